@@ -1,0 +1,21 @@
+namespace HousingFirst.Sdk.Media;
+
+/// <summary>The current portal's files: pictures, logos, hand-outs.</summary>
+public interface IMediaStore
+{
+    /// <summary>Opens a file for reading, or null when there is none. Paths have no leading slash.</summary>
+    Task<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Makes the bytes available under the path when the current document session commits; a session that is cancelled leaves
+    /// the former file. Answers false when the same bytes stood there already.
+    /// </summary>
+    /// <exception cref="ArgumentException">The path or the file type is not allowed; the message says why.</exception>
+    Task<bool> StoreAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+
+    /// <summary>Says why a path cannot be a media path (traversal, reserved word, type), or null when it can.</summary>
+    string? Refuse(string path);
+
+    /// <summary>The portal-relative address of a media path, with a version of its content: <c>~/media/...?v=...</c>.</summary>
+    Task<string> UrlAsync(string path, CancellationToken cancellationToken);
+}

@@ -1,0 +1,50 @@
+using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Navigation;
+using HousingFirst.Sdk.Recipes;
+using HousingFirst.Sdk.Security;
+
+namespace HousingFirst.Sdk.Modules;
+
+/// <summary>The lines of a module's table of contents.</summary>
+public static class ModuleBuilderExtensions
+{
+    /// <summary>Declares the module's permissions.</summary>
+    public static IModuleBuilder AddPermissions<TProvider>(this IModuleBuilder module)
+        where TProvider : class, IPermissionProvider
+        => module.AddExtension<IPermissionProvider, TProvider>();
+
+    /// <summary>Adds links to the portal's navigation.</summary>
+    public static IModuleBuilder AddNavigation<TProvider>(this IModuleBuilder module)
+        where TProvider : class, INavigationProvider
+        => module.AddExtension<INavigationProvider, TProvider>();
+
+    /// <summary>Adds endpoints, gated by the feature.</summary>
+    public static IModuleBuilder AddEndpoints<TMap>(this IModuleBuilder module)
+        where TMap : class, IEndpointMap, new()
+        => module.AddExtension(new FeatureEndpoints(module.FeatureId, new TMap()));
+
+    /// <summary>Adds a kind of recipe step.</summary>
+    public static IModuleBuilder AddRecipeStep<TStep>(this IModuleBuilder module)
+        where TStep : class, IRecipeStep
+        => module.AddExtension<IRecipeStep, TStep>();
+
+    /// <summary>Makes the recipes that are embedded under the folder (<c>*.recipe.json</c>) runnable by name.</summary>
+    public static IModuleBuilder AddRecipes(this IModuleBuilder module, string folder)
+        => module.AddExtension(new EmbeddedRecipes(module.Assembly, folder));
+
+    /// <summary>Adds an index of documents. Its table is made when a portal first enables the feature.</summary>
+    public static IModuleBuilder AddIndex<TProvider>(this IModuleBuilder module)
+        where TProvider : class, IIndexProvider, new()
+        => module.AddExtension<IIndexProvider>(new TProvider());
+
+    /// <summary>Makes a typed part known, so that <c>item.As&lt;TPart&gt;()</c> and its views can be found.</summary>
+    public static IModuleBuilder AddContentPart<TPart>(this IModuleBuilder module)
+        where TPart : ContentPart, new()
+        => module.AddExtension(new ContentPartRegistration(typeof(TPart)));
+
+    /// <summary>Makes a field type known.</summary>
+    public static IModuleBuilder AddContentField<TField>(this IModuleBuilder module)
+        where TField : ContentField, new()
+        => module.AddExtension(new ContentFieldRegistration(typeof(TField)));
+}

@@ -1,0 +1,21 @@
+namespace HousingFirst.Sdk.Recipes;
+
+/// <summary>Something wrong with a recipe, and where.</summary>
+/// <param name="Severity">Whether it stops the recipe.</param>
+/// <param name="File">The file as the caller named it, or the name of the embedded recipe.</param>
+/// <param name="Line">Counted from 1; 0 when only the file is known.</param>
+/// <param name="Column">Counted from 1 in UTF-16 characters; 0 when only the file is known.</param>
+/// <param name="JsonPath">For example <c>$.steps[2].data[0].ContentType</c>.</param>
+/// <param name="Message">What is wrong, in one sentence.</param>
+/// <param name="Advice">What to do about it, when there is something to do.</param>
+public sealed record RecipeProblem(
+    RecipeProblemSeverity Severity, string File, int Line, int Column, string JsonPath, string Message, string? Advice)
+{
+    /// <summary>One line, as compilers write it, with the advice at its end.</summary>
+    public override string ToString()
+    {
+        var place = new RecipePlace(File, Line, Column, JsonPath);
+        var word = Severity == RecipeProblemSeverity.Error ? "error" : "warning";
+        return $"{place}: {word}: {JsonPath}: {Message}{(Advice is null ? "" : " " + Advice)}";
+    }
+}

@@ -1,0 +1,35 @@
+namespace HousingFirst.Platform.Portals;
+
+/// <summary>The names of things in the host's data folder.</summary>
+internal sealed class DataFolder
+{
+    public DataFolder(string root)
+    {
+        Root = Path.GetFullPath(root);
+        Portals = Path.Combine(Root, "Portals");
+        Staging = Path.Combine(Root, ".staging");
+    }
+
+    public string Root { get; }
+
+    /// <summary>One folder a portal.</summary>
+    public string Portals { get; }
+
+    /// <summary>Portals that are being built; whatever stands here when the host starts was never finished.</summary>
+    public string Staging { get; }
+
+    public string HostDatabase => Path.Combine(Root, "host.db");
+
+    public string LockFile => Path.Combine(Root, "host.lock");
+
+    /// <summary>The migrated, empty database that new portals start from.</summary>
+    public string Template => Path.Combine(Root, "template.db");
+
+    public string Portal(string folder) => Path.Combine(Portals, folder);
+
+    public void Create()
+    {
+        Directory.CreateDirectory(Portals);
+        Directory.CreateDirectory(Staging);
+    }
+}

@@ -12,7 +12,7 @@ internal static class ModuleReader
     {
         var module = assembly.GetCustomAttribute<ModuleAttribute>();
         var theme = assembly.GetCustomAttribute<ThemeAttribute>();
-        FeatureAttributeBase? manifest = module is null ? theme : module;
+        ManifestAttribute? manifest = module is null ? theme : module;
         if (manifest is null)
         {
             return (null, null);
@@ -63,7 +63,7 @@ internal static class ModuleReader
     private static ServiceDescriptor? Foreign(IServiceCollection services, Assembly assembly) =>
         services.FirstOrDefault(service => service.ServiceType.Assembly != assembly);
 
-    private static FeatureDescriptor Describe(FeatureAttributeBase feature, FeatureAttributeBase manifest, bool isTheme) => new(
+    private static FeatureDescriptor Describe(ManifestAttribute feature, ManifestAttribute manifest, bool isTheme) => new(
         feature.Id,
         feature.Name ?? feature.Id,
         feature.Description,

@@ -6,4 +6,4 @@ namespace HousingFirst.Sdk.Modules;
 /// </summary>
 /// <param name="id">The module's id, which is the assembly's name.</param>
 [AttributeUsage(AttributeTargets.Assembly)]
-public sealed class ModuleAttribute(string id) : FeatureAttributeBase(id);
+public sealed class ModuleAttribute(string id) : ManifestAttribute(id);

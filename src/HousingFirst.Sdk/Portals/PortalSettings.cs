@@ -8,7 +8,7 @@ namespace HousingFirst.Sdk.Portals;
 /// The one settings document of a portal: Orchard's site settings, the enabled features and the theme.
 /// Keys without a home of their own stand in <see cref="Properties"/> and survive load and save.
 /// </summary>
-[Document("PortalSettings", Raises = DocumentChange.Settings)]
+[Document("PortalSettings", Raises = DocumentChange.Settings, IsSingle = true)]
 public sealed class PortalSettings
 {
     /// <summary>Name shown to readers.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-
 namespace HousingFirst.Sdk.Security;
 
 /// <summary>

@@ -2,7 +2,7 @@ namespace HousingFirst.Sdk.Modules;
 
 /// <summary>What module, theme and feature manifests have in common, in Orchard Core's words.</summary>
 /// <param name="id">The feature's id; it never changes, because recipes and portals name it.</param>
-public abstract class FeatureAttributeBase(string id) : Attribute
+public abstract class ManifestAttribute(string id) : Attribute
 {
     /// <summary>The feature's id.</summary>
     public string Id { get; } = id;

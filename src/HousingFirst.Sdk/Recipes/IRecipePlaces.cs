@@ -11,6 +11,8 @@ public interface IRecipePlaces
     /// </summary>
     RecipePlace Find(JsonNode? at, string? property);
 
-    /// <summary>A 26-character id that depends on portal, recipe and the path of <paramref name="at"/> alone.</summary>
-    string NewId(JsonNode at);
+    /// <summary>
+    /// A 26-character id that depends on portal, recipe, the path of <paramref name="at"/> and the purpose alone.
+    /// </summary>
+    string NewId(JsonNode at, string purpose);
 }

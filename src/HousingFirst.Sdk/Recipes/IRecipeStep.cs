@@ -3,7 +3,7 @@ namespace HousingFirst.Sdk.Recipes;
 /// <summary>
 /// One kind of recipe step. The same method serves plan and apply: a plan is a run whose session is cancelled.
 /// A step neither reads the clock nor invents ids (see <see cref="RecipeStepContext.RunInstant"/> and
-/// <see cref="RecipeStepContext.NewId"/>), and run twice it changes nothing the second time.
+/// <see cref="RecipeStepContext.NewId(System.Text.Json.Nodes.JsonNode)"/>), and run twice it changes nothing the second time.
 /// </summary>
 public interface IRecipeStep
 {

@@ -15,7 +15,12 @@ public sealed record RecipeProblem(
     public override string ToString()
     {
         var place = new RecipePlace(File, Line, Column, JsonPath);
-        var word = Severity == RecipeProblemSeverity.Error ? "error" : "warning";
+        var word = Severity switch
+        {
+            RecipeProblemSeverity.Error => "error",
+            RecipeProblemSeverity.Unsupported => "unsupported",
+            _ => "warning",
+        };
         return $"{place}: {word}: {JsonPath}: {Message}{(Advice is null ? "" : " " + Advice)}";
     }
 }

@@ -49,5 +49,8 @@ public sealed class RecipeStepContext
     /// An id of 26 characters for something that the file gives none. Derived from portal, recipe and the node's path,
     /// so the same file gives the same id each time. <paramref name="at"/> is the thing that the id is for.
     /// </summary>
-    public string NewId(JsonNode at) => Places.NewId(at);
+    public string NewId(JsonNode at) => Places.NewId(at, "");
+
+    /// <summary>As <see cref="NewId(JsonNode)"/>, for a thing that needs several ids: each purpose ("version") has its own.</summary>
+    public string NewId(JsonNode at, string purpose) => Places.NewId(at, purpose);
 }

@@ -1,0 +1,13 @@
+namespace HousingFirst.Platform.Scripting;
+
+internal enum ScriptTokenKind
+{
+    End,
+    Number,
+    Text,
+    Name,
+    Sign,
+
+    /// <summary>Something the lexer cannot read; its text says what.</summary>
+    Unreadable,
+}

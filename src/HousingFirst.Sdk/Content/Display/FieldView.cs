@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using HousingFirst.Sdk.Content.Definitions;
+using HousingFirst.Sdk.Content.Json;
+
+namespace HousingFirst.Sdk.Content.Display;
+
+/// <summary>A field as a view shows it: model of <c>Field-{FieldType}.cshtml</c>.</summary>
+public sealed class FieldView
+{
+    /// <summary>The part that holds it.</summary>
+    public required PartView Part { get; init; }
+
+    /// <summary>Its definition.</summary>
+    public required ContentPartFieldDefinition Definition { get; init; }
+
+    /// <summary>Name shown to people.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>Its JSON.</summary>
+    public required JsonObject Json { get; init; }
+
+    /// <summary>What the field's driver made for the view; null without a driver.</summary>
+    public object? Data { get; internal set; }
+
+    /// <summary>Its name in the part.</summary>
+    public string Name => Definition.Name;
+
+    /// <summary>The field as its class; a new one when its JSON cannot be read as one.</summary>
+    public TField As<TField>()
+        where TField : ContentField, new()
+        => ContentJson.Read<TField>(Json) ?? new TField();
+}

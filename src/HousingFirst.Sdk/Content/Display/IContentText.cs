@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+
+namespace HousingFirst.Sdk.Content.Display;
+
+/// <summary>Authors' texts as markup that is safe to show. What was made once is kept for a while.</summary>
+public interface IContentText
+{
+    /// <summary>Markdown with raw HTML off; portal-relative links are resolved.</summary>
+    IHtmlContent Markdown(string? source, PathString pathBase);
+
+    /// <summary>Markup, cleaned; portal-relative links are resolved.</summary>
+    IHtmlContent Html(string? source, PathString pathBase);
+
+    /// <summary>The first words of a text in Markdown or HTML, without markup, cut between words.</summary>
+    string Excerpt(IHtmlContent text, int maxLength);
+}

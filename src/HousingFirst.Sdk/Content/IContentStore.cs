@@ -1,0 +1,59 @@
+namespace HousingFirst.Sdk.Content;
+
+/// <summary>
+/// The current portal's content items. Everything happens in the request's document session: nothing is kept until that is saved,
+/// and who saves an item that somebody else has changed meanwhile is told so by the session.
+/// </summary>
+public interface IContentStore
+{
+    /// <summary>A new item of a type, not yet in the store.</summary>
+    ContentItem New(string contentType);
+
+    /// <summary>A version of an item, or null. It belongs to the session; to change it, ask for <see cref="EditAsync"/>.</summary>
+    Task<ContentItem?> GetAsync(string contentItemId, ContentVersion version, CancellationToken cancellationToken);
+
+    /// <summary>A version of several items, in the order of the ids; what is not there is left out.</summary>
+    Task<IReadOnlyList<ContentItem>> GetManyAsync(
+        IReadOnlyCollection<string> contentItemIds, ContentVersion version, CancellationToken cancellationToken);
+
+    /// <summary>A version by its own id, or null.</summary>
+    Task<ContentItem?> GetVersionAsync(string contentItemVersionId, CancellationToken cancellationToken);
+
+    /// <summary>All versions of an item, the newest first. Also those of a removed item.</summary>
+    Task<IReadOnlyList<ContentItem>> HistoryAsync(string contentItemId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// A version to change: the draft, or a copy of what is published, which enters the store with <see cref="SaveDraftAsync"/> or
+    /// <see cref="PublishAsync"/>. Null when there is no such item.
+    /// </summary>
+    Task<ContentItem?> EditAsync(string contentItemId, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a new item or a version to change as draft. What readers see stays.</summary>
+    Task<ContentResult> SaveDraftAsync(ContentItem item, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Puts a new item or a version to change before readers. The version they saw so far becomes history, or goes when the type
+    /// keeps none.
+    /// </summary>
+    Task<ContentResult> PublishAsync(ContentItem item, CancellationToken cancellationToken);
+
+    /// <summary>Takes an item from readers; its newest version stays as draft. Null when it is not published.</summary>
+    Task<ContentItem?> UnpublishAsync(string contentItemId, CancellationToken cancellationToken);
+
+    /// <summary>Removes an item: no version is newest or published any more, all stay as history. False when there is no such item.</summary>
+    Task<bool> RemoveAsync(string contentItemId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes items in as a file has them, by version: a known version that is equal is passed over, one that differs is merged into
+    /// (arrays replaced), an unknown one is added. Flags, dates, owner and author of the file win. Answers in the order of the items.
+    /// </summary>
+    /// <remarks>
+    /// An item needs a <see cref="ContentItem.ContentItemId"/> and a version id. After a refused item the session holds the others:
+    /// cancel it.
+    /// </remarks>
+    /// <param name="items">The items. Dates that an item lacks are taken from <paramref name="instant"/>.</param>
+    /// <param name="instant">The moment of the import, so that a repeated import gives the same.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<IReadOnlyList<ContentResult>> ImportAsync(
+        IReadOnlyList<ContentItem> items, DateTimeOffset instant, CancellationToken cancellationToken);
+}

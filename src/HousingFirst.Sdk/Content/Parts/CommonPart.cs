@@ -1,0 +1,4 @@
+namespace HousingFirst.Sdk.Content.Parts;
+
+/// <summary>Owner and date editors of Orchard's; holds nothing.</summary>
+public sealed class CommonPart : ContentPart;

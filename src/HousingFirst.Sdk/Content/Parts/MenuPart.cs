@@ -1,0 +1,4 @@
+namespace HousingFirst.Sdk.Content.Parts;
+
+/// <summary>Marks a menu.</summary>
+public sealed class MenuPart : ContentPart;

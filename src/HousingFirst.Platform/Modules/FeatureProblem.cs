@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace HousingFirst.Platform.Modules;
+
+/// <summary>Why a feature cannot be switched.</summary>
+internal abstract record FeatureProblem(string FeatureId)
+{
+    /// <summary>One line for the operator: what is in the way, and what to do.</summary>
+    public abstract string Message { get; }
+
+    /// <summary>No module brings it.</summary>
+    public sealed record Unknown(string FeatureId) : FeatureProblem(FeatureId)
+    {
+        public override string Message => $"There is no feature {FeatureId}. `feature list` shows those there are.";
+    }
+
+    /// <summary>It is on in every portal.</summary>
+    public sealed record AlwaysEnabled(string FeatureId) : FeatureProblem(FeatureId)
+    {
+        public override string Message => $"{FeatureId} is part of every portal and cannot be disabled.";
+    }
+
+    /// <summary>Others depend on it.</summary>
+    public sealed record Needed(string FeatureId, ImmutableArray<string> By) : FeatureProblem(FeatureId)
+    {
+        public override string Message => $"{FeatureId} is needed by {string.Join(", ", By)}. Disable those first, or name them too.";
+    }
+
+    /// <summary>Only the default portal may have it.</summary>
+    public sealed record DefaultPortalOnly(string FeatureId) : FeatureProblem(FeatureId)
+    {
+        public override string Message => $"{FeatureId} belongs to the default portal only.";
+    }
+
+    /// <summary>It is the theme that readers see.</summary>
+    public sealed record ThemeInUse(string FeatureId) : FeatureProblem(FeatureId)
+    {
+        public override string Message => $"{FeatureId} is the portal's theme. Choose another theme first.";
+    }
+}

@@ -1,16 +1,19 @@
 namespace HousingFirst.Sdk.Media;
 
-/// <summary>The current portal's files: pictures, logos, hand-outs.</summary>
+/// <summary>The current portal's files: pictures, logos, hand-outs. Paths have forward slashes, none in front; case does not count.</summary>
 public interface IMediaStore
 {
-    /// <summary>Opens a file for reading, or null when there is none. Paths have no leading slash.</summary>
+    /// <summary>What stands under a path, or null.</summary>
+    Task<MediaFile?> FindAsync(string path, CancellationToken cancellationToken);
+
+    /// <summary>Opens a file for reading, or null when there is none.</summary>
     Task<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken);
 
     /// <summary>
     /// Makes the bytes available under the path when the current document session commits; a session that is cancelled leaves
     /// the former file. Answers false when the same bytes stood there already.
     /// </summary>
-    /// <exception cref="ArgumentException">The path or the file type is not allowed; the message says why.</exception>
+    /// <exception cref="ArgumentException">The path, the file type or the size is not allowed; the message says why.</exception>
     Task<bool> StoreAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
     /// <summary>Says why a path cannot be a media path (traversal, reserved word, type), or null when it can.</summary>

@@ -21,7 +21,7 @@ public sealed class ContentItemView
     public string? Url { get; init; }
 
     /// <summary>The parts that it carries, in their order. Those without a view show nothing.</summary>
-    public IReadOnlyList<PartView> Parts { get; internal set; } = [];
+    public IReadOnlyList<PartView> Parts { get; set; } = [];
 
     /// <summary>What the reader knows the item by.</summary>
     public string Title => Item.DisplayText ?? "";

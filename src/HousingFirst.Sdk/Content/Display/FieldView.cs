@@ -20,7 +20,7 @@ public sealed class FieldView
     public required JsonObject Json { get; init; }
 
     /// <summary>What the field's driver made for the view; null without a driver.</summary>
-    public object? Data { get; internal set; }
+    public object? Data { get; set; }
 
     /// <summary>Its name in the part.</summary>
     public string Name => Definition.Name;

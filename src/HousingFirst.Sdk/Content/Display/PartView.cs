@@ -22,10 +22,10 @@ public sealed class PartView
     public required JsonObject Json { get; init; }
 
     /// <summary>Its fields, in their order.</summary>
-    public IReadOnlyList<FieldView> Fields { get; internal set; } = [];
+    public IReadOnlyList<FieldView> Fields { get; set; } = [];
 
     /// <summary>What the part's driver made for the view; null without a driver.</summary>
-    public object? Data { get; internal set; }
+    public object? Data { get; set; }
 
     /// <summary>How it is shown.</summary>
     public string DisplayType => Content.DisplayType;

@@ -29,6 +29,13 @@ public static class AudienceQueryExtensions
         return audience.Kind == AudienceKind.Roles ? $"|{string.Join('|', audience.Roles)}|" : audience.ToString();
     }
 
+    /// <summary>Reads what <see cref="IndexForm"/> wrote.</summary>
+    public static Audience FromIndexForm(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return written.StartsWith('|') ? Audience.Of(written.Split('|', StringSplitOptions.RemoveEmptyEntries)) : Audience.Parse(written);
+    }
+
     private static Expression<Func<ContentItemIndex, bool>> Visible(IPermissionChecker reader)
     {
         ArgumentNullException.ThrowIfNull(reader);

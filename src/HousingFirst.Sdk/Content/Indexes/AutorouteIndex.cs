@@ -8,7 +8,8 @@ namespace HousingFirst.Sdk.Content.Indexes;
 /// <param name="ContainedContentItemId">The item inside it that the address means, or null for the item itself.</param>
 /// <param name="Latest">Of the newest version.</param>
 /// <param name="Published">Of the version that readers see.</param>
-/// <param name="IsHome">The item asks to be the home page.</param>
+/// <param name="HomeSince">When the item asked to be the home page: the last one is. Null for all others.</param>
+/// <param name="WrittenPath">The address as its author wrote it.</param>
 [Indexed(nameof(Path), nameof(Published))]
 [Indexed(nameof(ContentItemId))]
 public sealed record AutorouteIndex(
@@ -17,4 +18,5 @@ public sealed record AutorouteIndex(
     string? ContainedContentItemId,
     bool Latest,
     bool Published,
-    bool IsHome);
+    DateTime? HomeSince,
+    string WrittenPath);

@@ -7,4 +7,8 @@ namespace HousingFirst.Sdk.Content.Routing;
 /// <param name="ContentItemId">The published item.</param>
 /// <param name="ContainedContentItemId">The item inside it that is meant, or null.</param>
 /// <param name="Audience">Who may see it.</param>
-public sealed record ContentRoute(string Path, string ContentItemId, string? ContainedContentItemId, Audience Audience);
+public sealed record ContentRoute(string Path, string ContentItemId, string? ContainedContentItemId, Audience Audience)
+{
+    /// <summary>Portal-relative, <c>~/...</c>.</summary>
+    public string Url => "~/" + Path;
+}

@@ -9,6 +9,9 @@ public interface IContentRoutes
     /// </summary>
     Task<ContentRoute?> ResolveAsync(string path, CancellationToken cancellationToken);
 
+    /// <summary>The address of a published item, whoever may see it: who shows it asks <see cref="ContentRoute.Audience"/>. Null when it has none.</summary>
+    Task<ContentRoute?> FindAsync(string contentItemId, CancellationToken cancellationToken);
+
     /// <summary>The portal-relative address of a published item that the current reader may see, <c>~/...</c>; null when there is none.</summary>
     Task<string?> UrlAsync(string contentItemId, CancellationToken cancellationToken);
 }

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+
+namespace HousingFirst.Platform.Media;
+
+/// <summary>Bytes on disk under their hash. A file that stands there is whole: it is written aside, flushed and renamed.</summary>
+internal static class MediaFiles
+{
+    public const string WritingSuffix = ".writing";
+
+    public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    public static string PathOf(string folder, string hash) => Path.Combine(folder, hash[..2], hash);
+
+    public static async Task WriteAsync(string folder, string hash, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var path = PathOf(folder, hash);
+        if (File.Exists(path))
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var writing = $"{path}.{Path.GetRandomFileName()}{WritingSuffix}";
+        try
+        {
+            await using (FileStream stream = new(writing, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true))
+            {
+                await stream.WriteAsync(content, cancellationToken);
+                // The row that names the file is committed later; the bytes must be there before it.
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(writing, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(writing);
+        }
+    }
+
+    public static Stream? OpenRead(string folder, string hash)
+    {
+        try
+        {
+            return new FileStream(
+                PathOf(folder, hash), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0,
+                FileOptions.Asynchronous | FileOptions.SequentialScan);
+        }
+        catch (IOException exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+}

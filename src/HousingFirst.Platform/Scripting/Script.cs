@@ -11,6 +11,6 @@ internal static class Script
     public static ScriptResult Run(string source, IScriptScope scope, ScriptLimits limits)
     {
         var (root, problem) = ScriptParser.Parse(source, limits);
-        return problem is null ? new ScriptEvaluator(scope, limits).Run(root) : ScriptResult.Failed(problem);
+        return problem is null ? new ScriptEvaluator(scope, limits).Run(root) : ScriptResult.Failed(problem, 0);
     }
 }

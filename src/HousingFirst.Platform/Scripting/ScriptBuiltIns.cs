@@ -79,12 +79,22 @@ internal static class ScriptBuiltIns
         }
 
         // Bounded while unpacking: a few bytes of gzip can hold gigabytes. Three quarters, because base64 grows by a third.
-        var unpacked = new byte[(limits.TextLength / 4 * 3) + 1];
+        var most = limits.TextLength / 4 * 3;
         try
         {
             using GZipStream stream = new(new MemoryStream(packed), CompressionMode.Decompress);
-            var length = stream.ReadAtLeast(unpacked, unpacked.Length, throwOnEndOfStream: false);
-            return length == unpacked.Length ? TooLong(limits) : ScriptOutcome.Of(Convert.ToBase64String(unpacked, 0, length));
+            using MemoryStream unpacked = new();
+            var piece = new byte[16 * 1024];
+            while (stream.Read(piece) is var length and > 0)
+            {
+                unpacked.Write(piece, 0, length);
+                if (unpacked.Length > most)
+                {
+                    return TooLong(limits);
+                }
+            }
+
+            return ScriptOutcome.Of(Convert.ToBase64String(unpacked.GetBuffer(), 0, (int)unpacked.Length));
         }
         catch (InvalidDataException)
         {

@@ -18,7 +18,7 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
     public ScriptResult Run(ScriptNode root)
     {
         var value = Evaluate(root);
-        return _problem is null ? new(value, null) : ScriptResult.Failed(_problem);
+        return _problem is null ? new(value, null, _characters) : ScriptResult.Failed(_problem, _characters);
     }
 
     private ScriptValue Evaluate(ScriptNode node)
@@ -33,9 +33,12 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
             return Fail(ScriptProblemKind.Limit, $"The script takes more than {limits.Steps} steps.", node);
         }
 
-        return node switch
+        return node is ScriptNode.Literal literal ? literal.Value : Count(EvaluateNode(node), node);
+    }
+
+    private ScriptValue EvaluateNode(ScriptNode node) =>
+        node switch
         {
-            ScriptNode.Literal literal => literal.Value,
             ScriptNode.Name name => EvaluateName(name),
             ScriptNode.Unary unary => EvaluateUnary(unary),
             ScriptNode.Binary { Sign: "&&" } and => Evaluate(and.Left) is var left && left.IsTrue() ? Evaluate(and.Right) : left,
@@ -50,7 +53,6 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
             ScriptNode.MapLiteral map => EvaluateMap(map),
             _ => Fail(ScriptProblemKind.Unsupported, "This is not carried.", node),
         };
-    }
 
     private ScriptValue EvaluateName(ScriptNode.Name name) => scope.FindValue(name.Text) ?? Unknown(name.Text, name, isCall: false);
 
@@ -89,7 +91,7 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
 
         return left.AsText(limits.TextLength) is { } first && right.AsText(limits.TextLength) is { } second
             && first.Length + (long)second.Length <= limits.TextLength
-            ? Count(ScriptValue.From(first + second), node)
+            ? ScriptValue.From(first + second)
             : Fail(ScriptProblemKind.Limit, $"A text becomes longer than {limits.TextLength} characters.", node);
     }
 
@@ -193,7 +195,7 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
 
     private ScriptValue Answer(ScriptOutcome outcome, ScriptNode node) => outcome.ProblemKind is { } kind
         ? Fail(kind, outcome.Message, node)
-        : Count(outcome.Value, node);
+        : outcome.Value;
 
     private ScriptValue EvaluateDate(ScriptNode.NewDate date)
     {
@@ -241,7 +243,7 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
 
         _characters += text.Value.Length;
         return text.Value.Length > limits.TextLength || _characters > limits.TextTotal
-            ? Fail(ScriptProblemKind.Limit, "The script makes too much text.", node)
+            ? Fail(ScriptProblemKind.Limit, "The script handles too much text.", node)
             : value;
     }
 

@@ -17,7 +17,7 @@ internal sealed record ScriptLimits
     /// <summary>Characters of any one text, the result included.</summary>
     public int TextLength { get; init; } = 4 * 1024 * 1024;
 
-    /// <summary>Characters of all texts made on the way.</summary>
+    /// <summary>Characters of all texts handled on the way, each time one is handled.</summary>
     public long TextTotal { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>Items of any one array.</summary>

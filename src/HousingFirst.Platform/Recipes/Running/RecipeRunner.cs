@@ -1,0 +1,86 @@
+using HousingFirst.Platform.Recipes.Expressions;
+using HousingFirst.Platform.Recipes.Reading;
+using HousingFirst.Sdk.Documents;
+
+namespace HousingFirst.Platform.Recipes.Running;
+
+/// <summary>
+/// Plans and applies recipes. Both are the same run in one session; a plan cancels it, an apply writes the ledger and saves it.
+/// When anything is wrong nothing is saved. Made for one portal and one request, as its session is.
+/// </summary>
+internal sealed class RecipeRunner(IDocumentSession session, RecipeLedger ledger, RecipeSurroundings surroundings)
+{
+    /// <summary>Tells what applying would do.</summary>
+    public Task<RecipeRunResult> PlanAsync(RecipeReading reading, RecipeRunOptions options, CancellationToken cancellationToken) =>
+        RunAsync(reading, options, isPlan: true, cancellationToken);
+
+    /// <summary>Applies the recipe, whole or not at all. Applied again, the same file changes nothing.</summary>
+    public Task<RecipeRunResult> ApplyAsync(RecipeReading reading, RecipeRunOptions options, CancellationToken cancellationToken) =>
+        RunAsync(reading, options, isPlan: false, cancellationToken);
+
+    private async Task<RecipeRunResult> RunAsync(
+        RecipeReading reading, RecipeRunOptions options, bool isPlan, CancellationToken cancellationToken)
+    {
+        if (reading.Recipe is not { } recipe)
+        {
+            return new() { Outcome = RecipeOutcome.Refused, Recipe = "", Problems = reading.Problems };
+        }
+
+        RecipeEnvironment environment = new()
+        {
+            Portal = options.Portal,
+            Now = await ledger.InstantOfAsync(recipe, cancellationToken),
+            Parameters = options.Parameters,
+            Configuration = options.Configuration,
+        };
+        RecipeRunState state = new(environment, isPlan, options.SkipUnsupported);
+        var saved = await RunAndSaveAsync(recipe, reading, options, state, cancellationToken);
+        return new()
+        {
+            Outcome = saved ? RecipeOutcome.Applied : isPlan && !state.HasErrors ? RecipeOutcome.Planned : RecipeOutcome.Refused,
+            Recipe = recipe.Identity,
+            Version = recipe.Version,
+            Hash = recipe.Source.Hash,
+            RunInstant = environment.Now,
+            Problems = state.AllProblems(),
+            Writes = state.Writes,
+        };
+    }
+
+    private async Task<bool> RunAndSaveAsync(
+        Recipe recipe, RecipeReading reading, RecipeRunOptions options, RecipeRunState state, CancellationToken cancellationToken)
+    {
+        var saved = false;
+        try
+        {
+            var variables = await new RecipeRun(session, surroundings, options, state).RunAsync(reading, cancellationToken);
+            if (!state.IsPlan && !state.MustStop)
+            {
+                await ledger.WriteAsync(recipe, state.Environment.Now, variables, state.Writes, cancellationToken);
+                await session.SaveChangesAsync(cancellationToken);
+                saved = true;
+            }
+        }
+        catch (StaleDocumentException)
+        {
+            state.Problems.Error(
+                JsonPlace.Root(recipe.Source, 0), "Somebody else changed the portal meanwhile. Nothing was saved.", "Apply the recipe again.");
+        }
+        catch (UniqueIndexException taken)
+        {
+            state.Problems.Error(
+                JsonPlace.Root(recipe.Source, 0), $"Two things want the same place: {taken.Message}",
+                "Look for an address, an alias or an id that stands twice.");
+        }
+        finally
+        {
+            // Also when a step threw: whatever it did is rolled back before anybody else uses the session.
+            if (!saved)
+            {
+                await session.CancelAsync();
+            }
+        }
+
+        return saved;
+    }
+}

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace HousingFirst.Platform.Scripting;
 
@@ -24,8 +23,7 @@ internal static class ScriptNumbers
         }
 
         // .NET's shortest form has the right digits; ECMAScript only sets the point elsewhere.
-        var shortest = Math.Abs(number).ToString("E16", CultureInfo.InvariantCulture);
-        var (digits, exponent) = Shortest(Math.Abs(number), shortest);
+        var (digits, exponent) = Shortest(Math.Abs(number));
         return (number < 0 ? "-" : "") + Lay(digits, exponent);
     }
 
@@ -55,19 +53,18 @@ internal static class ScriptNumbers
         };
     }
 
-    private static (string Digits, int Exponent) Shortest(double number, string full)
+    /// <summary>The digits that matter, and the power of ten of the first of them.</summary>
+    private static (string Digits, int Exponent) Shortest(double number)
     {
-        var round = number.ToString("R", CultureInfo.InvariantCulture);
-        var mark = round.IndexOf('E', StringComparison.Ordinal);
-        var mantissa = mark < 0 ? round : round[..mark];
-        StringBuilder digits = new();
-        foreach (var letter in mantissa.Where(char.IsAsciiDigit))
-        {
-            digits.Append(letter);
-        }
-
-        var exponent = int.Parse(full.AsSpan(full.IndexOf('E', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
-        return (digits.ToString().TrimStart('0').TrimEnd('0'), exponent);
+        var written = number.ToString("R", CultureInfo.InvariantCulture);
+        var mark = written.IndexOf('E', StringComparison.Ordinal);
+        var mantissa = mark < 0 ? written : written[..mark];
+        var power = mark < 0 ? 0 : int.Parse(written.AsSpan(mark + 1), CultureInfo.InvariantCulture);
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var whole = point < 0 ? mantissa.Length : point;
+        var digits = mantissa.Replace(".", "", StringComparison.Ordinal);
+        var zeros = digits.Length - digits.TrimStart('0').Length;
+        return (digits.Trim('0'), power + whole - 1 - zeros);
     }
 
     private static string Lay(string digits, int exponent)

@@ -1,0 +1,79 @@
+using HousingFirst.Platform.Security;
+using HousingFirst.Sdk.Documents;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace HousingFirst.Platform.Documents.Durable;
+
+/// <summary>
+/// What is kept and cannot be made anew: accounts, documents, the state row. Accounts are read and written through it; documents go
+/// by plain statements on the same connection, and stand here so that migrations know their tables.
+/// </summary>
+internal abstract class DurableContext(DbContextOptions options, PortalConnection? connection)
+    : IdentityDbContext<PlatformUser, PlatformRole, string>(options)
+{
+    /// <summary>With passkeys.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>Joins the session's write transaction when it is open; else what is saved is committed at once.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (connection is null || !ChangeTracker.HasChanges())
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        var isOwn = !connection.IsWriting;
+        try
+        {
+            await connection.BeginWriteAsync(cancellationToken);
+            if (ChangesRoles())
+            {
+                // What a role may do is part of every cached page's key.
+                await connection.RaiseAsync([DocumentChange.Settings], cancellationToken);
+            }
+
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (isOwn)
+            {
+                await connection.CommitAsync();
+            }
+
+            return saved;
+        }
+        catch when (isOwn)
+        {
+            await connection.RollbackAsync();
+            throw;
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Writers wait for their turn; use SaveChangesAsync.");
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<DocumentRow>(document =>
+        {
+            document.ToTable("Document").HasKey(row => row.Id);
+            document.Property(row => row.Id).ValueGeneratedOnAdd();
+            document.HasIndex(row => new { row.Type, row.Id });
+        });
+        builder.Entity<PortalStateRow>(state =>
+        {
+            state.ToTable("PortalState").HasKey(row => row.Id);
+            state.Property(row => row.Id).ValueGeneratedNever();
+            state.HasData(new PortalStateRow { Id = PortalStateRow.OnlyId });
+        });
+        builder.Entity<IndexTableRow>().ToTable("IndexTable").HasKey(row => row.Name);
+    }
+
+    private bool ChangesRoles()
+    {
+        var kinds = new[] { typeof(PlatformRole), typeof(IdentityRoleClaim<string>) };
+        return ChangeTracker.Entries().Any(entry =>
+            entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && kinds.Contains(entry.Entity.GetType()));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace HousingFirst.Platform.Documents.Durable;
+
+/// <summary>
+/// Brings a portal's durable tables up to date, in one transaction on the connection given. Entity Framework writes the script; its
+/// own migrator is not used, because its lock table outlives a kill and then holds up every later start.
+/// </summary>
+internal sealed class DurableMigrations
+{
+    private const string HistoryTable = "__EFMigrationsHistory";
+
+    private readonly ConcurrentDictionary<(Type Context, string? From), string> _scripts = new();
+
+    /// <summary>The newest migration that a database has, or null for an empty one.</summary>
+    public static async Task<string?> AppliedAsync(PortalConnection connection, CancellationToken cancellationToken)
+    {
+        var exists = connection.Database is PortalDatabase.Sqlite
+            ? new Statement("SELECT COUNT(*) FROM sqlite_master WHERE name = $1", HistoryTable)
+            : new Statement("SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = $1", HistoryTable);
+        if ((await connection.ReadAsync(exists, static reader => reader.GetInt64(0), cancellationToken)).Single() == 0)
+        {
+            return null;
+        }
+
+        var newest = new Statement($"""SELECT MAX("MigrationId") FROM "{HistoryTable}" """);
+        return (await connection.ReadAsync(newest, static reader => reader.IsDBNull(0) ? null : reader.GetString(0), cancellationToken)).Single();
+    }
+
+    /// <summary>The newest migration that this version brings, found without building a model.</summary>
+    public static string Newest(PortalDatabase database)
+    {
+        var context = database is PortalDatabase.Sqlite ? typeof(SqliteDurableContext) : typeof(PostgresDurableContext);
+        return typeof(DurableMigrations).Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+            .Max(StringComparer.Ordinal) ?? throw new InvalidOperationException($"{context} has no migrations.");
+    }
+
+    /// <summary>Runs what is missing. Answers whether there was anything.</summary>
+    public async Task<bool> MigrateAsync(PortalConnection connection, CancellationToken cancellationToken)
+    {
+        var newest = Newest(connection.Database);
+        var applied = await AppliedAsync(connection, cancellationToken);
+        if (applied == newest)
+        {
+            return false;
+        }
+
+        if (string.CompareOrdinal(applied, newest) > 0)
+        {
+            throw new InvalidDataException($"{connection.Database} was written by a later version ({applied}) than this one ({newest}).");
+        }
+
+        await connection.BeginWriteAsync(cancellationToken);
+        await LockAsync(connection, cancellationToken);
+        // Another node may have been first while we waited.
+        applied = await AppliedAsync(connection, cancellationToken);
+        await RunAsync(connection, Script(connection.Database, applied), cancellationToken);
+        return true;
+    }
+
+    /// <summary>The statements from one migration to the newest, cached because all new portals start from the same.</summary>
+    public string Script(PortalDatabase database, string? from)
+    {
+        using var context = DurableContexts.ForModel(database);
+        return _scripts.GetOrAdd((context.GetType(), from), key => context.GetService<IMigrator>()
+            .GenerateScript(key.From ?? Migration.InitialDatabase, null, MigrationsSqlGenerationOptions.NoTransactions));
+    }
+
+    private static async Task LockAsync(PortalConnection connection, CancellationToken cancellationToken)
+    {
+        if (connection.Database is PortalDatabase.Postgres postgres)
+        {
+            await connection.ReadAsync(
+                new("SELECT pg_advisory_xact_lock(hashtext($1))::text", postgres.Key), static _ => true, cancellationToken);
+        }
+    }
+
+    private static async Task RunAsync(PortalConnection connection, string script, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Inner.CreateCommand();
+#pragma warning disable CA2100 // Made from our own migrations.
+        command.CommandText = script;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,166 @@
+using System.Data.Common;
+using HousingFirst.Platform.Documents.Indexes;
+using HousingFirst.Sdk.Documents;
+
+namespace HousingFirst.Platform.Documents;
+
+/// <summary>
+/// The one connection of a scope to its portal's database, and the transaction on it. Documents, accounts and indexes share it, so
+/// what they write is saved together. Entity Framework does not know of the transaction: it is opened and closed here alone.
+/// </summary>
+internal abstract class PortalConnection(PortalDatabase database, IndexSets indexSets, IEnumerable<ICommitListener> listeners)
+    : IAsyncDisposable
+{
+    private const string ReadIndexVersion = """SELECT "Indexes" FROM "PortalState" WHERE "Id" = 1""";
+
+    private readonly HashSet<DocumentChange> _raised = [];
+    private IndexSet? _indexes;
+
+    public PortalDatabase Database { get; } = database;
+
+    public bool IsWriting { get; private set; }
+
+    /// <summary>The connection for Entity Framework; it may still be closed.</summary>
+    public abstract DbConnection Inner { get; }
+
+    /// <summary>Whether the database by itself sorts null behind all values.</summary>
+    public abstract bool SortsNullLast { get; }
+
+    /// <summary>The context that queries over indexes go through.</summary>
+    public abstract IndexContext IndexContext { get; }
+
+    /// <summary>Locks the state row, so that indexes are not switched while documents are written, and answers its index version.</summary>
+    protected abstract string LockIndexVersionSql { get; }
+
+    /// <summary>Makes the connection ready for reading: open, and looking at the portal's own rows.</summary>
+    public abstract ValueTask ReadyAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads all rows of a statement.</summary>
+    public abstract ValueTask<List<T>> ReadAsync<T>(Statement statement, Func<DbDataReader, T> read, CancellationToken cancellationToken);
+
+    /// <summary>Reads documents of a type by their ids, in any order.</summary>
+    public abstract ValueTask<List<StoredDocument>> ReadManyAsync(long[] ids, string type, CancellationToken cancellationToken);
+
+    /// <summary>Runs writing statements in the open write transaction.</summary>
+    public abstract Task<StatementResult[]> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken);
+
+    /// <summary>The table whose unique index refused a row, or null when the exception says something else.</summary>
+    public abstract string? UniqueViolation(DbException exception);
+
+    public async Task BeginWriteAsync(CancellationToken cancellationToken)
+    {
+        if (!IsWriting)
+        {
+            await BeginAsync(cancellationToken);
+            IsWriting = true;
+        }
+    }
+
+    /// <summary>
+    /// Raises the counters, each once a transaction, and answers the index tables that must be written to. It comes first in every
+    /// write of documents: the lock on the state row keeps writers in one order and index tables from being switched meanwhile.
+    /// </summary>
+    public async Task<IndexSet> RaiseAsync(IEnumerable<DocumentChange> changes, CancellationToken cancellationToken)
+    {
+        var fresh = changes.Where(change => change != DocumentChange.None && _raised.Add(change)).ToList();
+        var statement = fresh.Count > 0
+            ? new Statement($"""
+                UPDATE "PortalState" SET {string.Join(", ", fresh.Select(change => $"\"{change}\" = \"{change}\" + 1"))}
+                WHERE "Id" = 1 RETURNING "Indexes"
+                """)
+            : new Statement(LockIndexVersionSql);
+        if (fresh.Count == 0 && _indexes is not null)
+        {
+            return _indexes;
+        }
+
+        var version = (await WriteAsync([statement], cancellationToken))[0].Returned
+            ?? throw new InvalidDataException($"{Database} has no state row.");
+        return await IndexesAsync(version, cancellationToken);
+    }
+
+    /// <summary>The index tables as they are now, for reading.</summary>
+    public async ValueTask<IndexSet> IndexesAsync(CancellationToken cancellationToken)
+    {
+        if (_indexes is not null)
+        {
+            return _indexes;
+        }
+
+        var version = (await ReadAsync(new(ReadIndexVersion), static reader => reader.GetInt64(0), cancellationToken)).Single();
+        return await IndexesAsync(version, cancellationToken);
+    }
+
+    /// <summary>Takes note of tables that this transaction has switched; others learn of them when it commits.</summary>
+    public void SetIndexes(IndexSet indexes) => _indexes = indexes;
+
+    /// <summary>Takes no token: a commit that is called off half-way leaves nobody knowing whether it happened.</summary>
+    public async Task CommitAsync()
+    {
+        if (!IsWriting)
+        {
+            return;
+        }
+
+        await EndAsync(commit: true);
+        IsWriting = false;
+        if (_indexes is not null)
+        {
+            indexSets.Remember(Database, _indexes);
+        }
+
+        var changed = _raised.Count > 0;
+        Forget();
+        if (changed)
+        {
+            foreach (var listener in listeners)
+            {
+                listener.Committed(Database);
+            }
+        }
+    }
+
+    /// <summary>Ends the transaction, also a reading one, without a trace.</summary>
+    public async Task RollbackAsync()
+    {
+        IsWriting = false;
+        Forget();
+        await EndAsync(commit: false);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await RollbackAsync();
+        await CloseAsync();
+    }
+
+    /// <summary>Opens the write transaction; a read transaction that is open becomes it.</summary>
+    protected abstract Task BeginAsync(CancellationToken cancellationToken);
+
+    protected abstract Task EndAsync(bool commit);
+
+    protected abstract ValueTask CloseAsync();
+
+    private async ValueTask<IndexSet> IndexesAsync(long version, CancellationToken cancellationToken)
+    {
+        if (_indexes?.Version == version)
+        {
+            return _indexes;
+        }
+
+        var seen = indexSets.Seen(Database);
+        _indexes = seen?.Version == version ? seen : await indexSets.ReadAsync(this, version, cancellationToken);
+        if (!IsWriting)
+        {
+            indexSets.Remember(Database, _indexes);
+        }
+
+        return _indexes;
+    }
+
+    private void Forget()
+    {
+        _raised.Clear();
+        _indexes = null;
+    }
+}

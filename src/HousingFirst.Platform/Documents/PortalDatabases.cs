@@ -1,0 +1,72 @@
+using HousingFirst.Platform.Documents.Durable;
+using HousingFirst.Platform.Documents.Indexes;
+using HousingFirst.Platform.Documents.Sqlite;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace HousingFirst.Platform.Documents;
+
+/// <summary>Portals' databases as wholes: making, opening, closing.</summary>
+internal sealed class PortalDatabases(
+    PortalConnections connections, DurableMigrations migrations, IndexCatalog catalog, DocumentTypes types, IndexScripts scripts)
+{
+    /// <summary>
+    /// Makes the file that new portals start from by copying it: migrated, closed, nothing left in its log. Made beside and renamed,
+    /// so that a kill leaves either none or a whole one.
+    /// </summary>
+    public async Task CreateTemplateAsync(string path, CancellationToken cancellationToken)
+    {
+        var building = new PortalDatabase.Sqlite(path + ".new");
+        File.Delete(building.Path);
+        using (var handle = new SqliteHandle(building.Path, SqliteOpenMode.ReadWriteCreate, catalog))
+        {
+            handle.Execute("PRAGMA journal_mode = WAL");
+        }
+
+        await MigrateAsync(building, cancellationToken);
+        // The last connection to close writes the log back and removes it.
+        connections.Close(building);
+        File.Move(building.Path, path, overwrite: true);
+    }
+
+    /// <summary>Makes a portal's empty schema.</summary>
+    public async Task CreateSchemaAsync(PortalDatabase.Postgres database, CancellationToken cancellationToken)
+    {
+        await ExecuteAsync(database.Source, $"CREATE SCHEMA {database.QuotedSchema}", cancellationToken);
+        await MigrateAsync(database, cancellationToken);
+    }
+
+    public async Task DropSchemaAsync(PortalDatabase.Postgres database, CancellationToken cancellationToken)
+    {
+        connections.Close(database);
+        await ExecuteAsync(database.Source, $"DROP SCHEMA IF EXISTS {database.QuotedSchema} CASCADE", cancellationToken);
+    }
+
+    /// <summary>Brings tables and indexes up to date; costs one or two small reads when they are.</summary>
+    public async Task OpenAsync(PortalDatabase database, IReadOnlySet<string> enabledFeatures, CancellationToken cancellationToken)
+    {
+        await MigrateAsync(database, cancellationToken);
+        await using var connection = connections.Open(database);
+        var session = new DocumentSession(connection, types, catalog);
+        await new IndexTables(connection, session, types, catalog, scripts).ReconcileAsync(enabledFeatures, cancellationToken);
+    }
+
+    /// <summary>Lets go of a database before its folder is moved or deleted.</summary>
+    public void Close(PortalDatabase database) => connections.Close(database);
+
+    public async Task MigrateAsync(PortalDatabase database, CancellationToken cancellationToken)
+    {
+        await using var connection = connections.Open(database);
+        await connection.ReadyAsync(cancellationToken);
+        if (await migrations.MigrateAsync(connection, cancellationToken))
+        {
+            await connection.CommitAsync();
+        }
+    }
+
+    private static async Task ExecuteAsync(NpgsqlDataSource source, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,57 @@
+using HousingFirst.Ui.Pages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Ui.TagHelpers;
+
+/// <summary>All errors of a form, on top of it, each leading to its field. Takes the focus. Nothing while there are none.</summary>
+/// <param name="texts">The texts of shared pieces.</param>
+[HtmlTargetElement("hf-error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class ErrorSummaryTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
+{
+    /// <summary>The page that is being rendered.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!; // set by Razor before Process
+
+    /// <inheritdoc/>
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ViewContext.HttpContext.UseFormStyles();
+        var state = ViewContext.ViewData.ModelState;
+        if (state.ErrorCount == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "ds-error-summary");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("data-hf-focus", "");
+        var content = output.Content
+            .AppendHtml("<h2>").Append((state.ErrorCount == 1 ? texts["ErrorsOne"] : texts["Errors", state.ErrorCount]).Value)
+            .AppendHtml("</h2><ul>");
+        foreach (var (name, error) in state.SelectMany(field => field.Value!.Errors, (field, error) => (field.Key, error.ErrorMessage)))
+        {
+            content.AppendHtml("<li>");
+            if (name.Length == 0)
+            {
+                content.Append(error);
+            }
+            else
+            {
+                content.AppendHtml("<a href=\"#").Append(TagBuilder.CreateSanitizedId(name, "_")).AppendHtml("\">").Append(error).AppendHtml("</a>");
+            }
+
+            content.AppendHtml("</li>");
+        }
+
+        content.AppendHtml("</ul>");
+    }
+}

@@ -14,6 +14,14 @@ public static class EndpointConventionBuilderExtensions
         return builder;
     }
 
+    /// <summary>Only operators of the host.</summary>
+    public static TBuilder RequireHostPermission<TBuilder>(this TBuilder builder, HostPermission permission)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        builder.Add(endpoint => endpoint.Metadata.Add(new RequireHostPermissionAttribute(permission)));
+        return builder;
+    }
+
     /// <summary>Whoever the portal's audience admits.</summary>
     public static TBuilder OpenToReaders<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder

@@ -1,0 +1,47 @@
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace HousingFirst.Platform.Security;
+
+/// <summary>
+/// The portal's door: an endpoint that does not say who may call it is closed, and the portal's audience is asked before anything
+/// behind it. Permissions come after it, by the framework's own authorization.
+/// </summary>
+internal sealed class AccessMiddleware(RequestDelegate next, ICurrentPortal current, ILogger<AccessMiddleware> logger)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var endpoint = context.GetEndpoint();
+        return endpoint?.Metadata.Access() switch
+        {
+            null or EndpointAccess.Everybody => next(context),
+            // Routing's own answers, such as 405, stand for no endpoint of anybody's.
+            EndpointAccess.Undeclared when endpoint is not RouteEndpoint && endpoint.Metadata.Count == 0 => next(context),
+            EndpointAccess.Undeclared => CloseAsync(context, endpoint),
+            _ when current.Portal.Audience.Kind == AudienceKind.Everybody => next(context),
+            _ => AskAsync(context),
+        };
+    }
+
+    private Task CloseAsync(HttpContext context, Endpoint endpoint)
+    {
+        SecurityLog.EndpointUndeclared(logger, endpoint.DisplayName ?? "");
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private Task AskAsync(HttpContext context)
+    {
+        var reader = context.RequestServices.GetRequiredService<IPermissionChecker>();
+        return reader switch
+        {
+            _ when reader.Admits(current.Portal.Audience) => next(context),
+            { IsSignedIn: true } => context.ForbidAsync(),
+            _ => context.ChallengeAsync(),
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Net.Mail;
+using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
+using Microsoft.Extensions.Options;
+
+namespace HousingFirst.Platform.Security;
+
+/// <summary>What an account may be, and who may touch it.</summary>
+internal sealed class AccountRules(
+    ICurrentPortal current, CurrentPerson person, IHostRights host, IOptions<OperatorOptions> operators, IOptions<SecurityOptions> options)
+{
+    private const int MaxMailLength = 254;
+
+    public IEnumerable<AccountProblem> CheckMail(string mail)
+    {
+        if (mail.Length > MaxMailLength || !MailAddress.TryCreate(mail, out var read) || read.Address != mail)
+        {
+            yield return new AccountProblem.MailInvalid();
+        }
+        else if (IsOutOfReach(mail, id: null))
+        {
+            yield return new AccountProblem.BelongsToOperator();
+        }
+    }
+
+    public IEnumerable<AccountProblem> CheckPassword(string password, string mail, string? displayName) => PasswordRules.Check(
+        password, options.Value.PasswordLength, mail, displayName, current.Portal.Name, current.Portal.Title);
+
+    /// <summary>Why the current person may not change the account.</summary>
+    public ImmutableArray<AccountProblem> CheckReach(PlatformUser user) =>
+        IsOutOfReach(user.Email, user.Id) ? [new AccountProblem.BelongsToOperator()] : [];
+
+    // Whoever could make an operator's account, or set its password, would have the operator's rights. So within a portal only the
+    // operators themselves may.
+    private bool IsOutOfReach(string? mail, string? id) =>
+        current.Portal.Name == PortalRecord.DefaultName
+        && operators.Value.Names(mail)
+        && person.IsRequest
+        && (id is null || person.Id != id)
+        && !host.Allows(HostPermission.ComposePortals);
+}

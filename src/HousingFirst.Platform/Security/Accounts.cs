@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Identity;
+
+namespace HousingFirst.Platform.Security;
+
+internal sealed class Accounts(
+    UserManager<PlatformUser> users, AccountDirectory directory, AccountRules rules, RoleDirectory roles, AccountWrite changes, PasswordCheck passwords)
+    : IAccounts
+{
+    private static readonly Task<ImmutableArray<AccountProblem>> NothingInTheWay = Task.FromResult(ImmutableArray<AccountProblem>.Empty);
+
+    public async Task<Account?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await users.FindByIdAsync(id) is { } user ? await directory.ShowAsync(user, cancellationToken) : null;
+
+    public async Task<Account?> FindByMailAsync(string mail, CancellationToken cancellationToken) =>
+        await users.FindByEmailAsync(mail.Trim()) is { } user ? await directory.ShowAsync(user, cancellationToken) : null;
+
+    public async Task<AccountOutcome> CreateAsync(NewAccount account, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var mail = account.Mail.Trim();
+        var problems = rules.CheckMail(mail).ToList();
+        problems.AddRange(account.Password is null ? [] : rules.CheckPassword(account.Password, mail, account.DisplayName));
+        problems.AddRange((await roles.UnknownAsync(account.Roles, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)));
+        if (problems.Count == 0 && await users.FindByEmailAsync(mail) is not null)
+        {
+            problems.Add(new AccountProblem.MailTaken());
+        }
+
+        if (problems.Count > 0)
+        {
+            return AccountWrite.Refuse([.. problems]);
+        }
+
+        var user = new PlatformUser { UserName = mail, Email = mail, DisplayName = account.DisplayName.Trim() };
+
+        // Hashing takes its time; it is done before other writers have to wait.
+        user.PasswordHash = account.Password is null ? null : users.PasswordHasher.HashPassword(user, account.Password);
+        return await changes.RunAsync(user, "created", () => CreateAsync(user, account, cancellationToken), cancellationToken);
+    }
+
+    public Task<AccountOutcome> SetRolesAsync(string id, IReadOnlyCollection<string> wanted, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        "roles set",
+        async _ => [.. (await roles.UnknownAsync(wanted, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role))],
+        user => SetRolesAsync(user, wanted, cancellationToken),
+        cancellationToken);
+
+    public Task<AccountOutcome> SetPasswordAsync(string id, string password, CancellationToken cancellationToken) => ChangeAsync(
+        id, "password set", user => Task.FromResult(SetPassword(user, password)), users.UpdateSecurityStampAsync, cancellationToken);
+
+    public Task<AccountOutcome> ChangePasswordAsync(string id, string present, string password, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        "password changed",
+        async user => await passwords.CheckAsync(user, present, cancellationToken) is PasswordOutcome.Right
+            ? SetPassword(user, password)
+            : [new AccountProblem.PasswordWrong()],
+        users.UpdateSecurityStampAsync,
+        cancellationToken);
+
+    public Task<AccountOutcome> SetEnabledAsync(string id, bool enabled, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        enabled ? "enabled" : "disabled",
+        user =>
+        {
+            user.IsEnabled = enabled;
+            return NothingInTheWay;
+        },
+        users.UpdateSecurityStampAsync,
+        cancellationToken);
+
+    public Task<AccountOutcome> EndSessionsAsync(string id, CancellationToken cancellationToken) =>
+        ChangeAsync(id, "sessions ended", _ => NothingInTheWay, users.UpdateSecurityStampAsync, cancellationToken);
+
+    /// <param name="id">Id of the account.</param>
+    /// <param name="change">What the log says of it.</param>
+    /// <param name="prepare">Answers what is in the way, or changes the account in memory. Other writers do not wait for it.</param>
+    /// <param name="write">Writes the account in the portal's write transaction.</param>
+    /// <param name="cancellationToken">Cancels before the write is committed.</param>
+    private async Task<AccountOutcome> ChangeAsync(
+        string id,
+        string change,
+        Func<PlatformUser, Task<ImmutableArray<AccountProblem>>> prepare,
+        Func<PlatformUser, Task<IdentityResult>> write,
+        CancellationToken cancellationToken)
+    {
+        if (await users.FindByIdAsync(id) is not { } user)
+        {
+            return AccountWrite.Refuse(new AccountProblem.Unknown());
+        }
+
+        var problems = rules.CheckReach(user);
+        problems = problems.IsEmpty ? await prepare(user) : problems;
+        return problems.IsEmpty
+            ? await changes.RunAsync(user, change, () => write(user), cancellationToken)
+            : AccountWrite.Refuse(problems);
+    }
+
+    private async Task<IdentityResult> CreateAsync(PlatformUser user, NewAccount account, CancellationToken cancellationToken)
+    {
+        var created = await users.CreateAsync(user);
+        return created.Succeeded ? await SetRolesAsync(user, account.Roles, cancellationToken) : created;
+    }
+
+    private ImmutableArray<AccountProblem> SetPassword(PlatformUser user, string password)
+    {
+        ImmutableArray<AccountProblem> problems = [.. rules.CheckPassword(password, user.Email ?? "", user.DisplayName)];
+        if (problems.IsEmpty)
+        {
+            user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
+            user.AccessFailedCount = 0;
+            user.LockoutEnd = null;
+        }
+
+        return problems;
+    }
+
+    private async Task<IdentityResult> SetRolesAsync(PlatformUser user, IReadOnlyCollection<string> wanted, CancellationToken cancellationToken)
+    {
+        if (wanted.Contains(WellKnownRoles.Administrator, StringComparer.OrdinalIgnoreCase))
+        {
+            await roles.EnsureAdministratorAsync(cancellationToken);
+        }
+
+        var present = await users.GetRolesAsync(user);
+        var removed = await users.RemoveFromRolesAsync(user, present.Except(wanted, StringComparer.OrdinalIgnoreCase));
+        return removed.Succeeded
+            ? await users.AddToRolesAsync(user, wanted.Distinct(StringComparer.OrdinalIgnoreCase).Except(present, StringComparer.OrdinalIgnoreCase))
+            : removed;
+    }
+}

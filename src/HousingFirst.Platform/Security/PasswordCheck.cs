@@ -1,0 +1,35 @@
+using HousingFirst.Sdk.Portals;
+using Microsoft.AspNetCore.Identity;
+
+namespace HousingFirst.Platform.Security;
+
+/// <summary>Checks a password, once, at the same cost whether or not there is an account, and counts wrong ones.</summary>
+internal sealed class PasswordCheck(
+    UserManager<PlatformUser> users, Lockouts lockouts, DecoyPassword decoy, ICurrentPortal current, ILogger<PasswordCheck> logger)
+{
+    public async Task<PasswordOutcome> CheckAsync(PlatformUser? user, string password, CancellationToken cancellationToken)
+    {
+        if (user is null || lockouts.ClosedUntil(user) is not null || user.PasswordHash is null)
+        {
+            decoy.Check(password);
+            return user is not null && lockouts.ClosedUntil(user) is { } until
+                ? new PasswordOutcome.Closed(until)
+                : new PasswordOutcome.Wrong();
+        }
+
+        var result = users.PasswordHasher.VerifyHashedPassword(user, user.PasswordHash, password);
+        if (result == PasswordVerificationResult.Failed)
+        {
+            // From here on the attempt counts, also when the sender hangs up.
+            if (await lockouts.CountFailureAsync(user.Id, CancellationToken.None))
+            {
+                SecurityLog.LockedOut(logger, current.Portal.Name, user.Id);
+            }
+
+            return new PasswordOutcome.Wrong();
+        }
+
+        await lockouts.ForgetAsync(user, cancellationToken);
+        return new PasswordOutcome.Right(user);
+    }
+}

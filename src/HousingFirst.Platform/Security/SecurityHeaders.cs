@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Primitives;
+
+namespace HousingFirst.Platform.Security;
+
+/// <summary>Headers that every answer carries, error pages too. Nothing inline, nothing from elsewhere, no framing.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment environment)
+{
+    private static readonly StringValues ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static readonly StringValues NoSniff = "nosniff";
+    private static readonly StringValues SameOrigin = "same-origin";
+    private static readonly StringValues NoDevices =
+        "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+
+    private static readonly StringValues OneYear = "max-age=31536000; includeSubDomains";
+
+    // Set when the answer starts, because an error page begins by clearing what was there. The delegates hold nothing of the request.
+    private static readonly Func<object, Task> Set = static response => SetHeaders((HttpResponse)response);
+    private static readonly Func<object, Task> SetWithTransport = static response =>
+    {
+        ((HttpResponse)response).Headers.StrictTransportSecurity = OneYear;
+        return SetHeaders((HttpResponse)response);
+    };
+
+    private readonly bool _isProduction = environment.IsProduction();
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Response.OnStarting(_isProduction && context.Request.IsHttps ? SetWithTransport : Set, context.Response);
+        return next(context);
+    }
+
+    private static Task SetHeaders(HttpResponse response)
+    {
+        var headers = response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = NoSniff;
+        headers["Referrer-Policy"] = SameOrigin;
+        headers["Permissions-Policy"] = NoDevices;
+        headers["Cross-Origin-Opener-Policy"] = SameOrigin;
+        return Task.CompletedTask;
+    }
+}

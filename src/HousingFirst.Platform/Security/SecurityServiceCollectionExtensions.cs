@@ -1,0 +1,108 @@
+using HousingFirst.Platform.Documents.Durable;
+using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Recipes;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace HousingFirst.Platform.Security;
+
+internal static class SecurityServiceCollectionExtensions
+{
+    // Fixed, so that a host that was moved or renamed still reads what it has sealed.
+    private const string ApplicationName = "HousingFirst.Platform";
+
+    /// <summary>Keys, cookies, accounts, rights and limits. Stands on the current portal, the key ring and the portals' documents.</summary>
+    public static IServiceCollection AddPortalSecurity(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<SecurityOptions>().Bind(configuration.GetSection(SecurityOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<OperatorOptions>().Bind(configuration.GetSection(OperatorOptions.Section));
+        services.PostConfigure<LoggerFilterOptions>(QuietLogs.Apply);
+        services.AddHttpContextAccessor();
+        services.AddKeys();
+        services.AddCookies();
+        services.AddAccounts();
+        services.AddRights();
+        services.AddRateLimiter();
+        services.AddSingleton<IConfigureOptions<RateLimiterOptions>, SecretsLimit>();
+        return services;
+    }
+
+    private static void AddKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName(ApplicationName);
+        services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((keys, ring) => keys.XmlRepository = ring);
+
+        var whole = services.Last(service => service.ServiceType == typeof(IDataProtectionProvider));
+        services.Remove(whole);
+        services.AddSingleton<IDataProtectionProvider>(provider => new PortalDataProtection(
+            (IDataProtectionProvider)whole.ImplementationFactory!(provider), provider.GetRequiredService<ICurrentPortal>()));
+    }
+
+    private static void AddCookies(this IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, TicketCookie>();
+        services.AddSingleton<IAntiforgeryAdditionalDataProvider, PortalAntiforgery>();
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = ".hf.form";
+            antiforgery.Cookie.Path = "/";
+            antiforgery.Cookie.HttpOnly = true;
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            // frame-ancestors says it.
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+    }
+
+    private static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<PlatformUser>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.User.AllowedUserNameCharacters = "";
+                identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+            })
+            .AddRoles<PlatformRole>()
+            .AddSignInManager()
+            .AddEntityFrameworkStores<DurableContext>()
+            .AddClaimsPrincipalFactory<PersonClaims>();
+        services.AddOptions<PasswordHasherOptions>()
+            .Configure<IOptions<SecurityOptions>>((hasher, security) => hasher.IterationCount = security.Value.PasswordHashRounds);
+        services.AddOptions<SecurityStampValidatorOptions>()
+            .Configure<IOptions<SecurityOptions>>((stamps, security) => stamps.ValidationInterval = security.Value.SessionCheck);
+        services.AddSingleton<DecoyPassword>();
+        services.AddScoped<Lockouts>();
+        services.AddScoped<PasswordCheck>();
+        services.AddScoped<AccountDirectory>();
+        services.AddScoped<AccountRules>();
+        services.AddScoped<AccountWrite>();
+        services.AddScoped<RoleDirectory>();
+        services.AddScoped<IAccounts, Accounts>();
+        services.AddScoped<ISignIn, SignIn>();
+        services.AddScoped<IRecipeStep, RolesStep>();
+    }
+
+    private static void AddRights(this IServiceCollection services)
+    {
+        services.AddAuthorization();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        services.AddScoped<IAuthorizationHandler, HostPermissionHandler>();
+        services.AddScoped<CurrentPerson>();
+        services.AddScoped<IPermissionChecker, PermissionChecker>();
+        services.AddScoped<IHostRights, HostRights>();
+        services.AddScoped<RolePermissionReader>();
+        services.AddSingleton<EndpointDeclarations>();
+    }
+}

@@ -1,0 +1,62 @@
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace HousingFirst.Platform.Security;
+
+internal sealed class SignIn(
+    SignInManager<PlatformUser> tickets, PasswordCheck passwords, IOptions<SecurityOptions> options, TimeProvider clock, ICurrentPortal current, ILogger<SignIn> logger)
+    : ISignIn
+{
+    public async Task<SignInOutcome> WithPasswordAsync(string mail, string password, bool remember, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        ArgumentNullException.ThrowIfNull(password);
+        var began = clock.GetTimestamp();
+        var user = await tickets.UserManager.FindByEmailAsync(mail.Trim());
+        switch (await passwords.CheckAsync(user, password, cancellationToken))
+        {
+            case PasswordOutcome.Right { User.IsEnabled: true } right:
+                await tickets.SignInAsync(right.User, Ticket(remember));
+                SecurityLog.SignedIn(logger, current.Portal.Name, right.User.Id);
+                return new SignInOutcome.Succeeded(right.User.Id);
+            case PasswordOutcome.Right:
+                return await RefuseAsync(new SignInOutcome.Disabled(), began, cancellationToken);
+            case PasswordOutcome.Closed closed:
+                return await RefuseAsync(new SignInOutcome.Locked(closed.Until), began, cancellationToken);
+            default:
+                return await RefuseAsync(new SignInOutcome.Wrong(), began, cancellationToken);
+        }
+    }
+
+    public async Task RenewAsync(CancellationToken cancellationToken)
+    {
+        if (await tickets.UserManager.GetUserAsync(tickets.Context.User) is { } user)
+        {
+            await tickets.RefreshSignInAsync(user);
+        }
+    }
+
+    public Task SignOutAsync(CancellationToken cancellationToken) => tickets.SignOutAsync();
+
+    private AuthenticationProperties Ticket(bool remember) => new()
+    {
+        IsPersistent = remember,
+        AllowRefresh = true,
+        ExpiresUtc = clock.GetUtcNow() + (remember ? options.Value.RememberedLength : options.Value.SessionLength),
+    };
+
+    private async Task<SignInOutcome> RefuseAsync(SignInOutcome outcome, long began, CancellationToken cancellationToken)
+    {
+        SecurityLog.Refused(logger, current.Portal.Name, outcome.GetType().Name);
+        var rest = options.Value.RefusalTakes - clock.GetElapsedTime(began);
+        if (rest > TimeSpan.Zero)
+        {
+            await Task.Delay(rest, clock, cancellationToken);
+        }
+
+        return outcome;
+    }
+}

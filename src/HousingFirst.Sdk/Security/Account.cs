@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace HousingFirst.Sdk.Security;
+
+/// <summary>A person's account in the current portal.</summary>
+/// <param name="Id">Names the account in logs, documents and the audit trail.</param>
+/// <param name="Mail">The mail address to sign in with.</param>
+/// <param name="DisplayName">The name that others see.</param>
+/// <param name="IsEnabled">False: nobody signs in with it.</param>
+/// <param name="Roles">Its roles, sorted by name.</param>
+public sealed record Account(string Id, string Mail, string DisplayName, bool IsEnabled, ImmutableArray<string> Roles)
+{
+    /// <summary>Prints the id alone: names and addresses do not enter logs.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,45 @@
+namespace HousingFirst.Sdk.Security;
+
+/// <summary>Why an account cannot be as asked. Holds nothing that tells who the person is.</summary>
+/// <param name="Code">Stable name, such as <c>account.mail-taken</c>; texts for people are keyed by it.</param>
+/// <param name="Message">One English sentence for the operator's command line.</param>
+public abstract record AccountProblem(string Code, string Message)
+{
+    /// <summary>The portal has no such account.</summary>
+    public sealed record Unknown() : AccountProblem("account.unknown", "There is no such account in this portal.");
+
+    /// <summary>The text is no mail address.</summary>
+    public sealed record MailInvalid() : AccountProblem("account.mail-invalid", "That is no mail address.");
+
+    /// <summary>Another account of the portal has the address.</summary>
+    public sealed record MailTaken() : AccountProblem("account.mail-taken", "Another account of this portal has that mail address.");
+
+    /// <summary>The portal has no such role.</summary>
+    /// <param name="Role">The name as given.</param>
+    public sealed record UnknownRole(string Role)
+        : AccountProblem("account.unknown-role", $"This portal has no role {Role}.");
+
+    /// <summary>The password is too short.</summary>
+    /// <param name="Length">The fewest characters that are taken.</param>
+    public sealed record PasswordTooShort(int Length)
+        : AccountProblem("account.password-short", $"The password needs at least {Length} characters.");
+
+    /// <summary>The password is longer than is checked.</summary>
+    /// <param name="Length">The most characters that are taken.</param>
+    public sealed record PasswordTooLong(int Length)
+        : AccountProblem("account.password-long", $"The password may have at most {Length} characters.");
+
+    /// <summary>The password is the person's mail address or name, or the portal's name.</summary>
+    public sealed record PasswordGuessable()
+        : AccountProblem("account.password-guessable", "The password may not be the mail address, the person's name or the portal's name.");
+
+    /// <summary>The password given as the present one is not.</summary>
+    public sealed record PasswordWrong() : AccountProblem("account.password-wrong", "The present password is not right.");
+
+    /// <summary>The account belongs to an operator of the host, so a portal's people may not touch it.</summary>
+    public sealed record BelongsToOperator()
+        : AccountProblem("account.operator", "The account belongs to an operator of the host; use the host's command line.");
+
+    /// <summary>Somebody else changed the account meanwhile.</summary>
+    public sealed record Stale() : AccountProblem("account.stale", "Somebody else changed the account meanwhile.");
+}

@@ -1,0 +1,32 @@
+namespace HousingFirst.Sdk.Security;
+
+/// <summary>
+/// The accounts of the current portal. Each change is saved when its method returns, together with what the request's
+/// document session holds. A change that takes something away ends the account's sessions within a minute.
+/// </summary>
+public interface IAccounts
+{
+    /// <summary>The account with this id, or null.</summary>
+    Task<Account?> FindAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>The account with this mail address, or null. Case does not count.</summary>
+    Task<Account?> FindByMailAsync(string mail, CancellationToken cancellationToken);
+
+    /// <summary>Makes an account.</summary>
+    Task<AccountOutcome> CreateAsync(NewAccount account, CancellationToken cancellationToken);
+
+    /// <summary>Gives the account exactly these roles.</summary>
+    Task<AccountOutcome> SetRolesAsync(string id, IReadOnlyCollection<string> roles, CancellationToken cancellationToken);
+
+    /// <summary>Sets a new password without asking for the old one, and lifts a lockout.</summary>
+    Task<AccountOutcome> SetPasswordAsync(string id, string password, CancellationToken cancellationToken);
+
+    /// <summary>Sets a new password for somebody who knows the present one. Wrong ones count towards the lockout.</summary>
+    Task<AccountOutcome> ChangePasswordAsync(string id, string present, string password, CancellationToken cancellationToken);
+
+    /// <summary>Switches the account on or off. It keeps its roles, and what the person did keeps its name.</summary>
+    Task<AccountOutcome> SetEnabledAsync(string id, bool enabled, CancellationToken cancellationToken);
+
+    /// <summary>Ends all sessions of the account, on every device.</summary>
+    Task<AccountOutcome> EndSessionsAsync(string id, CancellationToken cancellationToken);
+}

@@ -1,0 +1,18 @@
+namespace HousingFirst.Sdk.Security;
+
+/// <summary>Signs the current request's person in to the current portal, and out of it.</summary>
+public interface ISignIn
+{
+    /// <summary>Signs in when mail address and password belong together. Every refusal takes the same time.</summary>
+    /// <param name="mail">The mail address.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="remember">True: the session outlives the browser's.</param>
+    /// <param name="cancellationToken">Cancels before the attempt is counted, not after.</param>
+    Task<SignInOutcome> WithPasswordAsync(string mail, string password, bool remember, CancellationToken cancellationToken);
+
+    /// <summary>Signs in again with the account as it is now, so that this session survives a change that ended the others.</summary>
+    Task RenewAsync(CancellationToken cancellationToken);
+
+    /// <summary>Signs out of this portal, on this device.</summary>
+    Task SignOutAsync(CancellationToken cancellationToken);
+}

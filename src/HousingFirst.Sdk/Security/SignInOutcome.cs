@@ -1,0 +1,26 @@
+namespace HousingFirst.Sdk.Security;
+
+/// <summary>What became of an attempt to sign in.</summary>
+public abstract record SignInOutcome
+{
+    private SignInOutcome()
+    {
+    }
+
+    /// <summary>The person is signed in to the current portal.</summary>
+    /// <param name="AccountId">Id of the account.</param>
+    public sealed record Succeeded(string AccountId) : SignInOutcome;
+
+    /// <summary>Mail address and password do not belong together. Nothing tells which of them is wrong.</summary>
+    public sealed record Wrong : SignInOutcome;
+
+    /// <summary>
+    /// Too many wrong passwords; the given one was not looked at. A page answers it in the same words as <see cref="Wrong"/>,
+    /// so that nobody learns which addresses have an account.
+    /// </summary>
+    /// <param name="Until">When the account opens again.</param>
+    public sealed record Locked(DateTimeOffset Until) : SignInOutcome;
+
+    /// <summary>The password is right, but the account is switched off.</summary>
+    public sealed record Disabled : SignInOutcome;
+}

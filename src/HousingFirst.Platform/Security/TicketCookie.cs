@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Portals;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace HousingFirst.Platform.Security;
 
-/// <summary>The cookie of a signed-in person, and where somebody who may not pass is sent.</summary>
+/// <summary>The cookie of a signed-in person, and where somebody is sent who has to sign in.</summary>
 internal sealed class TicketCookie(ICurrentPortal current, IOptions<SecurityOptions> security) : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     public void Configure(string? name, CookieAuthenticationOptions options)
@@ -28,25 +29,29 @@ internal sealed class TicketCookie(ICurrentPortal current, IOptions<SecurityOpti
         options.SlidingExpiration = true;
         options.LoginPath = "/account/signin";
         options.LogoutPath = "/account/signout";
-        options.AccessDeniedPath = "/account/denied";
         options.ReturnUrlParameter = "returnUrl";
         options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
-        options.Events.OnRedirectToLogin = context => SendAsync(context, StatusCodes.Status401Unauthorized);
-        options.Events.OnRedirectToAccessDenied = context => SendAsync(context, StatusCodes.Status403Forbidden);
+        options.Events.OnRedirectToLogin = SendToSignInAsync;
+        options.Events.OnRedirectToAccessDenied = static context =>
+        {
+            // Stays at its address; the status is what the error page is chosen by.
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
     }
 
     // A program is told by status; htmx would otherwise put the sign-in page into the middle of another.
-    private static Task SendAsync(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)
+    private static Task SendToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
         if (request.Headers.ContainsKey("HX-Request"))
         {
-            context.Response.StatusCode = status;
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             context.Response.Headers["HX-Redirect"] = context.RedirectUri;
         }
         else if (request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {
-            context.Response.StatusCode = status;
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
         else
         {

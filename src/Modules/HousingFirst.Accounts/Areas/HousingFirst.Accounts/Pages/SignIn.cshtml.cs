@@ -1,0 +1,56 @@
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Accounts.Pages;
+
+/// <summary>Signs a person in with mail address and password, and sends them to where they came from.</summary>
+[OpenToEverybody]
+[EnableRateLimiting(RateLimits.Secrets)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class SignInModel(ISignIn signIn, IReturnAddress addresses, IPermissionChecker reader, IStringLocalizer<AccountTexts> texts)
+    : PageModel
+{
+    /// <summary>What the person typed.</summary>
+    [BindProperty]
+    public SignInForm Form { get; set; } = new();
+
+    /// <summary>Where the person came from, as the address asks; checked before anybody is sent there.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    /// <summary>Shows the form, or sends on who is signed in already.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        return reader.IsSignedIn ? await SendOnAsync(cancellationToken) : Page();
+    }
+
+    /// <summary>Tries to sign in.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            ModelState.Translate(texts);
+            return Page();
+        }
+
+        switch (await signIn.WithPasswordAsync(Form.Mail, Form.Password, Form.Remember, cancellationToken))
+        {
+            case SignInOutcome.Succeeded:
+                return await SendOnAsync(cancellationToken);
+            case SignInOutcome.Disabled:
+                ModelState.AddModelError("", texts["SignIn.Disabled"]);
+                return Page();
+            default:
+                // Wrong and locked in the same words: nobody learns here which addresses have an account.
+                ModelState.AddModelError("", texts["SignIn.Refused"]);
+                return Page();
+        }
+    }
+
+    private async Task<IActionResult> SendOnAsync(CancellationToken cancellationToken) =>
+        LocalRedirect(await addresses.OrFrontPageAsync(ReturnUrl, cancellationToken));
+}

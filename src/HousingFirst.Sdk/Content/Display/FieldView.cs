@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using HousingFirst.Sdk.Content.Definitions;
 using HousingFirst.Sdk.Content.Json;
@@ -24,6 +25,15 @@ public sealed class FieldView
 
     /// <summary>Its name in the part.</summary>
     public string Name => Definition.Name;
+
+    /// <summary>False when the field was left empty: nothing in it, or only nulls, empty texts and empty lists.</summary>
+    public bool HasValue => Json.Any(property => property.Value switch
+    {
+        null => false,
+        JsonArray list => list.Count > 0,
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>().Trim().Length > 0,
+        _ => true,
+    });
 
     /// <summary>The field as its class; a new one when its JSON cannot be read as one.</summary>
     public TField As<TField>()

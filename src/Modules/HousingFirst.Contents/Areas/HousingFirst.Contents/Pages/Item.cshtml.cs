@@ -1,0 +1,64 @@
+using HousingFirst.Contents.Indexes;
+using HousingFirst.Sdk.Caching;
+using HousingFirst.Sdk.Content.Routing;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Theming;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace HousingFirst.Contents.Pages;
+
+/// <summary>
+/// Shows the published content item that stands at an address, or the portal's home page. Its route takes what no other page takes;
+/// what the reader may not see answers as what is not there.
+/// </summary>
+/// <param name="routes">Finds the item.</param>
+/// <param name="store">Gives it.</param>
+[OpenToReaders]
+[CacheForReaders("page")]
+public sealed class ItemModel(IContentRoutes routes, IContentStore store) : PageModel
+{
+    /// <summary>The item.</summary>
+    public ContentItem Item { get; private set; } = null!; // OnGetAsync sets it or shows no page.
+
+    /// <summary>True for the portal's home page.</summary>
+    public bool IsHome { get; private set; }
+
+    /// <summary>What stands between the home page and this one.</summary>
+    public IReadOnlyList<FrameLink> Way { get; private set; } = [];
+
+    /// <summary>Finds the item.</summary>
+    public async Task<IActionResult> OnGetAsync(string? path, CancellationToken cancellationToken)
+    {
+        if (await routes.ResolveAsync(path ?? "", cancellationToken) is not { } route
+            || await store.GetAsync(route.ContentItemId, ContentVersion.Published, cancellationToken) is not { } item)
+        {
+            return NotFound();
+        }
+
+        // One address for one page: whoever wrote it with capitals or a slash at its end is led to it.
+        if (route.Path != (path ?? ""))
+        {
+            return LocalRedirectPermanent(Url.Content(route.Url) + Request.QueryString);
+        }
+
+        var contained = route.ContainedContentItemId is { } id
+            ? ContainedItems.In(item.Content).FirstOrDefault(inner => inner.ContentItemId == id)
+            : null;
+        Item = contained ?? item;
+        IsHome = route.Path.Length == 0;
+        Way = contained is null ? await ListOfAsync(item, cancellationToken) : await LinkToAsync(item, cancellationToken);
+        return Page();
+    }
+
+    private async Task<IReadOnlyList<FrameLink>> ListOfAsync(ContentItem item, CancellationToken cancellationToken) =>
+        item.As<ContainedPart>()?.ListContentItemId is { Length: > 0 } list
+        && await store.GetAsync(list, ContentVersion.Published, cancellationToken) is { } container
+            ? await LinkToAsync(container, cancellationToken)
+            : [];
+
+    private async Task<IReadOnlyList<FrameLink>> LinkToAsync(ContentItem item, CancellationToken cancellationToken) =>
+        await routes.UrlAsync(item.ContentItemId, cancellationToken) is { } url
+            ? [new FrameLink(item.DisplayText ?? "", Url.Content(url), Current: false)]
+            : [];
+}

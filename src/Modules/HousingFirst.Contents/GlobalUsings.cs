@@ -1,0 +1,3 @@
+global using HousingFirst.Sdk.Content;
+global using HousingFirst.Sdk.Content.Definitions;
+global using HousingFirst.Sdk.Content.Parts;

@@ -1,0 +1,94 @@
+using HousingFirst.Contents.Aliases;
+using HousingFirst.Contents.Fields;
+using HousingFirst.Contents.Files;
+using HousingFirst.Contents.Indexes;
+
+using HousingFirst.Contents.Lists;
+using HousingFirst.Contents.Markup;
+using HousingFirst.Contents.Menus;
+using HousingFirst.Contents.Paths;
+using HousingFirst.Contents.RecipeSteps;
+using HousingFirst.Contents.Taxonomies;
+using HousingFirst.Contents.Titles;
+using HousingFirst.Sdk.Content.Fields;
+using HousingFirst.Sdk.Modules;
+
+namespace HousingFirst.Contents;
+
+/// <summary>What the module gives to every portal.</summary>
+public sealed class Startup : ModuleStartup
+{
+    /// <inheritdoc/>
+    public override void Configure(IModuleBuilder module)
+    {
+        Items(module);
+        Parts(module);
+        Fields(module);
+        module
+            .AddContentHandler<TitleHandler>()
+            .AddContentHandler<AliasHandler>()
+            .AddContentHandler<AutorouteHandler>()
+            .AddContentHandler<MarkupHandler>()
+            .AddNavigation<MenuNavigation>()
+            .AddEndpoints<MediaEndpoints>()
+            .ReservePaths(
+                "_content", "account", "admin", "api", "brand", "css", "error", "fonts", "health", "img", "js", "media", "openapi",
+                "setup", "vendor", "was");
+    }
+
+    private static void Items(IModuleBuilder module) => module
+        .AddPermissions<ContentPermissions>()
+        .AddContentDefinitions("Definitions/content.json")
+        .AddRecipeStep<ContentDefinitionStep>()
+        .AddRecipeStep<ReplaceContentDefinitionStep>()
+        .AddRecipeStep<DeleteContentDefinitionStep>()
+        .AddRecipeStep<ContentStep>()
+        .AddRecipeStep<MediaStep>()
+        .AddIndex<ContentItemIndexProvider>()
+        .AddIndex<AutorouteIndexProvider>()
+        .AddIndex<AliasIndexProvider>()
+        .AddIndex<ContainedIndexProvider>()
+        .AddIndex<TaxonomyIndexProvider>()
+        .AddIndex<MediaFileIndexProvider>();
+
+    private static void Parts(IModuleBuilder module) => module
+        .AddContentPart<AliasPart>()
+        .AddContentPart<AudiencePart>()
+        .AddContentPart<AutoroutePart>()
+        .AddContentPart<BagPart>()
+        .AddContentPart<CommonPart>()
+        .AddContentPart<ContainedPart>()
+        .AddContentPart<ContentMenuItemPart>()
+        .AddContentPart<FlowMetadata>()
+        .AddContentPart<FlowPart>()
+        .AddContentPart<HtmlBodyPart>()
+        .AddContentPart<HtmlMenuItemPart>()
+        .AddContentPart<LinkMenuItemPart>()
+        .AddContentPart<LiquidPart>()
+        .AddContentPart<ListPart>()
+        .AddContentPart<MarkdownBodyPart>()
+        .AddContentPart<MenuItemsListPart>()
+        .AddContentPart<MenuPart>()
+        .AddContentPart<TaxonomyPart>()
+        .AddContentPart<TermPart>()
+        .AddContentPart<TitlePart>()
+        .AddPartDriver<ListPartDriver>()
+        .AddPartDriver<TaxonomyPartDriver>()
+        .AddPartDriver<TermPartDriver>();
+
+    private static void Fields(IModuleBuilder module) => module
+        .AddContentField<BooleanField>()
+        .AddContentField<ContentPickerField>()
+        .AddContentField<DateField>()
+        .AddContentField<DateTimeField>()
+        .AddContentField<HtmlField>()
+        .AddContentField<LinkField>()
+        .AddContentField<MarkdownField>()
+        .AddContentField<MediaField>()
+        .AddContentField<NumericField>()
+        .AddContentField<TaxonomyField>()
+        .AddContentField<TextField>()
+        .AddFieldDriver<ContentPickerFieldDriver>()
+        .AddFieldDriver<MediaFieldDriver>()
+        .AddFieldDriver<TaxonomyFieldDriver>();
+}

@@ -22,9 +22,6 @@ internal sealed class DataFolder
 
     public string LockFile => Path.Combine(Root, "host.lock");
 
-    /// <summary>The migrated, empty database that new portals start from.</summary>
-    public string Template => Path.Combine(Root, "template.db");
-
     public string Portal(string folder) => Path.Combine(Portals, folder);
 
     public void Create()

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace HousingFirst.Platform.Pages;
+
+/// <summary>What a reader sees instead of a page, in the portal's own dress. Says no more than its status.</summary>
+[OpenToEverybody]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErrorModel : PageModel
+{
+    private static readonly FrozenSet<int> Told = new[] { 400, 403, 404, 429, 500 }.ToFrozenSet();
+
+    /// <summary>A status that there is a text for.</summary>
+    public int Status { get; private set; }
+
+    /// <summary>Any method: the page stands in for whatever was asked.</summary>
+    public void OnGet(int status) => Show(status);
+
+    /// <inheritdoc cref="OnGet"/>
+    public void OnPost(int status) => Show(status);
+
+    private void Show(int status)
+    {
+        Status = Told.Contains(status) ? status : status >= 500 ? 500 : 404;
+        Response.StatusCode = status is >= 400 and < 600 ? status : 404;
+    }
+}

@@ -1,0 +1,69 @@
+using HousingFirst.Platform.Documents.Durable;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+
+namespace HousingFirst.Platform.Portals;
+
+/// <summary>The three demo portals, composed from the shipped recipes when a host in Development has none.</summary>
+internal sealed class DemoPortals(PortalComposer composer, PortalDirectory portals, PortalWork work, IServer server, ILogger<DemoPortals> logger)
+{
+    /// <summary>The password of every demo account. Demo portals hold nothing that needs a better one.</summary>
+    public const string Password = "demo-kodeord-2026";
+
+    private static readonly PortalOrder[] Orders =
+    [
+        new(PortalRecord.DefaultName, "metodeportal", null, null, null, null),
+        new("nordlys", "icm-leverandoer", null, "nordlys", null, null),
+        new("kursushus", "kursushus", null, "kursushus", null, null),
+    ];
+
+    public async Task ComposeAsync(CancellationToken cancellationToken)
+    {
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.TrimEnd('/') ?? "";
+        Console.WriteLine();
+        foreach (var order in Orders)
+        {
+            var outcome = await composer.CreateAsync(order, cancellationToken);
+            if (outcome.Problem is not null)
+            {
+                HostLog.DemoFailed(logger, order.Name, outcome.Problem.Message);
+                continue;
+            }
+
+            var accounts = await AddAccountsAsync(order.Name, cancellationToken);
+            Console.WriteLine($"  {order.Name,-10} {address}/{order.Prefix}");
+            Console.WriteLine($"             {string.Join("  ", accounts)}   ({Password})");
+        }
+
+        Console.WriteLine();
+    }
+
+    /// <summary>One account for each role that the recipe made, so that each persona can be tried.</summary>
+    private async Task<IReadOnlyList<string>> AddAccountsAsync(string portal, CancellationToken cancellationToken)
+    {
+        var runtime = (await portals.FindAsync(portal, cancellationToken))!;
+        return await work.RunAsync(
+            runtime,
+            async services =>
+            {
+                var accounts = services.GetRequiredService<IAccounts>();
+                var mails = new List<string>();
+                var roles = await services.GetRequiredService<DurableContext>().Roles.Select(role => role.Name!).ToListAsync(cancellationToken);
+                foreach (var role in roles.Append(WellKnownRoles.Administrator).Distinct(StringComparer.Ordinal)
+                             .Except([WellKnownRoles.Anonymous, WellKnownRoles.Authenticated], StringComparer.Ordinal)
+                             .Order(StringComparer.Ordinal))
+                {
+                    var mail = $"{role.ToLowerInvariant()}@{portal}.example";
+                    if (await accounts.CreateAsync(new(mail, role, Password, [role]), cancellationToken) is AccountOutcome.Saved)
+                    {
+                        mails.Add(mail);
+                    }
+                }
+
+                return mails;
+            },
+            cancellationToken);
+    }
+}

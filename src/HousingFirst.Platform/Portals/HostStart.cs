@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using HousingFirst.Platform.Modules;
+using HousingFirst.Platform.Setup;
+using HousingFirst.Sdk.Modules;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace HousingFirst.Platform.Portals;
+
+/// <summary>What happens between the process's start and its serving.</summary>
+internal sealed class HostStart(
+    IOptions<HostOptions> options,
+    IHostEnvironment environment,
+    DataFolder folder,
+    HostStore store,
+    PortalDirectory portals,
+    PortalSweep sweep,
+    DemoPortals demo,
+    SetupToken setup,
+    HostReadiness readiness,
+    ModuleSet modules,
+    IServiceScopeFactory scopes,
+    ILogger<HostStart> logger)
+{
+    /// <summary>Makes the data folder and the host store ready. What the command line needs, and the first step of serving.</summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        foreach (var problem in modules.Problems)
+        {
+            ModuleLog.ModuleLeftOut(logger, problem.ModuleId, problem.Reason, problem.Exception);
+        }
+
+        folder.Create();
+        await store.CreateAsync(cancellationToken);
+    }
+
+    /// <summary>Serves until told to stop. Answers the process's exit code.</summary>
+    public async Task<int> RunAsync(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        using var held = HostLock.TryTake(folder);
+        if (held is null)
+        {
+            HostLog.AnotherHost(logger, folder.Root);
+            return 1;
+        }
+
+        await PrepareAsync(CancellationToken.None);
+        await app.StartAsync();
+        await AfterStartAsync(app.Lifetime.ApplicationStopping);
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    /// <summary>What is done while the first requests already come in.</summary>
+    public async Task AfterStartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await sweep.RunAsync(cancellationToken);
+            await RunModulesAsync(cancellationToken);
+            if ((await portals.ViewAsync(cancellationToken)).All.IsEmpty)
+            {
+                if (options.Value.Demo ?? environment.IsDevelopment())
+                {
+                    await demo.ComposeAsync(cancellationToken);
+                }
+                else
+                {
+                    HostLog.SetupToken(logger, setup.Open());
+                }
+            }
+
+            readiness.Ready();
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopped before it was ready.
+        }
+    }
+
+    private async Task RunModulesAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var extension in modules.Extensions(typeof(IHostStart)))
+        {
+            var start = (IHostStart)(extension.Instance ?? scope.ServiceProvider.GetRequiredService(extension.Implementation!));
+            var began = Stopwatch.GetTimestamp();
+            await start.RunAsync(cancellationToken);
+            HostLog.ModuleStarted(logger, extension.Features[0], (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        }
+    }
+}

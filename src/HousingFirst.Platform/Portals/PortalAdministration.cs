@@ -1,0 +1,63 @@
+using Npgsql;
+
+namespace HousingFirst.Platform.Portals;
+
+/// <summary>Changes the registry: puts portals in and out of service, and deletes them.</summary>
+internal sealed class PortalAdministration(
+    PortalDirectory portals, HostStore store, DataFolder folder, ILogger<PortalAdministration> logger, NpgsqlDataSource? postgres = null)
+{
+    public async Task<PortalProblem?> SetStateAsync(string name, PortalState state, CancellationToken cancellationToken)
+    {
+        if (await portals.FindAsync(name, cancellationToken) is null)
+        {
+            return NoSuchPortal(name);
+        }
+
+        await store.SetStateAsync(name, state, cancellationToken);
+        portals.Changed();
+        return null;
+    }
+
+    /// <summary>
+    /// Deletes a portal: the registry row goes first, so that a kill in between leaves a folder that the next start sweeps.
+    /// Refused while another process serves the data.
+    /// </summary>
+    public async Task<PortalProblem?> DeleteAsync(string name, CancellationToken cancellationToken)
+    {
+        using var held = HostLock.TryTake(folder);
+        if (held is null)
+        {
+            return new("portal.host-running", "A host is serving this data folder. Stop it first, then delete the portal.");
+        }
+
+        if (await portals.FindAsync(name, cancellationToken) is not { } portal)
+        {
+            return NoSuchPortal(name);
+        }
+
+        await store.DeletePortalAsync(name, cancellationToken);
+        portals.Changed();
+        await RemoveDataAsync(portal.Record.Folder, PortalDirectory.SchemaOf(portal.Record));
+        PortalLog.PortalDeleted(logger, name);
+        return null;
+    }
+
+    /// <summary>Removes the rows and files of a portal that has no registry row.</summary>
+    public async Task RemoveDataAsync(string portalFolder, string schema)
+    {
+        if (postgres is not null)
+        {
+            // Past the point of no return: the registry no longer has the portal.
+            await using var command = postgres.CreateCommand($"DROP SCHEMA IF EXISTS \"{schema}\" CASCADE");
+            await command.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+
+        if (Directory.Exists(folder.Portal(portalFolder)))
+        {
+            Directory.Delete(folder.Portal(portalFolder), recursive: true);
+        }
+    }
+
+    private static PortalProblem NoSuchPortal(string name) =>
+        new("portal.unknown", $"There is no portal {name}. `portal list` shows those there are.");
+}

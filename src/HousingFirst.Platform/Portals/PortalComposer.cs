@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using HousingFirst.Platform.Modules;
+using HousingFirst.Platform.Recipes;
+using HousingFirst.Platform.Recipes.Reading;
+using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Security;
+
+namespace HousingFirst.Platform.Portals;
+
+/// <summary>
+/// Makes a portal by a recipe. It is built in the staging folder, flushed, moved to its place, and exists when its registry row is
+/// written: a kill at any instant leaves either no portal or the whole one.
+/// </summary>
+internal sealed class PortalComposer(
+    PortalDirectory portals,
+    PortalStaging staging,
+    HostStore store,
+    RecipeFinder recipes,
+    PortalWork work,
+    TimeProvider clock,
+    ILogger<PortalComposer> logger)
+{
+    public async Task<ComposeOutcome> CreateAsync(PortalOrder order, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var began = Stopwatch.GetTimestamp();
+        var existing = (await portals.ViewAsync(cancellationToken)).All.Select(portal => portal.Record).ToList();
+        if (PortalOrderRules.Refuse(order, existing) is { } refused)
+        {
+            return new(refused, null);
+        }
+
+        var found = await recipes.FindAsync(order.Recipe, cancellationToken);
+        if (found.Reading is not { Recipe: { } recipe } reading)
+        {
+            return new(new("recipe.unreadable", found.Problem ?? string.Join(' ', found.Reading!.Problems)), null);
+        }
+
+        var record = new PortalRecord(order.Name, PortalState.Running, order.Host, order.Prefix, order.Name, recipe.Identity, clock.GetUtcNow());
+        await using var site = await staging.BeginAsync(record, cancellationToken);
+        var outcome = await work.RunAsync(site.Runtime, services => ComposeAsync(services, order, reading, cancellationToken), cancellationToken);
+        if (outcome.Problem is null)
+        {
+            site.MoveIn();
+
+            // Past this line the portal exists; a caller that gave up finds it.
+            await store.AddPortalAsync(record, CancellationToken.None);
+            site.Keep();
+            portals.Changed();
+            PortalLog.PortalComposed(logger, record.Name, record.Recipe, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        }
+
+        return outcome;
+    }
+
+    private static async Task<ComposeOutcome> ComposeAsync(
+        IServiceProvider services, PortalOrder order, RecipeReading reading, CancellationToken cancellationToken)
+    {
+        await BeginSettingsAsync(services, order, cancellationToken);
+        var options = services.GetRequiredService<RecipeParameters>().Options(skipUnsupported: false);
+        var run = await services.GetRequiredService<RecipeRunner>().ApplyAsync(reading, options, cancellationToken);
+        if (run.Outcome != RecipeOutcome.Applied)
+        {
+            return new(new("recipe.refused", $"The recipe {run.Recipe} was refused; the portal {order.Name} was not made."), run);
+        }
+
+        if (order.Title is { Length: > 0 } title)
+        {
+            await SetTitleAsync(services, title, cancellationToken);
+        }
+
+        if (order.Admin is not { } admin)
+        {
+            return new(null, run);
+        }
+
+        var made = await services.GetRequiredService<IAccounts>()
+            .CreateAsync(new(admin.Email, admin.Email, admin.Password, [WellKnownRoles.Administrator]), cancellationToken);
+        return made is AccountOutcome.Refused no
+            ? new(new("admin.refused", string.Join(' ', no.Problems.Select(problem => problem.Message))), run)
+            : new(null, run);
+    }
+
+    /// <summary>What every portal starts from: the features that are always on, and the order's title until the recipe says another.</summary>
+    private static async Task BeginSettingsAsync(IServiceProvider services, PortalOrder order, CancellationToken cancellationToken)
+    {
+        var writer = services.GetRequiredService<PortalSettingsWriter>();
+        var settings = await writer.LoadAsync(cancellationToken);
+        settings.SiteName = order.Title ?? order.Name;
+        settings.Features.UnionWith(services.GetRequiredService<FeatureCatalog>().AlwaysEnabled().Select(feature => feature.Id));
+        await writer.StoreAsync(settings, cancellationToken);
+        await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(cancellationToken);
+    }
+
+    private static async Task SetTitleAsync(IServiceProvider services, string title, CancellationToken cancellationToken)
+    {
+        var writer = services.GetRequiredService<PortalSettingsWriter>();
+        var settings = await writer.LoadAsync(cancellationToken);
+        settings.SiteName = title;
+        await writer.StoreAsync(settings, cancellationToken);
+        await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(cancellationToken);
+    }
+}

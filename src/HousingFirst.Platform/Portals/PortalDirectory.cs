@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using HousingFirst.Platform.Documents;
+using Npgsql;
+
+namespace HousingFirst.Platform.Portals;
+
+/// <summary>Finds portals by name, host or prefix. Follows the registry, which another process may change.</summary>
+internal sealed class PortalDirectory(
+    HostStore store, DataFolder folder, PortalSnapshots snapshots, CurrentPortal current, TimeProvider clock, NpgsqlDataSource? postgres = null)
+{
+    private static readonly TimeSpan Freshness = TimeSpan.FromMilliseconds(200);
+
+    private readonly ConcurrentDictionary<string, PortalRuntime> _runtimes = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private PortalRegistryView? _view;
+    private long _readAt;
+
+    /// <summary>The registry as of now, or at most 200 ms ago where another process changed it.</summary>
+    public ValueTask<PortalRegistryView> ViewAsync(CancellationToken cancellationToken)
+    {
+        var view = Volatile.Read(ref _view);
+        return view is not null && clock.GetElapsedTime(Volatile.Read(ref _readAt)) < Freshness
+            ? ValueTask.FromResult(view)
+            : ReadAsync(view, cancellationToken);
+    }
+
+    /// <summary>Makes the next look read the registry anew.</summary>
+    public void Changed() => Volatile.Write(ref _readAt, 0);
+
+    public async Task<PortalRuntime?> FindAsync(string name, CancellationToken cancellationToken) =>
+        (await ViewAsync(cancellationToken)).ByName(name);
+
+    /// <summary>Makes the runtime of a portal that stands in another folder than the registry says, such as one in staging.</summary>
+    public PortalRuntime Runtime(PortalRecord record, string portalFolder) => new(
+        record,
+        postgres is null
+            ? new PortalDatabase.Sqlite(Path.Combine(portalFolder, "portal.db"))
+            : new PortalDatabase.Postgres(postgres, SchemaOf(record)),
+        portalFolder,
+        snapshots,
+        current,
+        clock);
+
+    /// <summary>The PostgreSQL schema of a portal.</summary>
+    public static string SchemaOf(PortalRecord record) => "portal_" + record.Folder.Replace('-', '_').Replace('.', '_');
+
+    private async ValueTask<PortalRegistryView> ReadAsync(PortalRegistryView? known, CancellationToken cancellationToken)
+    {
+        var old = Volatile.Read(ref _readAt) == 0;
+        if (!await _reading.WaitAsync(known is null || old ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
+        {
+            return known!;
+        }
+
+        try
+        {
+            var now = clock.GetTimestamp();
+            var view = _view;
+            if (view is null || await store.ReadVersionAsync(cancellationToken) != view.Version)
+            {
+                var (version, records) = await store.ReadPortalsAsync(cancellationToken);
+                view = new(version, [.. records.Select(Runtime)]);
+                foreach (var gone in _runtimes.Keys.Except(records.Select(record => record.Name), StringComparer.Ordinal))
+                {
+                    _runtimes.TryRemove(gone, out _);
+                }
+
+                Volatile.Write(ref _view, view);
+            }
+
+            Volatile.Write(ref _readAt, now);
+            return view;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    private PortalRuntime Runtime(PortalRecord record) => _runtimes.AddOrUpdate(
+        record.Name,
+        static (_, state) => state.Directory.Runtime(state.Record, state.Directory.PathOf(state.Record)),
+        static (_, runtime, state) => runtime.Record == state.Record ? runtime : state.Directory.Runtime(state.Record, state.Directory.PathOf(state.Record)),
+        (Directory: this, Record: record));
+
+    private string PathOf(PortalRecord record) => folder.Portal(record.Folder);
+}

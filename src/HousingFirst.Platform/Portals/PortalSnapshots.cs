@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using HousingFirst.Platform.Documents;
+using HousingFirst.Platform.Documents.Indexes;
+using HousingFirst.Platform.Modules;
+using HousingFirst.Platform.Security;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Portals;
+
+namespace HousingFirst.Platform.Portals;
+
+/// <summary>Reads a portal's settings, when its versions say that they changed.</summary>
+internal sealed class PortalSnapshots(IServiceScopeFactory scopes, PortalStateReader state, PortalDatabases databases, ModuleSet modules)
+{
+    public async Task<PortalSnapshot> ReadAsync(PortalRuntime portal, PortalSnapshot? known, CancellationToken cancellationToken)
+    {
+        if (known is null)
+        {
+            await databases.MigrateAsync(portal.Database, cancellationToken);
+        }
+
+        // The versions are read first: what changes between the two reads is read again by the next request.
+        var versions = await state.ReadAsync(portal.Database, cancellationToken);
+        if (known is not null && known.Versions.Settings == versions.Settings)
+        {
+            return known.Versions == versions ? known : known.At(versions);
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<PortalDatabaseScope>().Database = portal.Database;
+        var session = scope.ServiceProvider.GetRequiredService<IDocumentSession>();
+        var settings = await session.LoadSingleAsync<PortalSettings>(cancellationToken) ?? new PortalSettings();
+        var roles = await scope.ServiceProvider.GetRequiredService<RolePermissionReader>().ReadAsync(portal.Database, cancellationToken);
+        var snapshot = Make(portal.Record, settings, roles, versions);
+        if (known?.Features.SetEquals(snapshot.Features) != true)
+        {
+            await scope.ServiceProvider.GetRequiredService<IndexTables>().ReconcileAsync(snapshot.Features, cancellationToken);
+        }
+
+        return snapshot;
+    }
+
+    /// <summary>The portal as these settings make it. Features that the host no longer has are left out; what is always on is on.</summary>
+    public PortalSnapshot Make(PortalRecord record, PortalSettings settings, RolePermissions roles, PortalVersions versions)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var features = modules.Features.AlwaysEnabled().Select(feature => feature.Id)
+            .Concat(settings.Features.Where(id => modules.Features.TryGet(id, out _)))
+            .ToFrozenSet(StringComparer.Ordinal);
+        return new(record, settings, features, roles, versions);
+    }
+}

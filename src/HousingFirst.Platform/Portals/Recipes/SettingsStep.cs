@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Recipes;
+
+namespace HousingFirst.Platform.Portals.Recipes;
+
+/// <summary>
+/// Orchard's <c>settings</c> step. Keys with a home are set there; every other key is kept whole in the portal's property bag.
+/// Null values are skipped, and the step's own name does not land in the bag.
+/// </summary>
+internal sealed class SettingsStep(PortalSettingsWriter writer) : IRecipeStep
+{
+    private const string Kind = "setting";
+
+    public string Name => "settings";
+
+    public async Task RunAsync(RecipeStepContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var settings = await writer.LoadAsync(cancellationToken);
+        foreach (var (key, value) in context.Step)
+        {
+            if (value is not null && !string.Equals(key, "name", StringComparison.OrdinalIgnoreCase))
+            {
+                Set(settings, key, value, context);
+            }
+        }
+
+        await writer.StoreAsync(settings, cancellationToken);
+    }
+
+    private static void Set(PortalSettings settings, string key, JsonNode value, RecipeStepContext context)
+    {
+        switch (key)
+        {
+            case nameof(PortalSettings.SiteName):
+                Change(context, key, settings.SiteName, Text(key, context), text => settings.SiteName = text);
+                break;
+            case nameof(PortalSettings.TimeZoneId):
+                Change(context, key, settings.TimeZoneId, TimeZone(key, context), text => settings.TimeZoneId = text);
+                break;
+            case nameof(PortalSettings.Culture):
+                Change(context, key, settings.Culture, Culture(key, context), text => settings.Culture = text);
+                break;
+            case nameof(PortalSettings.Audience):
+                var audience = Text(key, context) is { } written ? Audience.Parse(written).ToString() : null;
+                Change(context, key, settings.Audience, audience, text => settings.Audience = text);
+                break;
+            case nameof(PortalSettings.HomeRoute) when value is JsonObject route:
+                Report(context, key, JsonNode.DeepEquals(settings.HomeRoute, route));
+                settings.HomeRoute = (JsonObject)route.DeepClone();
+                break;
+            default:
+                var element = JsonSerializer.SerializeToElement(value);
+                Report(context, key, settings.Properties.TryGetValue(key, out var before) && JsonElement.DeepEquals(before, element));
+                settings.Properties[key] = element;
+                break;
+        }
+    }
+
+    private static void Change(RecipeStepContext context, string key, string before, string? after, Action<string> set)
+    {
+        if (after is not null)
+        {
+            Report(context, key, before == after);
+            set(after);
+        }
+    }
+
+    private static void Report(RecipeStepContext context, string key, bool same)
+    {
+        if (same)
+        {
+            context.Report.Unchanged(Kind, key, null);
+        }
+        else
+        {
+            context.Report.Updated(Kind, key, null);
+        }
+    }
+
+    private static string? Text(string key, RecipeStepContext context) => context.Step.GetString(key, context.Report);
+
+    private static string? TimeZone(string key, RecipeStepContext context)
+    {
+        var id = Text(key, context);
+        if (string.IsNullOrEmpty(id) || TimeZoneInfo.TryFindSystemTimeZoneById(id, out _))
+        {
+            return string.IsNullOrEmpty(id) ? null : id;
+        }
+
+        context.Report.Error($"There is no time zone {id}.", context.Step, key, "Give an IANA name, such as Europe/Copenhagen.");
+        return null;
+    }
+
+    private static string? Culture(string key, RecipeStepContext context)
+    {
+        var name = Text(key, context);
+        if (string.IsNullOrEmpty(name))
+        {
+            return null;
+        }
+
+        try
+        {
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true).Name;
+        }
+        catch (CultureNotFoundException)
+        {
+            context.Report.Error($"There is no culture {name}.", context.Step, key, "Give a name such as da-DK or en-GB.");
+            return null;
+        }
+    }
+}

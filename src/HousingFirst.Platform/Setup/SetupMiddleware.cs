@@ -1,0 +1,31 @@
+using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Web;
+using Microsoft.AspNetCore.Http;
+
+namespace HousingFirst.Platform.Setup;
+
+/// <summary>While the host has no portal, answers with the setup page, or with "not open yet" while portals are being made.</summary>
+internal sealed class SetupMiddleware(RequestDelegate next, PortalDirectory portals, SetupToken token, SetupPage page, PlainPages plain)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!(await portals.ViewAsync(context.RequestAborted)).All.IsEmpty
+            || context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase))
+        {
+            await next(context);
+        }
+        else if (!token.IsOpen)
+        {
+            await plain.WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
+        }
+        else if (context.Request.Path.Equals("/setup", StringComparison.OrdinalIgnoreCase))
+        {
+            await page.AnswerAsync(context);
+        }
+        else
+        {
+            context.Response.Redirect(context.Request.PathBase.Add("/setup"));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using HousingFirst.Platform.Navigation;
+using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Media;
+using HousingFirst.Sdk.Navigation;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Theming;
+using Microsoft.AspNetCore.Http;
+
+namespace HousingFirst.Platform.Web;
+
+/// <summary>
+/// What stands around the current page. Links and media addresses need a look into the portal, so <see cref="PrepareAsync"/> runs
+/// before a view is rendered.
+/// </summary>
+internal sealed class PageFrame(
+    CurrentPortal current,
+    IHttpContextAccessor http,
+    PortalNavigation navigation,
+    IBrandStylesheets stylesheets,
+    IMediaStore media,
+    IPermissionChecker reader) : IPageFrame
+{
+    private bool _prepared;
+
+    public string PortalName => current.PortalOrNull?.Name ?? "";
+
+    public string Title => current.PortalOrNull?.Title ?? Brand.Name;
+
+    public string Culture => current.PortalOrNull?.Culture.TwoLetterISOLanguageName ?? "da";
+
+    public string ThemeId => current.PortalOrNull?.ThemeId ?? "";
+
+    public BrandSettings Brand { get; private set; } = new();
+
+    public string BrandStylesheetUrl => Url(stylesheets.For(Brand).Path);
+
+    public IReadOnlyList<FrameLink> Navigation { get; private set; } = [];
+
+    public IReadOnlyList<FrameLink> Footer { get; private set; } = [];
+
+    public SignedInPerson? Person { get; private set; }
+
+    public string? SignInUrl => current.PortalOrNull is null ? null : Url("~/account/signin");
+
+    public string? SearchUrl => null;
+
+    public string? LogoUrl { get; private set; }
+
+    public string? LogoOnDarkUrl { get; private set; }
+
+    public string Url(string portalRelative)
+    {
+        ArgumentNullException.ThrowIfNull(portalRelative);
+        return portalRelative.StartsWith("~/", StringComparison.Ordinal)
+            ? string.Concat(http.HttpContext?.Request.PathBase.Value, portalRelative.AsSpan(1))
+            : portalRelative;
+    }
+
+    /// <summary>Fetches what the views will ask for. Runs once a request.</summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (_prepared || current.PortalOrNull is not { } portal)
+        {
+            return;
+        }
+
+        _prepared = true;
+        Brand = portal.Settings<BrandSettings>("Brand");
+        if (Brand.Name.Length == 0)
+        {
+            Brand = Brand with { Name = portal.Title };
+        }
+
+        Navigation = Links(await navigation.GetAsync(NavigationPlace.Main, cancellationToken));
+        Footer = Links(await navigation.GetAsync(NavigationPlace.Footer, cancellationToken));
+        var logos = await current.Runtime.Kept.GetAsync(nameof(PageFrame), LogosAsync, cancellationToken);
+        LogoUrl = logos.Light is null ? null : Url(logos.Light);
+        LogoOnDarkUrl = logos.Dark is null ? null : Url(logos.Dark);
+        if (reader.IsSignedIn && http.HttpContext?.User is { } user)
+        {
+            Person = new(
+                user.FindFirstValue("name") ?? user.Identity?.Name ?? "",
+                Url("~/account"),
+                Url("~/account/signout"));
+        }
+    }
+
+    private async Task<(string? Light, string? Dark)> LogosAsync(CancellationToken cancellationToken) => (
+        Brand.LogoPath is { } light ? await media.UrlAsync(light, cancellationToken) : null,
+        Brand.LogoOnDarkPath is { } dark ? await media.UrlAsync(dark, cancellationToken) : null);
+
+    private ImmutableArray<FrameLink> Links(IReadOnlyList<NavigationItem> items)
+    {
+        var path = http.HttpContext?.Request is { } request ? request.PathBase.Add(request.Path).Value ?? "" : "";
+        return [.. items.Select(item => Url(item.Url) is var url ? new FrameLink(item.Text, url, IsCurrent(url, path)) : null!)];
+    }
+
+    private bool IsCurrent(string url, string path) =>
+        string.Equals(path, url, StringComparison.OrdinalIgnoreCase)
+        || (url.Length > Url("~/").Length && path.StartsWith(url.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,153 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using HousingFirst.Platform.Content;
+using HousingFirst.Platform.Documents;
+using HousingFirst.Platform.Documents.Indexes;
+using HousingFirst.Platform.Media;
+using HousingFirst.Platform.Modules;
+using HousingFirst.Platform.Navigation;
+using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Portals.Recipes;
+using HousingFirst.Platform.Recipes;
+using HousingFirst.Platform.Security;
+using HousingFirst.Platform.Setup;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Modules;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
+using Npgsql;
+using HostOptions = HousingFirst.Platform.Portals.HostOptions;
+
+namespace HousingFirst.Platform.Web;
+
+/// <summary>Everything that a host registers. One container for the process; portals are data.</summary>
+public static class PlatformBuilderExtensions
+{
+    /// <summary>Registers the platform and the modules and themes among the assemblies.</summary>
+    public static WebApplicationBuilder AddHousingFirstPlatform(this WebApplicationBuilder builder, IEnumerable<Assembly> assemblies)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var options = builder.Configuration.GetSection("HousingFirst").Get<HostOptions>() ?? new HostOptions();
+        var modules = ModuleSet.Load(assemblies);
+        var services = builder.Services;
+        services.AddOptions<HostOptions>().BindConfiguration("HousingFirst").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<PortalOutputCacheOptions>().BindConfiguration("HousingFirst:OutputCache").ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(builder.Environment.EnvironmentName == "Development" && options.Clock is { } start ? new ShiftedClock(start) : TimeProvider.System);
+
+        services.AddModules(modules);
+        services.AddPortals(options, builder.Configuration);
+        services.AddDocuments(_ => modules.Extensions(typeof(IIndexProvider))
+            .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!)));
+        services.AddContent();
+        services.AddMedia();
+        services.AddRecipes(typeof(FeatureStep), typeof(ThemesStep), typeof(SettingsStep));
+        services.AddPortalSecurity(builder.Configuration);
+        services.AddPages(modules);
+        return builder;
+    }
+
+    private static void AddModules(this IServiceCollection services, ModuleSet modules)
+    {
+        services.AddSingleton(modules);
+        services.AddSingleton(modules.Features);
+        services.AddSingleton<IFeatureCatalog>(modules.Features);
+        services.AddScoped<IPortalExtensions, PortalExtensions>();
+        foreach (var module in modules.Modules)
+        {
+            foreach (var service in module.Services)
+            {
+                services.Add(service);
+            }
+
+            foreach (var implementation in module.Extensions.Select(extension => extension.Implementation).OfType<Type>().Distinct())
+            {
+                services.TryAddScoped(implementation);
+            }
+        }
+    }
+
+    private static void AddPortals(this IServiceCollection services, HostOptions options, IConfiguration configuration)
+    {
+        services.AddSingleton(new DataFolder(options.DataPath));
+        if (options.UsesPostgres)
+        {
+            services.AddSingleton(_ => NpgsqlDataSource.Create(
+                configuration.GetConnectionString("Postgres")
+                ?? throw new InvalidOperationException("HousingFirst:Database is postgres, but ConnectionStrings:Postgres is not set.")));
+        }
+
+        services.AddSingleton(provider => new HostConnections(
+            provider.GetRequiredService<DataFolder>(), provider.GetService<NpgsqlDataSource>()));
+        services.AddSingleton<HostStore>();
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<IHostLibrary, HostLibrary>();
+        services.AddSingleton<CurrentPortal>();
+        services.AddSingleton<ICurrentPortal>(provider => provider.GetRequiredService<CurrentPortal>());
+        services.AddSingleton<PortalSnapshots>();
+        services.AddSingleton<PortalDirectory>();
+        services.AddSingleton<ICommitListener, PortalCommits>();
+        services.AddSingleton<PortalStaging>();
+        services.AddSingleton<PortalComposer>();
+        services.AddSingleton<PortalWork>();
+        services.AddSingleton<PortalSweep>();
+        services.AddSingleton<DemoPortals>();
+        services.AddSingleton<SetupToken>();
+        services.AddSingleton<SetupPage>();
+        services.AddSingleton<HostReadiness>();
+        services.AddScoped<PortalFeatures>();
+        services.AddScoped<IMediaFolder, PortalMediaFolder>();
+        services.AddSingleton<PortalAdministration>();
+        services.AddSingleton<HostStart>();
+        services.AddScoped<PortalSettingsWriter>();
+    }
+
+    private static void AddPages(this IServiceCollection services, ModuleSet modules)
+    {
+        services.AddHousingFirstUi();
+        services.AddLocalization(localization => localization.ResourcesPath = "Resources");
+        services.AddHttpContextAccessor();
+        services.AddSingleton<PlainPages>();
+        services.AddScoped<PortalNavigation>();
+        services.AddScoped<PageFrame>();
+        services.AddScoped<IPageFrame>(provider => provider.GetRequiredService<PageFrame>());
+        services.AddSingleton<FeatureMatcherPolicy>();
+        services.AddSingleton<Microsoft.AspNetCore.Routing.MatcherPolicy>(provider => provider.GetRequiredService<FeatureMatcherPolicy>());
+        services.AddSingleton<IOutputCacheStore, PortalOutputCacheStore>();
+        services.AddSingleton<ReaderCachePolicy>();
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<ReaderCachePolicy>((cache, policy) => cache.AddBasePolicy(policy));
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<Microsoft.AspNetCore.Routing.RouteOptions>(routes => routes.LowercaseUrls = true);
+        services.AddOptions<RazorViewEngineOptions>().Configure<IFeatureCatalog, CurrentPortal>((razor, features, current) =>
+            razor.ViewLocationExpanders.Add(new PortalViewLocationExpander(features, current)));
+        services.AddRazorPages(pages => pages.Conventions.Add(new FeaturePageConvention(modules.Features)))
+            .AddMvcOptions(mvc => mvc.Filters.AddService<PreparePageFrame>())
+            .ConfigureApplicationPartManager(parts => LoadParts(parts, modules));
+        services.AddScoped<PreparePageFrame>();
+    }
+
+    /// <summary>Pages and views of the loaded modules only: those of a module that was left out are not served.</summary>
+    private static void LoadParts(ApplicationPartManager parts, ModuleSet modules)
+    {
+        parts.ApplicationParts.Clear();
+        var assemblies = modules.Modules.Select(module => module.Assembly)
+            .Append(typeof(PlatformBuilderExtensions).Assembly)
+            .Append(typeof(UiServiceCollectionExtensions).Assembly);
+        foreach (var assembly in assemblies.Distinct())
+        {
+            foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
+            {
+                parts.ApplicationParts.Add(part);
+            }
+        }
+    }
+}

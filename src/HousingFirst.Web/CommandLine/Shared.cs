@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace HousingFirst.Web.CommandLine;
+
+/// <summary>What all verbs share: exit codes, options, and how they answer.</summary>
+internal static class Shared
+{
+    public const int Done = 0;
+    public const int Refused = 1;
+    public const int WrongUsage = 2;
+
+    public static readonly Option<bool> Json = new("--json") { Description = "Machine-readable output.", Recursive = true };
+
+    public static readonly Option<bool> Verbose = new("--verbose") { Description = "Say more when something fails.", Recursive = true };
+
+    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static Option<string> Portal() => new("--portal") { Description = "The portal's name.", Required = true };
+
+    /// <summary>Runs a verb with the host's services, and turns what it throws into one line.</summary>
+    public static async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, CancellationToken, Task<int>> verb, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var app = PlatformHost.Build([], quiet: true);
+            await app.Services.GetRequiredService<HostStart>().PrepareAsync(cancellationToken);
+            return await verb(app.Services, cancellationToken);
+        }
+#pragma warning disable CA1031 // The command line's border: whatever failed is said in one line, more with --verbose.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            Console.Error.WriteLine(parsed.GetValue(Verbose) ? exception.ToString() : exception.Message);
+            return Refused;
+        }
+    }
+
+    /// <summary>Runs a verb inside a portal.</summary>
+    public static Task<int> InPortalAsync(
+        ParseResult parsed, string portal, Func<IServiceProvider, CancellationToken, Task<int>> verb, CancellationToken cancellationToken) =>
+        RunAsync(
+            parsed,
+            async (services, token) => await services.GetRequiredService<PortalDirectory>().FindAsync(portal, token) is { } runtime
+                ? await services.GetRequiredService<PortalWork>().RunAsync(runtime, scope => verb(scope, token), token)
+                : Refuse(parsed, $"There is no portal {portal}. `portal list` shows those there are."),
+            cancellationToken);
+
+    /// <summary>The answer: JSON, or the lines that a person reads.</summary>
+    public static int Answer(ParseResult parsed, object json, IEnumerable<string> lines)
+    {
+        if (parsed.GetValue(Json))
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(json, Written));
+        }
+        else
+        {
+            foreach (var line in lines)
+            {
+                Console.Out.WriteLine(line);
+            }
+        }
+
+        return Done;
+    }
+
+    /// <summary>One line of why.</summary>
+    public static int Refuse(ParseResult parsed, string why, object? json = null)
+    {
+        if (parsed.GetValue(Json))
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(json ?? new { error = why }, Written));
+        }
+
+        Console.Error.WriteLine(why);
+        return Refused;
+    }
+}

@@ -1,0 +1,2 @@
+global using HousingFirst.Platform.Portals;
+global using HousingFirst.Platform.Web;

@@ -1,0 +1,62 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+
+namespace HousingFirst.Web;
+
+/// <summary>Builds the host: this program's settings, the platform, and the modules and themes that this project references.</summary>
+internal static class PlatformHost
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Serves until it is told to stop.</summary>
+    public static async Task<int> ServeAsync(string[] args)
+    {
+        await using var app = Build(args, quiet: false);
+        return await app.Services.GetRequiredService<HostStart>().RunAsync(app);
+    }
+
+    /// <summary>The host, built but not started.</summary>
+    /// <param name="args">Arguments that go to the configuration.</param>
+    /// <param name="quiet">Log warnings only, and to standard error: standard output belongs to a command's answer.</param>
+    public static WebApplication Build(string[] args, bool quiet)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(PlatformHost).Assembly.GetName().Name,
+        });
+        if (quiet)
+        {
+            builder.Logging.ClearProviders();
+            builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+            builder.Logging.SetMinimumLevel(LogLevel.Error);
+        }
+
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration["HTTP_PORTS"])
+            && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        // Development is run from the repository; a published host keeps its data beside the program, whatever folder it is started from.
+        var data = builder.Configuration["HousingFirst:DataPath"] ?? "App_Data";
+        var from = builder.Environment.IsDevelopment() ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
+        builder.Configuration["HousingFirst:DataPath"] = Path.GetFullPath(data, from);
+
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
+        });
+        builder.AddHousingFirstPlatform(ReferencedAssemblies());
+        var app = builder.Build();
+        app.UseHousingFirstPlatform();
+        return app;
+    }
+
+    /// <summary>The libraries with pages or views that this project references, as the build lists them.</summary>
+    private static IEnumerable<Assembly> ReferencedAssemblies() =>
+        typeof(PlatformHost).Assembly.GetCustomAttributes<ApplicationPartAttribute>().Select(part => Assembly.Load(part.AssemblyName));
+}

@@ -1,0 +1,8 @@
+using HousingFirst.Sdk.Modules;
+
+[assembly: Module(
+    "HousingFirst.Act",
+    Name = "Assertive Community Treatment",
+    Category = "Methods",
+    Description = "A multidisciplinary team that comes to the citizen, also as M-ACT: the manual and the method's row in comparisons.",
+    Dependencies = ["HousingFirst.Manuals"])]

@@ -1,0 +1,12 @@
+using HousingFirst.Sdk.Methods;
+using HousingFirst.Sdk.Modules;
+
+namespace HousingFirst.Act;
+
+/// <summary>What the module gives to a portal.</summary>
+public sealed class Startup : ModuleStartup
+{
+    /// <inheritdoc/>
+    public override void Configure(IModuleBuilder module) => module
+        .AddMethod("Texts/da/method.yml");
+}

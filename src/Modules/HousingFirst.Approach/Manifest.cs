@@ -1,0 +1,9 @@
+using Microsoft.Extensions.Localization;
+
+[assembly: Module(
+    "HousingFirst.Approach",
+    Name = "Housing First",
+    Category = "Methods",
+    Description = "Eight principles, eight life dimensions, the methods side by side, and the Housing First manual.",
+    Dependencies = ["HousingFirst.Manuals"])]
+[assembly: ResourceLocation("Resources")]

@@ -1,0 +1,22 @@
+using HousingFirst.Approach.Methods;
+using HousingFirst.Sdk.Content;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.Approach;
+
+/// <summary>What the module gives to a portal.</summary>
+public sealed class Startup : ModuleStartup
+{
+    /// <inheritdoc/>
+    public override void Configure(IModuleBuilder module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        module.Services
+            .AddSingleton<ApproachTexts>()
+            .AddSingleton<MethodShelf>();
+
+        module
+            .ReservePaths("principper", "dimensioner", "metoder")
+            .AddNavigation<ApproachNavigation>();
+    }
+}

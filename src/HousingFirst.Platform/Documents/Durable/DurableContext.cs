@@ -13,9 +13,6 @@ namespace HousingFirst.Platform.Documents.Durable;
 internal abstract class DurableContext(DbContextOptions options, PortalConnection? connection)
     : IdentityDbContext<PlatformUser, PlatformRole, string>(options)
 {
-    /// <summary>With passkeys.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     /// <summary>Joins the session's write transaction when it is open; else what is saved is committed at once.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

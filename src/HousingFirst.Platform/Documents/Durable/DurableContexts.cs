@@ -28,7 +28,7 @@ internal static class DurableContexts
         where TContext : DurableContext
     {
         var builder = new DbContextOptionsBuilder<TContext>();
-        builder.EnableThreadSafetyChecks(false);
+        builder.EnableThreadSafetyChecks(false).UseApplicationServiceProvider(new PasskeySchema());
         return builder;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class DurableMigrations
             .Max(StringComparer.Ordinal) ?? throw new InvalidOperationException($"{context} has no migrations.");
     }
 
-    /// <summary>Runs what is missing. Answers whether there was anything.</summary>
+    /// <summary>Runs what is missing. Answers whether there was anything; the caller commits.</summary>
     public async Task<bool> MigrateAsync(PortalConnection connection, CancellationToken cancellationToken)
     {
         var newest = Newest(connection.Database);
@@ -57,9 +57,13 @@ internal sealed class DurableMigrations
 
         await connection.BeginWriteAsync(cancellationToken);
         await LockAsync(connection, cancellationToken);
-        // Another node may have been first while we waited.
         applied = await AppliedAsync(connection, cancellationToken);
-        await RunAsync(connection, Script(connection.Database, applied), cancellationToken);
+        // Another host may have been first while we waited.
+        if (applied != newest)
+        {
+            await RunAsync(connection, Script(connection.Database, applied), cancellationToken);
+        }
+
         return true;
     }
 

@@ -39,7 +39,7 @@ internal sealed class Foundation : Migration
                 PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
                 SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
                 ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                 PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
                 TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
                 LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
@@ -123,8 +123,8 @@ internal sealed class Foundation : Migration
             name: "AspNetUserLogins",
             columns: table => new
             {
-                LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                 ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
                 UserId = table.Column<string>(type: "TEXT", nullable: false),
             },
@@ -132,6 +132,19 @@ internal sealed class Foundation : Migration
             {
                 table.PrimaryKey("PK_AspNetUserLogins", row => new { row.LoginProvider, row.ProviderKey });
                 table.ForeignKey("FK_AspNetUserLogins_AspNetUsers_UserId", row => row.UserId, "AspNetUsers", "Id", onDelete: ReferentialAction.Cascade);
+            });
+        migrationBuilder.CreateTable(
+            name: "AspNetUserPasskeys",
+            columns: table => new
+            {
+                CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                UserId = table.Column<string>(type: "TEXT", nullable: false),
+                Data = table.Column<string>(type: "TEXT", nullable: false),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_AspNetUserPasskeys", row => row.CredentialId);
+                table.ForeignKey("FK_AspNetUserPasskeys_AspNetUsers_UserId", row => row.UserId, "AspNetUsers", "Id", onDelete: ReferentialAction.Cascade);
             });
         migrationBuilder.CreateTable(
             name: "AspNetUserRoles",
@@ -151,8 +164,8 @@ internal sealed class Foundation : Migration
             columns: table => new
             {
                 UserId = table.Column<string>(type: "TEXT", nullable: false),
-                LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                Name = table.Column<string>(type: "TEXT", nullable: false),
+                LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                 Value = table.Column<string>(type: "TEXT", nullable: true),
             },
             constraints: table =>
@@ -160,11 +173,16 @@ internal sealed class Foundation : Migration
                 table.PrimaryKey("PK_AspNetUserTokens", row => new { row.UserId, row.LoginProvider, row.Name });
                 table.ForeignKey("FK_AspNetUserTokens_AspNetUsers_UserId", row => row.UserId, "AspNetUsers", "Id", onDelete: ReferentialAction.Cascade);
             });
-        migrationBuilder.InsertData("PortalState", ["Id", "Content", "Definitions", "Indexes", "Settings"], [1, 0L, 0L, 0L, 0L]);
+        migrationBuilder.InsertData(
+            table: "PortalState",
+            columns: ["Id", "Content", "Definitions", "Indexes", "Settings"],
+            columnTypes: ["INTEGER", "INTEGER", "INTEGER", "INTEGER", "INTEGER"],
+            values: [1, 0L, 0L, 0L, 0L]);
         migrationBuilder.CreateIndex("IX_AspNetRoleClaims_RoleId", "AspNetRoleClaims", "RoleId");
         migrationBuilder.CreateIndex("RoleNameIndex", "AspNetRoles", "NormalizedName", unique: true);
         migrationBuilder.CreateIndex("IX_AspNetUserClaims_UserId", "AspNetUserClaims", "UserId");
         migrationBuilder.CreateIndex("IX_AspNetUserLogins_UserId", "AspNetUserLogins", "UserId");
+        migrationBuilder.CreateIndex("IX_AspNetUserPasskeys_UserId", "AspNetUserPasskeys", "UserId");
         migrationBuilder.CreateIndex("IX_AspNetUserRoles_RoleId", "AspNetUserRoles", "RoleId");
         migrationBuilder.CreateIndex("EmailIndex", "AspNetUsers", "NormalizedEmail");
         migrationBuilder.CreateIndex("UserNameIndex", "AspNetUsers", "NormalizedUserName", unique: true);

@@ -1,0 +1,7 @@
+namespace HousingFirst.IntegrationTests.Documents;
+
+public enum NoteKind
+{
+    Plain,
+    Checklist,
+}

@@ -13,14 +13,15 @@ rmSync(out, { recursive: true, force: true });
 designSystem();
 await fonts();
 
-// Only the components that our pages use; forms apart, because reading pages have none.
+// Only the components that our pages use as they are; cards, navigation and the like are our own, on the same tokens. Forms
+// apart, because reading pages have none.
 function designSystem() {
   const from = join(here, "node_modules", "@digdir", "designsystemet-css");
   const to = join(out, "designsystemet");
   const bundles = {
     "core.css": {
       "ds.base": ["base", "paragraph"],
-      "ds.components": ["heading", "link", "list", "button", "tag", "alert", "card", "details", "breadcrumbs", "pagination", "skip-link"],
+      "ds.components": ["heading", "link", "button", "alert"],
     },
     "forms.css": {
       "ds.base": ["validation-message"],

@@ -23,7 +23,7 @@ internal sealed record BrandTokens(
 
     public static BrandTokens From(BrandColor primary, BrandColor accent, BrandColor? neutralTint, Scheme scheme)
     {
-        var neutral = Neutral(neutralTint ?? primary, scheme);
+        var neutral = neutralTint is { } tint ? Neutral(tint, 0.5, 0.042, scheme) : Neutral(primary, 0.25, 0.022, scheme);
         return new(
             [
                 ("accent", Palette.From(primary, scheme)),
@@ -37,11 +37,12 @@ internal sealed record BrandTokens(
             neutral[Step.BackgroundDefault]);
     }
 
-    // A grey keeps only a breath of the hue it is tinted with.
-    private static Palette Neutral(BrandColor tint, Scheme scheme)
+    // A grey keeps a breath of the hue it is tinted with: of the primary colour hardly any, of a tint that was asked for as
+    // much as makes paper look warm.
+    private static Palette Neutral(BrandColor tint, double share, double limit, Scheme scheme)
     {
         var hue = Tint.Of(tint);
-        var grey = (hue with { Chroma = Math.Min(hue.Chroma * 0.25, 0.022) }).At(0.035, 1, 1);
+        var grey = (hue with { Chroma = Math.Min(hue.Chroma * share, limit) }).At(0.035, 1, 1);
         return Palette.From(grey, scheme);
     }
 }

@@ -91,6 +91,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<RoleDirectory>();
         services.AddScoped<IAccounts, Accounts>();
         services.AddScoped<ISignIn, SignIn>();
+        services.AddScoped<IReturnAddress, ReturnAddress>();
         services.AddScoped<IRecipeStep, RolesStep>();
     }
 

@@ -1,4 +1,3 @@
-using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Recipes.Running;
@@ -25,8 +24,9 @@ internal static class RecipesServiceCollectionExtensions
             [.. provider.GetRequiredService<ModuleSet>().Instances<EmbeddedRecipes>().Select(recipes => recipes.Instance)],
             Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<HostOptions>>().Value.RecipesPath)));
         services.AddSingleton<RecipeFinder>();
-        services.AddSingleton(Vocabulary);
-        services.AddSingleton<RecipeValidator>();
+        services.AddScoped(Vocabulary);
+        services.AddScoped<RecipeValidator>();
+        services.AddSingleton<PortallessValidation>();
         services.AddScoped<RecipeLedger>();
         services.AddScoped<RecipeParameters>();
         services.AddScoped(provider => new RecipeSurroundings(
@@ -39,15 +39,12 @@ internal static class RecipesServiceCollectionExtensions
 
     private static RecipeVocabulary Vocabulary(IServiceProvider provider)
     {
-        // Steps are made to be asked their names; none of them runs, so the database that they are given is never opened.
-        using var scope = provider.CreateScope();
-        scope.ServiceProvider.GetRequiredService<PortalDatabaseScope>().Database = new PortalDatabase.Sqlite("names-only");
         var modules = provider.GetRequiredService<ModuleSet>();
         var ofModules = modules.Extensions(typeof(IRecipeStep))
-            .Select(extension => (IRecipeStep)(extension.Instance ?? scope.ServiceProvider.GetRequiredService(extension.Implementation!)));
+            .Select(extension => (IRecipeStep)(extension.Instance ?? provider.GetRequiredService(extension.Implementation!)));
         return new()
         {
-            Steps = [.. scope.ServiceProvider.GetServices<IRecipeStep>().Concat(ofModules).Select(step => step.Name)],
+            Steps = [.. provider.GetServices<IRecipeStep>().Concat(ofModules).Select(step => step.Name)],
             Features = [.. modules.Features.All.Select(feature => feature.Id)],
         };
     }

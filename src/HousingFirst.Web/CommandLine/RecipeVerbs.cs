@@ -1,9 +1,7 @@
 using System.CommandLine;
 using HousingFirst.Platform.Recipes;
-using HousingFirst.Platform.Recipes.Expressions;
 using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Recipes.Running;
-using HousingFirst.Platform.Recipes.Validation;
 using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Web.CommandLine;
@@ -46,9 +44,7 @@ internal static class RecipeVerbs
             file,
             async (services, reading, token) =>
             {
-                await using var scope = services.CreateAsyncScope();
-                var environment = new RecipeEnvironment { Portal = "validate", Now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow() };
-                var problems = await scope.ServiceProvider.GetRequiredService<RecipeValidator>().ValidateAsync(reading, environment, token);
+                var problems = await services.GetRequiredService<PortallessValidation>().ValidateAsync(reading, token);
                 var errors = problems.Count(problem => problem.Severity == RecipeProblemSeverity.Error);
                 if (parsed.GetValue(Shared.Json))
                 {

@@ -6,6 +6,9 @@ namespace HousingFirst.Sdk.Theming;
 /// </summary>
 public sealed record BrandSettings
 {
+    /// <summary>Key of the brand in the portal's settings and in the recipe step.</summary>
+    public const string Key = "Brand";
+
     /// <summary>The name beside the logo.</summary>
     public string Name { get; init; } = "";
 

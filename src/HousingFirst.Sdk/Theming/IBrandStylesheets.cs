@@ -11,4 +11,7 @@ public interface IBrandStylesheets
     /// once from many requests.
     /// </summary>
     BrandStylesheet For(BrandSettings brand);
+
+    /// <summary>Which of the brand's colours controls cannot show as they are; empty for most brands. For whoever sets a brand.</summary>
+    IReadOnlyList<ColorAdjustment> AdjustmentsOf(BrandSettings brand);
 }

@@ -49,7 +49,7 @@ public sealed class HeadTagHelper(IPageFrame frame, IFileVersionProvider version
         }
 
         Tag(output, "<link rel=\"stylesheet\" href=\"", frame.BrandStylesheetUrl, "\">");
-        Tag(output, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"", frame.Url("~/brand/icon.svg"), "\">");
+        Tag(output, "<link rel=\"icon\" href=\"", frame.LogoUrl is { } logo && !frame.Brand.LogoHoldsName ? logo : frame.Url("~/brand/icon.svg"), "\">");
         Tag(output, "<script src=\"", Address(Ui + "js/scheme.js"), "\"></script>");
         Tag(output, "<script type=\"module\" src=\"", Address(Ui + "js/site.js"), "\"></script>");
     }

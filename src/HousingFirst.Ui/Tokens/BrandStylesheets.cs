@@ -21,6 +21,22 @@ internal sealed class BrandStylesheets : IBrandStylesheets, IDisposable
         })!; // the factory never answers null
     }
 
+    public IReadOnlyList<ColorAdjustment> AdjustmentsOf(BrandSettings brand)
+    {
+        ArgumentNullException.ThrowIfNull(brand);
+        return
+        [
+            .. from color in new[]
+               {
+                   (Property: nameof(BrandSettings.PrimaryColor), Wanted: brand.PrimaryColor),
+                   (Property: nameof(BrandSettings.AccentColor), Wanted: brand.AccentColor),
+               }
+               let used = Palette.From(color.Wanted, Scheme.Light)[Step.BaseDefault]
+               where used != color.Wanted
+               select new ColorAdjustment(color.Property, color.Wanted, used),
+        ];
+    }
+
     public void Dispose() => _kept.Dispose();
 
     private static BrandStylesheet Make(BrandLook look)

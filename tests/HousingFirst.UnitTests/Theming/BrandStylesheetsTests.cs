@@ -67,4 +67,20 @@ public sealed class BrandStylesheetsTests
         using var stylesheets = new BrandStylesheets();
         Assert.Contains("--ds-border-radius-base:", stylesheets.For(Given.Brand() with { Corners = corners }).Css, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AdjustmentsOf_PaleColour_NamesItAndWhatControlsShow()
+    {
+        using var stylesheets = new BrandStylesheets();
+        var adjustment = Assert.Single(stylesheets.AdjustmentsOf(Given.Brand(primary: "#ffd400")));
+        Assert.Equal(nameof(BrandSettings.PrimaryColor), adjustment.Property);
+        Assert.True(Luminance.Contrast(adjustment.Used, Given.Color("#ffffff")) >= 4.5);
+    }
+
+    [Fact]
+    public void AdjustmentsOf_StrongColours_IsEmpty()
+    {
+        using var stylesheets = new BrandStylesheets();
+        Assert.Empty(stylesheets.AdjustmentsOf(Given.Brand()));
+    }
 }

@@ -1,0 +1,17 @@
+using HousingFirst.Sdk.Media;
+
+namespace HousingFirst.UnitTests.Theming;
+
+/// <summary>A store without files that refuses paths which climb.</summary>
+internal sealed class EmptyMedia : IMediaStore
+{
+    public Task<MediaFile?> FindAsync(string path, CancellationToken cancellationToken) => Task.FromResult<MediaFile?>(null);
+
+    public Task<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken) => Task.FromResult<Stream?>(null);
+
+    public Task<bool> StoreAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => Task.FromResult(false);
+
+    public string? Refuse(string path) => path.Contains("..", StringComparison.Ordinal) ? "The path climbs." : null;
+
+    public Task<string> UrlAsync(string path, CancellationToken cancellationToken) => Task.FromResult("~/media/" + path);
+}

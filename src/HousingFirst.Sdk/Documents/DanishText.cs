@@ -8,12 +8,17 @@ public static class DanishText
 {
     private const int SortKeyLength = 120;
 
-    /// <summary>The text in lower case and composed form, for comparing without regard to case.</summary>
-    public static string Fold(string text)
+    /// <summary>The text without what a database cannot hold: NUL goes, and half a surrogate pair becomes a replacement character.</summary>
+    public static string Clean(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        return text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0 && !text.Contains('\0', StringComparison.Ordinal)
+            ? text
+            : string.Concat(text.Replace("\0", "", StringComparison.Ordinal).EnumerateRunes());
     }
+
+    /// <summary>The text in lower case and composed form, for comparing without regard to case.</summary>
+    public static string Fold(string text) => Clean(text).Normalize(NormalizationForm.FormC).ToLowerInvariant();
 
     /// <summary>
     /// A key whose order by code point is the order of a Danish register: æ, ø, å after z, aa as å, ä as æ, ö as ø, ü as y, other

@@ -293,6 +293,19 @@ public abstract class UnitOfWorkTests(DatabaseFixture fixture) : DocumentTests(f
     }
 
     [SkippableFact]
+    public async Task Store_TextThatDatabasesCannotHold_IsStoredWithoutIt()
+    {
+        await using var portal = await StartAsync();
+        await portal.StoreAsync(new Note { Title = "hus\0 \ud83d", Alias = "a" });
+
+        await using var scope = portal.Open();
+        var row = await scope.Session.Query<NoteIndex>().FirstIndexOrDefaultAsync(default);
+
+        Assert.Equal("hus \ufffd", row!.Title);
+        Assert.NotNull(await scope.Session.Query<NoteIndex>().FirstOrDefaultAsync<Note>(default));
+    }
+
+    [SkippableFact]
     public async Task Load_BrokenBody_SaysWhichAndNotWhat()
     {
         await using var portal = await StartAsync();

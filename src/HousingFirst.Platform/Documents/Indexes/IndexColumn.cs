@@ -66,7 +66,7 @@ internal sealed class IndexColumn
     /// <summary>What the database gets for a row.</summary>
     public object? ValueOf(object row) => _property.GetValue(row) switch
     {
-        string text => _compute is null ? text : _compute(text),
+        string text => _compute is null ? DanishText.Clean(text) : _compute(text),
         DateTime { Kind: DateTimeKind.Utc } instant => Truncate(instant),
         DateTime => throw new InvalidOperationException($"{_property.DeclaringType}.{Name}: an instant must be in UTC."),
         Enum value => Convert.ChangeType(value, Enum.GetUnderlyingType(value.GetType()), null),

@@ -223,13 +223,13 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
 
     private ScriptValue.Map EvaluateMap(ScriptNode.MapLiteral map)
     {
-        var members = ImmutableDictionary.CreateBuilder<string, ScriptValue>(StringComparer.Ordinal);
+        OrderedDictionary<string, ScriptValue> members = new(StringComparer.Ordinal);
         foreach (var (name, value) in map.Members)
         {
             members[name] = Evaluate(value);
         }
 
-        return new(members.ToImmutable());
+        return new(members);
     }
 
     private ImmutableArray<ScriptValue> EvaluateAll(ImmutableArray<ScriptNode> nodes) => [.. nodes.Select(Evaluate)];

@@ -25,7 +25,8 @@ internal abstract record ScriptValue
     public static ScriptValue From(JsonNode? json) => json switch
     {
         null => Null,
-        JsonObject map => new Map(map.ToImmutableDictionary(pair => pair.Key, pair => From(pair.Value), StringComparer.Ordinal)),
+        JsonObject map => new Map(new OrderedDictionary<string, ScriptValue>(
+            map.Select(pair => KeyValuePair.Create(pair.Key, From(pair.Value))), StringComparer.Ordinal)),
         JsonArray list => new List([.. list.Select(From)]),
         _ => json.GetValueKind() switch
         {
@@ -49,5 +50,6 @@ internal abstract record ScriptValue
 
     public sealed record List(ImmutableArray<ScriptValue> Items) : ScriptValue;
 
-    public sealed record Map(ImmutableDictionary<string, ScriptValue> Members) : ScriptValue;
+    /// <param name="Members">In their order, as ECMAScript keeps it.</param>
+    public sealed record Map(IReadOnlyDictionary<string, ScriptValue> Members) : ScriptValue;
 }

@@ -15,8 +15,8 @@ internal sealed record RecipeLimits
     /// <summary>Objects, arrays and plain values together; what bounds memory.</summary>
     public int Values { get; init; } = 1_000_000;
 
-    /// <summary>Objects and arrays within each other. The platform's other JSON readers stop at the same depth.</summary>
-    public int Depth { get; init; } = 64;
+    /// <summary>Objects and arrays within each other. Flows of widgets nest deep; the document store takes twice as much.</summary>
+    public int Depth { get; init; } = 256;
 
     /// <summary>Bytes of a file beside the recipe.</summary>
     public long AttachedFileBytes { get; init; } = 64 * 1024 * 1024;

@@ -47,12 +47,9 @@ internal sealed class RecipeSource
     {
         List<int> starts = [0];
         var json = Json.Span;
-        for (var i = 0; i < json.Length; i++)
+        for (var next = json.IndexOf((byte)'\n'); next >= 0; next = json[starts[^1]..].IndexOf((byte)'\n'))
         {
-            if (json[i] == (byte)'\n')
-            {
-                starts.Add(i + 1);
-            }
+            starts.Add(starts[^1] + next + 1);
         }
 
         return starts;

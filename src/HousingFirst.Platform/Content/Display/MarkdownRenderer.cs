@@ -24,7 +24,8 @@ internal static class MarkdownRenderer
         {
             var document = Markdown.Parse(source, Pipeline);
             KeepTheTitleToThePage(document);
-            return document.ToHtml(Pipeline);
+            // Markdig escapes the tilde of portal-relative addresses; a quote after "=" stands in tags only.
+            return document.ToHtml(Pipeline).Replace("=\"%7E/", "=\"~/", StringComparison.Ordinal);
         }
         catch (ArgumentException)
         {

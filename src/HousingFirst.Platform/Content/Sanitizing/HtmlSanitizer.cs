@@ -28,6 +28,11 @@ internal sealed class HtmlSanitizer : IHtmlSanitizer
             return html;
         }
 
+        if (MarkupDepth.Exceeds(html, MaxDepth))
+        {
+            return WebUtility.HtmlEncode(html);
+        }
+
         var before = html;
         for (var round = 0; round < Rounds; round++)
         {

@@ -33,7 +33,7 @@ public sealed class Startup : ModuleStartup
             .AddEndpoints<MediaEndpoints>()
             .ReservePaths(
                 "_content", "account", "admin", "api", "brand", "css", "error", "fonts", "health", "img", "js", "media", "openapi",
-                "setup", "vendor", "was");
+                "setup", "vendor");
     }
 
     private static void Items(IModuleBuilder module) => module
@@ -72,6 +72,7 @@ public sealed class Startup : ModuleStartup
         .AddContentPart<TaxonomyPart>()
         .AddContentPart<TermPart>()
         .AddContentPart<TitlePart>()
+        .AddPartDriver<LatestItemsDriver>()
         .AddPartDriver<ListPartDriver>()
         .AddPartDriver<TaxonomyPartDriver>()
         .AddPartDriver<TermPartDriver>();

@@ -18,7 +18,8 @@ internal static class PlatformHost
     /// <summary>The host, built but not started.</summary>
     /// <param name="args">Arguments that go to the configuration.</param>
     /// <param name="quiet">Log warnings only, and to standard error: standard output belongs to a command's answer.</param>
-    public static WebApplication Build(string[] args, bool quiet)
+    /// <param name="modules">Further modules; for tests.</param>
+    public static WebApplication Build(string[] args, bool quiet, IEnumerable<Assembly>? modules = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -50,7 +51,7 @@ internal static class PlatformHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
         });
-        builder.AddHousingFirstPlatform(ReferencedAssemblies());
+        builder.AddHousingFirstPlatform(ReferencedAssemblies().Concat(modules ?? []));
         var app = builder.Build();
         app.UseHousingFirstPlatform();
         return app;

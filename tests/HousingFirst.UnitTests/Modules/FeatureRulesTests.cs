@@ -57,7 +57,7 @@ public sealed class FeatureRulesTests
         var change = FeatureRules.Disable(Catalog, Set("Accounts", "Manuals", "Cti"), ["Manuals", "Cti"], "Fjord");
 
         Assert.Empty(change.Problems);
-        Assert.Equal(["Cti", "Manuals"], change.Changed);
+        Assert.Equal<string>(["Cti", "Manuals"], change.Changed);
     }
 
     [Fact]

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Rendering;
+using HousingFirst.Manuals.Shelves;
+using HousingFirst.Manuals.Views;
+using HousingFirst.Sdk.Caching;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Pages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace HousingFirst.Manuals.Areas.Pages;
+
+/// <summary>The reading view of a chapter.</summary>
+[OpenToReaders]
+[CacheForReaders]
+internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, TimeProvider clock) : PageModel
+{
+    public ShelvedManual Manual { get; private set; } = null!; // set, as all below, before the view runs
+
+    public ManualChapter Chapter { get; private set; } = null!;
+
+    public RenderedChapter Text { get; private set; } = null!;
+
+    public ContentsView Contents { get; private set; } = null!;
+
+    public ImmutableArray<HeadingLink> Headings { get; private set; }
+
+    public FrameLink? Previous { get; private set; }
+
+    public FrameLink? Next { get; private set; }
+
+    public DateOnly Today { get; private set; }
+
+    /// <summary>The chapter's full address that does not change.</summary>
+    public string Address => $"{Request.Scheme}://{Request.Host}{frame.Url("~" + ManualAddresses.Permanent(Manual.Id, Chapter.Id))}";
+
+    public async Task<IActionResult> OnGetAsync(string manual, string chapter, CancellationToken cancellationToken)
+    {
+        if (await manuals.FindAsync(manual, cancellationToken) is not { } found || found.Edition.Chapter(chapter) is not { } text)
+        {
+            return NotFound();
+        }
+
+        Manual = found;
+        Chapter = text;
+        Text = await manuals.RenderAsync(found, text, cancellationToken);
+        Today = DateOnly.FromDateTime(clock.GetUtcNow().Date);
+        Contents = new(
+            new(found.Title, frame.Url("~" + ManualAddresses.Manual(found.Id))),
+            ImmutableArray.CreateRange(found.Edition.Chapters, Link));
+        Headings = ImmutableArray.CreateRange(Text.Sections, section => new HeadingLink(section.Section.Id, section.Section.Title, section.Section.Level));
+        var index = found.Edition.Chapters.IndexOf(text);
+        Previous = index > 0 ? Contents.Chapters[index - 1] : null;
+        Next = index + 1 < Contents.Chapters.Length ? Contents.Chapters[index + 1] : null;
+        return Page();
+    }
+
+    private FrameLink Link(ManualChapter other) =>
+        new(other.Title, frame.Url("~" + ManualAddresses.Chapter(Manual.Id, other.Id)), ReferenceEquals(other, Chapter));
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace HousingFirst.Manuals.Editions;
+
+/// <summary>A checklist, wherever it is used: in the manual, on paper, in a case.</summary>
+/// <param name="Id">Unique in the manual. Never changes.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="SectionId">The section that it stands in.</param>
+/// <param name="Items">What is ticked.</param>
+public sealed record Checklist(string Id, string Title, string SectionId, ImmutableArray<ChecklistItem> Items);

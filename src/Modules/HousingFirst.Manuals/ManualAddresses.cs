@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace HousingFirst.Manuals;
+
+/// <summary>
+/// The addresses of the manuals' pages, portal-relative without <c>~</c>. They stand on paper and in other systems and do not change;
+/// the routes of the pages are written to match them.
+/// </summary>
+internal static class ManualAddresses
+{
+    public const string All = "/manualer";
+
+    /// <summary>Words behind a manual's id that are pages of their own.</summary>
+    public static FrozenSet<string> ReservedChapterIds { get; } = new[] { "udskriv" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words in a manual's place that are something else.</summary>
+    public static FrozenSet<string> ReservedManualIds { get; } = new[] { "s" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static string Manual(string manualId) => $"{All}/{manualId}";
+
+    public static string Chapter(string manualId, string chapterId) => $"{All}/{manualId}/{chapterId}";
+
+    public static string Section(string manualId, string chapterId, string id) =>
+        id == chapterId ? Chapter(manualId, chapterId) : $"{All}/{manualId}/{chapterId}#{id}";
+
+    public static string PrintManual(string manualId) => $"{All}/{manualId}/udskriv";
+
+    public static string Projector(string manualId, string chapterId) => $"{All}/{manualId}/{chapterId}/projektor";
+
+    /// <summary>The page with the addresses and QR codes of a whole chapter.</summary>
+    public static string ShareChapter(string manualId, string chapterId) => $"{All}/{manualId}/{chapterId}/link";
+
+    /// <summary>The page with a section's address and QR code.</summary>
+    public static string Share(string manualId, string chapterId, string id) => $"{All}/{manualId}/{chapterId}/link/{id}";
+
+    public static string QrCode(string manualId, string chapterId, string id) => $"{All}/{manualId}/{chapterId}/qr/{id}.svg";
+
+    /// <summary>The address that survives when the section moves to another chapter.</summary>
+    public static string Permanent(string manualId, string id) => $"{All}/s/{manualId}/{id}";
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Logging;
+
+namespace HousingFirst.Manuals;
+
+internal static partial class ManualsLog
+{
+    [LoggerMessage(4001, LogLevel.Error, "{File}({Line}): {Problem}; what it stands in is not published")]
+    public static partial void NotPublished(ILogger logger, string file, int line, Reading.ProblemKind problem);
+
+    [LoggerMessage(4002, LogLevel.Warning, "{File}({Line}): {Problem}")]
+    public static partial void Doubtful(ILogger logger, string file, int line, Reading.ProblemKind problem);
+
+    [LoggerMessage(4003, LogLevel.Warning, "The link in {Manual}/{Chapter} to {Target} leads nowhere and is shown as plain text")]
+    public static partial void BrokenLink(ILogger logger, string manual, string chapter, string target);
+
+    [LoggerMessage(4004, LogLevel.Warning, "{Manual}/{Chapter} cites {Source}, which it does not list")]
+    public static partial void UnknownSource(ILogger logger, string manual, string chapter, string source);
+
+    [LoggerMessage(4005, LogLevel.Error, "The portal's edition {Hash} of {Manual} is not in the library; it reads the shipped one")]
+    public static partial void EditionMissing(ILogger logger, string manual, string hash);
+
+    [LoggerMessage(4006, LogLevel.Information, "Edition {Edition} of {Manual} is in the library as {Hash}")]
+    public static partial void TakenIn(ILogger logger, string manual, string edition, string hash);
+
+    [LoggerMessage(4007, LogLevel.Error, "Two features ship the manual {Manual}; the one in {Folder} is left out")]
+    public static partial void ShippedTwice(ILogger logger, string manual, string folder);
+}

@@ -1,0 +1,34 @@
+using HousingFirst.Manuals.Shelves;
+using HousingFirst.Sdk.Navigation;
+using HousingFirst.Sdk.Portals;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Manuals;
+
+/// <summary>One link to the manuals, for those who may see at least one of them.</summary>
+internal sealed class ManualsNavigation(ShelfReader shelf, IStringLocalizer<ManualTexts> texts) : INavigationProvider
+{
+    private const int Order = 20;
+
+    public async Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken)
+    {
+        if (place != NavigationPlace.Main || await shelf.ReadAudiencesAsync(cancellationToken) is not { IsEmpty: false } audiences)
+        {
+            return [];
+        }
+
+        return [new(texts["Navigation.Manuals"], "~" + ManualAddresses.All, Order, Widest(audiences))];
+    }
+
+    private static Audience Widest(IReadOnlyCollection<Audience> audiences)
+    {
+        if (audiences.Any(audience => audience.Kind == AudienceKind.Everybody))
+        {
+            return Audience.Everybody;
+        }
+
+        return audiences.Any(audience => audience.Kind == AudienceKind.SignedIn)
+            ? Audience.SignedIn
+            : new(AudienceKind.Roles, [.. audiences.SelectMany(audience => audience.Roles).Distinct(StringComparer.Ordinal)]);
+    }
+}

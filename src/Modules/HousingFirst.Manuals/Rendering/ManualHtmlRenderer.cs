@@ -1,0 +1,26 @@
+using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Markup;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
+
+namespace HousingFirst.Manuals.Rendering;
+
+/// <summary>Markdig's renderer with the manuals' own links, citations, tables and boxes.</summary>
+internal sealed class ManualHtmlRenderer : HtmlRenderer
+{
+    public ManualHtmlRenderer(TextWriter writer, RenderScope scope, ManualSection section)
+        : base(writer)
+    {
+        ManualMarkdown.Pipeline.Setup(this);
+        ObjectRenderers.Replace<LinkInlineRenderer>(new ManualLinkRenderer(scope));
+        ObjectRenderers.Replace<AutolinkInlineRenderer>(new ManualAutolinkRenderer());
+        ObjectRenderers.Replace<HtmlTableRenderer>(new ManualTableRenderer(scope.Words, section));
+        ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new ManualBoxRenderer(scope, section));
+        ObjectRenderers.Add(new ManualCitationRenderer(scope));
+    }
+
+    /// <summary>The Markdown that is being rendered.</summary>
+    public string Source { get; set; } = "";
+}

@@ -1,0 +1,45 @@
+using HousingFirst.Manuals.Markup;
+using HousingFirst.Manuals.Reading;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace HousingFirst.Manuals.Rendering;
+
+/// <summary>Writes links that lead somewhere; of all others, and of pictures, the words alone.</summary>
+internal sealed class ManualLinkRenderer(RenderScope scope) : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var (address, isOutside) = link.IsImage ? (null, false) : Resolve(link.Url);
+        if (address is null)
+        {
+            renderer.WriteChildren(link);
+            return;
+        }
+
+        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write(isOutside ? "\" rel=\"noopener external\">" : "\">");
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private (string? Address, bool IsOutside) Resolve(string? url)
+    {
+        if (ManualLink.TryParse(url, out var link))
+        {
+            if (scope.Links.IsBroken(link, scope.Edition.Id))
+            {
+                ManualsLog.BrokenLink(scope.Logger, scope.Edition.Id, scope.Chapter.Id, link.ToString());
+            }
+
+            return (scope.Links.Resolve(link, scope.Edition.Id), false);
+        }
+
+        return SafeAddress.Of(url) switch
+        {
+            null => (null, false),
+            { } page when page.StartsWith("~/", StringComparison.Ordinal) => (scope.Links.PathBase + page[1..], false),
+            { } outside => (outside, outside.StartsWith("http", StringComparison.OrdinalIgnoreCase)),
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Shelves;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+
+namespace HousingFirst.Manuals.Rendering;
+
+/// <summary>Renders chapters in the reader's language and keeps them.</summary>
+internal sealed class ManualTextRenderer(RenderCache cache, IStringLocalizer<ManualTexts> texts, ILogger<ManualTextRenderer> logger)
+{
+    private readonly ConcurrentDictionary<string, ManualWords> _words = new(StringComparer.Ordinal);
+
+    public RenderedChapter Render(ShelvedManual manual, ManualChapter chapter, LinkTable links)
+    {
+        var words = _words.GetOrAdd(CultureInfo.CurrentUICulture.Name, static (culture, texts) => ManualWords.In(culture, texts), texts);
+        return cache.Get(new(manual.Edition, chapter, links, manual.Overlay, words, logger));
+    }
+}

@@ -1,0 +1,33 @@
+using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Overlays;
+using Microsoft.Extensions.Logging;
+
+namespace HousingFirst.Manuals.Rendering;
+
+/// <summary>All that the HTML of a chapter depends on.</summary>
+/// <param name="Edition">The edition.</param>
+/// <param name="Chapter">The chapter.</param>
+/// <param name="Links">Addresses of sections as the reader may see them.</param>
+/// <param name="Overlay">What the portal lays over the text.</param>
+/// <param name="Words">The platform's own words.</param>
+/// <param name="Logger">Takes what could not be resolved, by id.</param>
+internal sealed record RenderScope(
+    ManualEdition Edition, ManualChapter Chapter, LinkTable Links, ManualOverlay Overlay, ManualWords Words, ILogger Logger)
+{
+    /// <summary>The other manuals that the HTML may link to.</summary>
+    public IEnumerable<string> LinkedManuals => Overlay.LinkedManuals.IsEmpty ? Chapter.LinkedManuals : Chapter.LinkedManuals.Concat(Overlay.LinkedManuals);
+
+    /// <summary>The number under which the chapter lists the source; null when it does not.</summary>
+    public int? NumberOf(string sourceKey)
+    {
+        for (var i = 0; i < Chapter.Sources.Length; i++)
+        {
+            if (Chapter.Sources[i].Key == sourceKey)
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+}

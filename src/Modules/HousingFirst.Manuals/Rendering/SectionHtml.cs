@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Markup;
+using HousingFirst.Manuals.Overlays;
+
+namespace HousingFirst.Manuals.Rendering;
+
+/// <summary>Writes a section's own text and what the portal lays over it.</summary>
+internal sealed class SectionHtml
+{
+    private readonly StringBuilder _text = new();
+    private readonly ManualHtmlRenderer _html;
+    private readonly RenderScope _scope;
+
+    public SectionHtml(RenderScope scope, ManualSection section)
+    {
+        _scope = scope;
+        _html = new(new StringWriter(_text, CultureInfo.InvariantCulture) { NewLine = "\n" }, scope, section);
+    }
+
+    public void WriteMarkdown(string text)
+    {
+        _html.Source = text;
+        _html.Render(ManualMarkdown.Parse(text));
+    }
+
+    /// <summary>Writes the portal's own words, marked as such.</summary>
+    public void WriteLocal(OverlayEntry entry)
+    {
+        var mark = entry.Kind switch
+        {
+            OverlayKind.Replace => _scope.Words.LocalChange,
+            OverlayKind.After => _scope.Words.LocalAddition,
+            _ => _scope.Words.LocalContacts,
+        };
+        _html.Write("<div class=\"hf-local\">\n<p class=\"hf-local__mark\">")
+            .WriteEscape(string.Format(CultureInfo.InvariantCulture, mark, _scope.Overlay.Provider)).Write("</p>\n");
+        WriteMarkdown(entry.Text);
+        ContactsHtml.Write(_html, entry.Contacts);
+        _html.Write("</div>\n");
+    }
+
+    public override string ToString() => _text.ToString();
+}

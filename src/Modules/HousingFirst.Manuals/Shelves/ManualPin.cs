@@ -1,0 +1,31 @@
+using HousingFirst.Manuals.Overlays;
+
+namespace HousingFirst.Manuals.Shelves;
+
+/// <summary>What a portal says about one manual.</summary>
+public sealed record ManualPin
+{
+    /// <summary>The edition as its author named it; null follows the newest that ships.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>The edition's hash in the library; null follows the newest that ships.</summary>
+    public string? EditionHash { get; init; }
+
+    /// <summary>Who sees the manual, in the written form of <see cref="HousingFirst.Sdk.Portals.Audience"/>.</summary>
+    public string Audience { get; init; } = "everybody";
+
+    /// <summary>Lower stands first; those that are alike stand by title.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Title in the place of the edition's own; null keeps it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The portal does not show the manual at all.</summary>
+    public bool Hidden { get; init; }
+
+    /// <summary>Whom readers of the manual can ask, shown on each of its pages.</summary>
+    public IReadOnlyList<LocalContact> Contacts { get; init; } = [];
+
+    /// <summary>What the portal lays over the shared text.</summary>
+    public IReadOnlyList<OverlayEntry> Overlay { get; init; } = [];
+}

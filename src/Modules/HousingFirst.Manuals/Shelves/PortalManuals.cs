@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using HousingFirst.Sdk.Documents;
+
+namespace HousingFirst.Manuals.Shelves;
+
+/// <summary>What a portal says about the manuals that it shows. A manual without a pin reads as it shipped, open to everybody.</summary>
+[Document("PortalManuals", IsSingle = true)]
+public sealed class PortalManuals
+{
+    /// <summary>Pins by the manual's id.</summary>
+    [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
+    public SortedDictionary<string, ManualPin> Pins { get; } = new(StringComparer.Ordinal);
+}

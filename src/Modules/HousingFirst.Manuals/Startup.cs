@@ -1,0 +1,29 @@
+using HousingFirst.Manuals.Rendering;
+using HousingFirst.Manuals.Setup;
+using HousingFirst.Manuals.Shelves;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.Manuals;
+
+/// <summary>What the module gives.</summary>
+public sealed class Startup : ModuleStartup
+{
+    public override void Configure(IModuleBuilder module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        module
+            .AddPermissions<ManualsPermissions>()
+            .AddNavigation<ManualsNavigation>()
+            .AddEndpoints<ManualEndpoints>()
+            .AddRecipeStep<ManualStep>();
+
+        module.Services
+            .AddSingleton<EditionStore>()
+            .AddSingleton<ShelfCache>()
+            .AddSingleton<RenderCache>()
+            .AddSingleton<ManualTextRenderer>()
+            .AddScoped<ShelfReader>()
+            .AddScoped<ReaderManuals>()
+            .AddScoped<IManuals>(services => services.GetRequiredService<ReaderManuals>());
+    }
+}

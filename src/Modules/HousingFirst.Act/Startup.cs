@@ -1,3 +1,4 @@
+using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Methods;
 using HousingFirst.Sdk.Modules;
 
@@ -8,5 +9,6 @@ public sealed class Startup : ModuleStartup
 {
     /// <inheritdoc/>
     public override void Configure(IModuleBuilder module) => module
+        .AddManual("Manual/da")
         .AddMethod("Texts/da/method.yml");
 }

@@ -1,4 +1,5 @@
 using HousingFirst.Approach.Methods;
+using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,7 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<MethodShelf>();
 
         module
+            .AddManual("Manual/da")
             .ReservePaths("principper", "dimensioner", "metoder")
             .AddNavigation<ApproachNavigation>();
     }

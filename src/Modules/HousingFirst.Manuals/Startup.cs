@@ -1,6 +1,7 @@
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Setup;
 using HousingFirst.Manuals.Shelves;
+using HousingFirst.Sdk.Content;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Manuals;
@@ -12,6 +13,7 @@ public sealed class Startup : ModuleStartup
     {
         ArgumentNullException.ThrowIfNull(module);
         module
+            .ReservePaths("manualer")
             .AddPermissions<ManualsPermissions>()
             .AddNavigation<ManualsNavigation>()
             .AddEndpoints<ManualEndpoints>()

@@ -24,8 +24,8 @@ internal static class RecipesServiceCollectionExtensions
             [.. provider.GetRequiredService<ModuleSet>().Instances<EmbeddedRecipes>().Select(recipes => recipes.Instance)],
             Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<HostOptions>>().Value.RecipesPath)));
         services.AddSingleton<RecipeFinder>();
-        services.AddScoped(Vocabulary);
-        services.AddScoped<RecipeValidator>();
+        services.AddSingleton(provider => Vocabulary(services, provider.GetRequiredService<ModuleSet>()));
+        services.AddSingleton<RecipeValidator>();
         services.AddSingleton<PortallessValidation>();
         services.AddScoped<RecipeLedger>();
         services.AddScoped<RecipeParameters>();
@@ -37,14 +37,13 @@ internal static class RecipesServiceCollectionExtensions
         return services;
     }
 
-    private static RecipeVocabulary Vocabulary(IServiceProvider provider)
+    private static RecipeVocabulary Vocabulary(IServiceCollection services, ModuleSet modules)
     {
-        var modules = provider.GetRequiredService<ModuleSet>();
-        var ofModules = modules.Extensions(typeof(IRecipeStep))
-            .Select(extension => (IRecipeStep)(extension.Instance ?? provider.GetRequiredService(extension.Implementation!)));
+        var own = services.Where(service => service.ServiceType == typeof(IRecipeStep)).Select(service => service.ImplementationType);
+        var ofModules = modules.Extensions(typeof(IRecipeStep)).Select(extension => extension.Implementation ?? extension.Instance?.GetType());
         return new()
         {
-            Steps = [.. provider.GetServices<IRecipeStep>().Concat(ofModules).Select(step => step.Name)],
+            Steps = [.. own.Concat(ofModules).OfType<Type>().Select(StepNames.Of)],
             Features = [.. modules.Features.All.Select(feature => feature.Id)],
         };
     }

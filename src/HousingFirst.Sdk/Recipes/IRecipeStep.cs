@@ -7,7 +7,7 @@ namespace HousingFirst.Sdk.Recipes;
 /// </summary>
 public interface IRecipeStep
 {
-    /// <summary>The step's <c>name</c> in a recipe, compared ignoring case.</summary>
+    /// <summary>The step's <c>name</c> in a recipe, compared ignoring case. A constant of the class: it is also read where there is no portal.</summary>
     string Name { get; }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace HousingFirst.Ui.TagHelpers;
@@ -7,8 +8,9 @@ namespace HousingFirst.Ui.TagHelpers;
 /// A card inside <c>hf-cards</c>. With <c>href</c> the whole card is clickable, but only its title is the link. What stands
 /// inside follows the text; <c>&lt;p class="hf-card__meta"&gt;</c> stands at the foot.
 /// </summary>
+/// <param name="frame">The frame of the page.</param>
 [HtmlTargetElement("hf-card")]
-public sealed class CardTagHelper : TagHelper
+public sealed class CardTagHelper(IPageFrame frame) : TagHelper
 {
     /// <summary>The card's heading.</summary>
     public string Title { get; set; } = "";
@@ -21,6 +23,9 @@ public sealed class CardTagHelper : TagHelper
 
     /// <summary>A word above the heading.</summary>
     public string? Kicker { get; set; }
+
+    /// <summary>Name of an icon (see <see cref="IconTagHelper"/>) above the heading; null for none.</summary>
+    public string? Icon { get; set; }
 
     /// <summary>Level of the heading, 2 to 4.</summary>
     public int Level { get; set; } = 3;
@@ -35,6 +40,13 @@ public sealed class CardTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "hf-card");
         var heading = string.Create(CultureInfo.InvariantCulture, $"h{Math.Clamp(Level, 2, 4)}");
         var content = output.Content;
+        if (!string.IsNullOrEmpty(Icon))
+        {
+            content.AppendHtml("<span class=\"hf-card__icon\">");
+            IconTagHelper.Write(content, frame, Icon);
+            content.AppendHtml("</span>");
+        }
+
         if (!string.IsNullOrEmpty(Kicker))
         {
             content.AppendHtml("<p class=\"hf-eyebrow\">").Append(Kicker).AppendHtml("</p>");

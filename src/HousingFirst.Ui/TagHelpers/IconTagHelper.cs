@@ -19,7 +19,16 @@ public sealed class IconTagHelper(IPageFrame frame) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", output.Attributes["class"] is { } more ? $"hf-icon {more.Value}" : "hf-icon");
         output.Attributes.SetAttribute("aria-hidden", "true");
-        output.Content.AppendHtml("<use href=\"").Append(frame.Url("~/_content/HousingFirst.Ui/img/icons.svg"))
-            .AppendHtml("#").Append(Name).AppendHtml("\"></use>");
+        Use(output.Content, frame, Name);
     }
+
+    internal static void Write(TagHelperContent content, IPageFrame frame, string name)
+    {
+        content.AppendHtml("<svg class=\"hf-icon\" aria-hidden=\"true\">");
+        Use(content, frame, name);
+        content.AppendHtml("</svg>");
+    }
+
+    private static void Use(TagHelperContent content, IPageFrame frame, string name) => content
+        .AppendHtml("<use href=\"").Append(frame.Url("~/_content/HousingFirst.Ui/img/icons.svg")).AppendHtml("#").Append(name).AppendHtml("\"></use>");
 }

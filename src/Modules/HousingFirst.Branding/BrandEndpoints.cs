@@ -15,7 +15,7 @@ internal sealed class BrandEndpoints : IEndpointMap
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/brand/{hash:regex(^[[0-9a-f]]{{16}}$)}.css", GetStylesheet)
+        routes.MapGet("/brand/{hash:regex(^[0-9a-f]{{16}}$)}.css", GetStylesheet)
             .OpenToEverybody()
             .WithSummary("The brand's tokens as a stylesheet")
             .ExcludeFromDescription();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HousingFirst.Sdk.Portals;
 
 namespace HousingFirst.Platform.Portals;
@@ -20,12 +21,17 @@ internal sealed class CurrentPortal : ICurrentPortal
 
     public PortalRuntime? RuntimeOrNull => _entry.Value?.Runtime;
 
-    /// <summary>Enters a portal until the flow ends or the returned value is disposed.</summary>
+    /// <summary>
+    /// Enters a portal until the flow ends or the returned value is disposed. Meanwhile dates and texts speak the portal's culture,
+    /// wherever the process was started.
+    /// </summary>
     public IDisposable Enter(PortalRuntime runtime, PortalSnapshot snapshot)
     {
-        var before = _entry.Value;
+        Leave leave = new(this, _entry.Value, CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         _entry.Value = new(runtime, snapshot);
-        return new Leave(this, before);
+        CultureInfo.CurrentCulture = snapshot.Culture;
+        CultureInfo.CurrentUICulture = snapshot.Culture;
+        return leave;
     }
 
     /// <summary>
@@ -41,8 +47,13 @@ internal sealed class CurrentPortal : ICurrentPortal
         public PortalSnapshot Snapshot { get; set; } = snapshot;
     }
 
-    private sealed class Leave(CurrentPortal current, Entry? before) : IDisposable
+    private sealed class Leave(CurrentPortal current, Entry? before, CultureInfo culture, CultureInfo uiCulture) : IDisposable
     {
-        public void Dispose() => current._entry.Value = before;
+        public void Dispose()
+        {
+            current._entry.Value = before;
+            CultureInfo.CurrentCulture = culture;
+            CultureInfo.CurrentUICulture = uiCulture;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Setup;
 using HousingFirst.Manuals.Shelves;
+using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,7 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<ShelfCache>()
             .AddSingleton<RenderCache>()
             .AddSingleton<ManualTextRenderer>()
+            .AddSingleton<IManualSources, ShippedSources>()
             .AddScoped<ShelfReader>()
             .AddScoped<ReaderManuals>()
             .AddScoped<IManuals>(services => services.GetRequiredService<ReaderManuals>());

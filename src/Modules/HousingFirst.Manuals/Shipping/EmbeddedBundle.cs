@@ -19,7 +19,7 @@ internal static class EmbeddedBundle
         return (new($"{shipped.Assembly.GetName().Name}/{prefix.TrimEnd('/')}", files, sources), problems);
     }
 
-    private static (SourceCatalogue Catalogue, ImmutableArray<ManualProblem> Problems) Sources(Assembly module, string name)
+    public static (SourceCatalogue Catalogue, ImmutableArray<ManualProblem> Problems) Sources(Assembly module, string name)
     {
         var byKey = SourceCatalogue.Empty.ByKey;
         var problems = ImmutableArray<ManualProblem>.Empty;

@@ -1,4 +1,5 @@
 using HousingFirst.Approach.Methods;
+using HousingFirst.Approach.Reading;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,8 @@ public sealed class Startup : ModuleStartup
         ArgumentNullException.ThrowIfNull(module);
         module.Services
             .AddSingleton<ApproachTexts>()
-            .AddSingleton<MethodShelf>();
+            .AddSingleton<MethodShelf>()
+            .AddScoped<SectionLinkReader>();
 
         module
             .AddManual("Manual/da")

@@ -1,0 +1,25 @@
+using HousingFirst.Approach.Dimensions;
+using HousingFirst.Approach.Reading;
+using HousingFirst.Manuals;
+using HousingFirst.Sdk.Caching;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Approach.Areas.Pages;
+
+/// <summary>The eight dimensions in the citizen's life, and the rating from 0 to 10.</summary>
+[OpenToReaders]
+[CacheForReaders]
+internal sealed class DimensionsModel(
+    ApproachTexts texts, SectionLinkReader reader, IManualSources catalogue, IStringLocalizer<ApproachText> words) : PageModel
+{
+    public DimensionsText Text { get; } = texts.Dimensions;
+
+    public PageSources Sources { get; } = new(texts.Dimensions.Sources, catalogue, words);
+
+    public SectionLinks Links { get; private set; } = SectionLinks.None;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Links = await reader.ReadAsync(
+        [Text.Read, .. Text.Dimensions.SelectMany(dimension => dimension.Read), .. Text.Rating.Read], cancellationToken);
+}

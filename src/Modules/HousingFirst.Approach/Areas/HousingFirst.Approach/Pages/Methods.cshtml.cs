@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using HousingFirst.Approach.Methods;
+using HousingFirst.Approach.Reading;
+using HousingFirst.Manuals;
+using HousingFirst.Sdk.Caching;
+using HousingFirst.Sdk.Methods;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Ui.Pages;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Approach.Areas.Pages;
+
+/// <summary>The portal's methods side by side.</summary>
+[OpenToReaders]
+[CacheForReaders]
+internal sealed class MethodsModel(
+    ApproachTexts texts,
+    MethodShelf shelf,
+    IPortalExtensions extensions,
+    SectionLinkReader reader,
+    IManualSources catalogue,
+    IStringLocalizer<ApproachText> words) : PageModel
+{
+    private static readonly HtmlString _dash = new("–");
+
+    public ComparisonText Text { get; } = texts.Comparison;
+
+    public IReadOnlyList<MethodDescription> Methods { get; private set; } = [];
+
+    public PageSources Sources { get; private set; } = null!; // set, as all below, before the view runs
+
+    public SectionLinks Links { get; private set; } = SectionLinks.None;
+
+    public Comparison Table { get; private set; } = null!;
+
+    public string Title => Methods.Count == 1 ? Text.TitleOfOne : Text.Title;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Methods = shelf.Of(extensions.All<EmbeddedMethod>());
+        Sources = new(Text.Sources.Concat(Methods.SelectMany(method => method.Sources)), catalogue, words);
+        Links = await reader.ReadAsync(
+            [
+                Text.Read,
+                Text.NoteRead,
+                .. Text.Decision.Read,
+                .. Methods.SelectMany(method => method.Read),
+                .. Methods.SelectMany(method => method.Elsewhere).Select(pointer => pointer.Read),
+                .. Methods.SelectMany(method => method.Variant?.Read ?? []),
+            ],
+            cancellationToken);
+        Table = new(words["Methods.Caption"], words["Methods.Question"], [.. Methods.Select(method => method.Name)], Rows());
+    }
+
+    private ImmutableArray<ComparisonRow> Rows() =>
+    [
+        .. Text.Criteria.Select(criterion => new ComparisonRow(
+            criterion.Name,
+            [.. Methods.Select(method => method.Facts.TryGetValue(criterion.Id, out var fact) ? Sources.Html(fact) : _dash)])),
+    ];
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using HousingFirst.Testing.Hosting;
+
+namespace HousingFirst.IntegrationTests.Portals;
+
+/// <summary>A manual for signed-in people is invisible to others everywhere.</summary>
+[Collection(HostCollection.Name)]
+public sealed class AudienceTests(HostFixture fixture)
+{
+    // In the provider's recipe the ICM manual is for its own people.
+    private const string Recipe = "icm-leverandoer";
+
+    [Theory]
+    [InlineData("manualer/icm")]
+    [InlineData("manualer/icm/stoetteplanen")]
+    [InlineData("manualer/icm/udskriv")]
+    [InlineData("manualer/icm/stoetteplanen/projektor")]
+    [InlineData("manualer/s/icm/stoetteplanen")]
+    public async Task Get_ManualForSignedInPeople_IsNotThereForOthers(string path)
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var stranger = portal.Client();
+        using var colleague = await portal.SignInAsync("SupportWorker");
+
+        // Signed in first: what was shown to one who may must not be kept for one who may not.
+        Assert.NotEqual(HttpStatusCode.NotFound, await StatusAsync(colleague, path));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(stranger, path));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("manualer")]
+    [InlineData("metoder")]
+    [InlineData("manualer/housing-first")]
+    [InlineData("manualer/housing-first/match-af-metode")]
+    public async Task Get_OpenPage_HoldsNoAddressOfTheHiddenManual(string path)
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var colleague = await portal.SignInAsync("SupportWorker");
+        using var stranger = portal.Client();
+        await colleague.GetStringAsync(new Uri(path, UriKind.Relative));
+
+        var page = await stranger.GetStringAsync(new Uri(path, UriKind.Relative));
+
+        Assert.DoesNotContain("manualer/icm", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Get_AfterSigningOut_IsAStrangerAgain()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var colleague = await portal.SignInAsync("SupportWorker");
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(colleague, "manualer/icm"));
+
+        // The front page's footer holds the form that signs out.
+        var token = await TestPortal.PostAsync(colleague, "account/signout", []);
+
+        Assert.Equal(HttpStatusCode.Redirect, token.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(colleague, "manualer/icm"));
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string path)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.StatusCode;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using HousingFirst.Platform.Modules;
+using HousingFirst.Platform.Portals;
+using HousingFirst.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.IntegrationTests.Portals;
+
+/// <summary>What is broken says so, and the rest goes on.</summary>
+public sealed class BrokenThingsTests
+{
+    [Fact]
+    public async Task CorruptDatabase_ThatPortalAnswers503_TheOthersServe()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var (whole, broken) = (await host.PortalAsync("kursushus"), await host.PortalAsync("kursushus"));
+        await File.WriteAllBytesAsync(
+            Path.Combine(host.DataPath, "Portals", broken.Name, "portal.db"), new byte[64 * 1024], CancellationToken.None);
+
+        using var client = host.Client();
+        using var answer = await client.GetAsync(new Uri($"/{broken.Name}/", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.DoesNotContain("Sqlite", await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+        using var other = await client.GetAsync(new Uri($"/{whole.Name}/", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task DisabledPortal_Answers503_AndComesBackWhole()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var portal = await host.PortalAsync("kursushus");
+        var administration = host.Services.GetRequiredService<PortalAdministration>();
+        using var client = portal.Client();
+
+        await administration.SetStateAsync(portal.Name, PortalState.Disabled, CancellationToken.None);
+        using var closed = await client.GetAsync(new Uri("", UriKind.Relative));
+        await administration.SetStateAsync(portal.Name, PortalState.Running, CancellationToken.None);
+        using var open = await client.GetAsync(new Uri("", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, closed.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, open.StatusCode);
+    }
+
+    [Fact]
+    public async Task ModuleWhoseStartupThrows_IsNamedAndLeftOut_TheHostStarts()
+    {
+        await using var host = await RunningHost.StartAsync(modules: [typeof(ThrowingModule.Startup).Assembly]);
+
+        var problem = Assert.Single(host.Services.GetRequiredService<ModuleSet>().Problems);
+        Assert.Equal("HousingFirst.ThrowingModule", problem.ModuleId);
+        Assert.IsType<InvalidOperationException>(problem.Exception);
+        using var client = (await host.PortalAsync("kursushus")).Client();
+        using var answer = await client.GetAsync(new Uri("", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task SecondHostOnTheSameData_DoesNotGetTheLock()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var folder = host.Services.GetRequiredService<DataFolder>();
+
+        using var first = HostLock.TryTake(folder);
+        using var second = HostLock.TryTake(folder);
+
+        Assert.NotNull(first);
+        Assert.Null(second);
+    }
+
+    [Fact]
+    public async Task DeletePortal_WhileAHostHoldsTheData_IsRefused()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var portal = await host.PortalAsync("kursushus");
+        using var serving = HostLock.TryTake(host.Services.GetRequiredService<DataFolder>());
+
+        var problem = await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync(portal.Name, CancellationToken.None);
+
+        Assert.Equal("portal.host-running", problem?.Code);
+        using var client = portal.Client();
+        using var answer = await client.GetAsync(new Uri("", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task DeletePortal_TakesItsRowAndItsFiles()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var portal = await host.PortalAsync("kursushus");
+
+        Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync(portal.Name, CancellationToken.None));
+
+        Assert.False(Directory.Exists(Path.Combine(host.DataPath, "Portals", portal.Name)));
+        using var client = host.Client();
+        using var answer = await client.GetAsync(new Uri($"/{portal.Name}/", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using HousingFirst.Platform.Modules;
+using HousingFirst.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.IntegrationTests.Portals;
+
+[Collection(HostCollection.Name)]
+public sealed class FeatureSwitchingTests(HostFixture fixture)
+{
+    [Fact]
+    public async Task Disable_OnARunningPortal_ItsPagesAreGoneAndComeBack()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(portal, "manualer/cti"));
+
+        await SwitchAsync(portal, switches => switches.DisableAsync(["HousingFirst.Cti"], CancellationToken.None));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(portal, "manualer/cti"));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(portal, "manualer/icm"));
+
+        await SwitchAsync(portal, switches => switches.EnableAsync(["HousingFirst.Cti"], CancellationToken.None));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(portal, "manualer/cti"));
+    }
+
+    [Fact]
+    public async Task Disable_WhatOthersNeed_IsRefusedAndChangesNothing()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+
+        var change = await SwitchAsync(portal, switches => switches.DisableAsync(["HousingFirst.Manuals"], CancellationToken.None));
+
+        var needed = Assert.IsType<FeatureProblem.Needed>(Assert.Single(change.Problems));
+        Assert.Contains("HousingFirst.Cti", needed.By);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(portal, "manualer"));
+    }
+
+    [Fact]
+    public async Task Disable_InOnePortal_LeavesTheOthersAsTheyAre()
+    {
+        var (one, other) = (await fixture.Host.PortalAsync("kursushus"), await fixture.Host.PortalAsync("kursushus"));
+
+        await SwitchAsync(one, switches => switches.DisableAsync(["HousingFirst.Act"], CancellationToken.None));
+
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(one, "manualer/act"));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(other, "manualer/act"));
+    }
+
+    private static Task<FeatureChange> SwitchAsync(TestPortal portal, Func<PortalFeatures, Task<FeatureChange>> work) =>
+        portal.RunAsync(services => work(services.GetRequiredService<PortalFeatures>()));
+
+    private static async Task<HttpStatusCode> StatusAsync(TestPortal portal, string path)
+    {
+        using var client = portal.Client();
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.StatusCode;
+    }
+}

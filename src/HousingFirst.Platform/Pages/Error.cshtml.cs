@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HousingFirst.Platform.Modules;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +8,7 @@ namespace HousingFirst.Platform.Pages;
 
 /// <summary>What a reader sees instead of a page, in the portal's own dress. Says no more than its status.</summary>
 [OpenToEverybody]
+[HostEndpoint]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorModel : PageModel

@@ -1,17 +1,16 @@
 using System.Text.Json.Nodes;
-using HousingFirst.Platform.Documents.Durable;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Recipes;
 using HousingFirst.Sdk.Security;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace HousingFirst.Platform.Security;
 
-/// <summary>Orchard's <c>Roles</c> step: makes roles and says what they may do.</summary>
-internal sealed class RolesStep(DurableContext accounts, RoleDirectory roles, IPortalExtensions extensions) : IRecipeStep
+/// <summary>
+/// Orchard's <c>Roles</c> step: makes roles and says what they may do. Steps are also made where there is no portal, to be asked
+/// their names; so what leads to a portal's accounts is made when the step runs.
+/// </summary>
+internal sealed class RolesStep(Lazy<RoleWriter> writer, IPortalExtensions extensions) : IRecipeStep
 {
-    private const string Kind = "role";
     private const string Permissions = "Permissions";
     private const int MaxNameLength = 256;
 
@@ -30,12 +29,9 @@ internal sealed class RolesStep(DurableContext accounts, RoleDirectory roles, IP
             if (Read(node, context.Report) is { } wanted)
             {
                 Warn(wanted, declared, node, context.Report);
-                await ApplyAsync(wanted, context.Report, cancellationToken);
+                await writer.Value.WriteAsync(wanted, context.Report, cancellationToken);
             }
         }
-
-        // A plan is rolled back; nothing of it may stay behind in memory either.
-        accounts.ChangeTracker.Clear();
     }
 
     private static RecipeRole? Read(JsonObject node, IRecipeReport report)
@@ -61,27 +57,5 @@ internal sealed class RolesStep(DurableContext accounts, RoleDirectory roles, IP
                 node,
                 RecipeJson.NameIn(node, Permissions));
         }
-    }
-
-    private async Task ApplyAsync(RecipeRole wanted, IRecipeReport report, CancellationToken cancellationToken)
-    {
-        var found = await roles.FindAsync(wanted.Name, cancellationToken);
-        var role = found ?? roles.Add(wanted.Name);
-        var before = await accounts.RoleClaims
-            .Where(claim => claim.RoleId == role.Id && claim.ClaimType == PlatformRole.PermissionClaim).ToListAsync(cancellationToken);
-        var after = wanted.After(before.Select(claim => claim.ClaimValue!));
-
-        role.Description = wanted.Description;
-        accounts.RoleClaims.RemoveRange(before.Where(claim => !after.Contains(claim.ClaimValue!)));
-        accounts.RoleClaims.AddRange(after.Except(before.Select(claim => claim.ClaimValue!), StringComparer.Ordinal)
-            .Select(permission => new IdentityRoleClaim<string> { RoleId = role.Id, ClaimType = PlatformRole.PermissionClaim, ClaimValue = permission }));
-
-        var hasChanges = accounts.ChangeTracker.HasChanges();
-        await accounts.SaveChangesAsync(cancellationToken);
-        report.Add(
-            found is null ? RecipeChange.Created : hasChanges ? RecipeChange.Updated : RecipeChange.Unchanged,
-            Kind,
-            role.Name!,
-            wanted.Hash(after));
     }
 }

@@ -80,9 +80,8 @@ internal static class SecurityServiceCollectionExtensions
             .AddClaimsPrincipalFactory<PersonClaims>();
         services.AddOptions<PasswordHasherOptions>()
             .Configure<IOptions<SecurityOptions>>((hasher, security) => hasher.IterationCount = security.Value.PasswordHashRounds);
-        services.AddOptions<SecurityStampValidatorOptions>()
-            .Configure<IOptions<SecurityOptions>>((stamps, security) => stamps.ValidationInterval = security.Value.SessionCheck);
         services.AddSingleton<DecoyPassword>();
+        services.AddScoped<TicketCheck>();
         services.AddScoped<Lockouts>();
         services.AddScoped<PasswordCheck>();
         services.AddScoped<AccountDirectory>();
@@ -92,6 +91,8 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<IAccounts, Accounts>();
         services.AddScoped<ISignIn, SignIn>();
         services.AddScoped<IReturnAddress, ReturnAddress>();
+        services.AddScoped<RoleWriter>();
+        services.AddScoped(provider => new Lazy<RoleWriter>(provider.GetRequiredService<RoleWriter>));
         services.AddScoped<IRecipeStep, RolesStep>();
     }
 

@@ -30,7 +30,8 @@ internal sealed class TicketCookie(ICurrentPortal current, IOptions<SecurityOpti
         options.LoginPath = "/account/signin";
         options.LogoutPath = "/account/signout";
         options.ReturnUrlParameter = "returnUrl";
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = static context =>
+            context.HttpContext.RequestServices.GetRequiredService<TicketCheck>().CheckAsync(context);
         options.Events.OnRedirectToLogin = SendToSignInAsync;
         options.Events.OnRedirectToAccessDenied = static context =>
         {

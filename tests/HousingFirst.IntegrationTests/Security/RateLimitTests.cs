@@ -1,0 +1,32 @@
+using System.Net;
+
+namespace HousingFirst.IntegrationTests.Security;
+
+public sealed class RateLimitTests : IAsyncLifetime
+{
+    private const int Limit = 3;
+
+    private readonly SecurityHost _host = new() { SecretsPerMinute = Limit };
+
+    public Task InitializeAsync() => _host.InitializeAsync();
+
+    public Task DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task SignIn_MoreAttemptsThanOneAddressMayMake_IsTurnedAwayInThatPortalAlone()
+    {
+        var person = await _host.PersonAsync("nordlys");
+        var browser = _host.Browser();
+        for (var attempt = 0; attempt < Limit; attempt++)
+        {
+            using var tried = await browser.SignInAsync("", $"a{attempt}@example.test", "forkert kodeord");
+            Assert.Equal(HttpStatusCode.OK, tried.StatusCode);
+        }
+
+        using var turnedAway = await browser.SignInAsync("", "b@example.test", "forkert kodeord");
+        using var elsewhere = await browser.SignInAsync("/nordlys", person.Mail, SecurityHost.Password);
+        Assert.Equal(HttpStatusCode.TooManyRequests, turnedAway.StatusCode);
+        Assert.NotNull(turnedAway.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.Redirect, elsewhere.StatusCode);
+    }
+}

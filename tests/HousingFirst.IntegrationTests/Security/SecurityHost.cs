@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Claims;
+using HousingFirst.Platform.Modules;
+using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Web;
+using HousingFirst.Sdk.Modules;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace HousingFirst.IntegrationTests.Security;
+
+/// <summary>
+/// The whole host over three portals: the default one and <c>nordlys</c> for everybody, <c>lukket</c> for signed-in people; and a few
+/// endpoints of the tests' own.
+/// </summary>
+public sealed class SecurityHost : IAsyncLifetime
+{
+    public const string Password = "fire korte ord";
+    public const string Operator = "drift@example.test";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("hf-security-").FullName;
+    private int _people;
+    private WebApplication? _app;
+
+    internal ShiftedTime Time { get; } = new();
+
+    internal WrittenLogs Logs { get; } = new();
+
+    internal int SecretsPerMinute { get; init; } = 10_000;
+
+    internal IServiceProvider Services => _app!.Services;
+
+    internal Browser Browser() => new(_app!.GetTestClient());
+
+    public async Task InitializeAsync()
+    {
+        _app = Build();
+        await _app.Services.GetRequiredService<HostStart>().PrepareAsync(CancellationToken.None);
+        await ComposeAsync("default", null, "everybody");
+        await ComposeAsync("nordlys", "nordlys", "everybody");
+        await ComposeAsync("lukket", "lukket", "signed-in");
+        await _app.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _app!.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Runs host work in a portal, as the command line does.</summary>
+    internal async Task<T> InPortalAsync<T>(string portal, Func<IServiceProvider, Task<T>> work)
+    {
+        var runtime = await Services.GetRequiredService<PortalDirectory>().FindAsync(portal, CancellationToken.None);
+        return await Services.GetRequiredService<PortalWork>().RunAsync(runtime!, work, CancellationToken.None);
+    }
+
+    /// <summary>A new account in a portal, with a mail address of its own.</summary>
+    internal async Task<Account> PersonAsync(string portal, params string[] roles)
+    {
+        var mail = string.Create(CultureInfo.InvariantCulture, $"person{Interlocked.Increment(ref _people)}@example.test");
+        return await PersonWithMailAsync(portal, mail, roles);
+    }
+
+    internal async Task<Account> PersonWithMailAsync(string portal, string mail, params string[] roles)
+    {
+        var outcome = await InPortalAsync(portal, services => services.GetRequiredService<IAccounts>()
+            .CreateAsync(new(mail, "Kim Holm", Password, [.. roles]), CancellationToken.None));
+        return Assert.IsType<AccountOutcome.Saved>(outcome).Account;
+    }
+
+    /// <summary>A browser with a new person signed in to the portal under the prefix.</summary>
+    internal async Task<(Browser Browser, Account Person)> SignedInAsync(string portal, params string[] roles)
+    {
+        var person = await PersonAsync(portal, roles);
+        var browser = Browser();
+        using var response = await browser.SignInAsync(portal == "default" ? "" : "/" + portal, person.Mail, Password);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, response.StatusCode);
+        return (browser, person);
+    }
+
+    private WebApplication Build()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = "Production",
+            ApplicationName = typeof(Program).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            Args =
+            [
+                $"--HousingFirst:DataPath={_folder}",
+                "--HousingFirst:Demo=false",
+                $"--HousingFirst:Operators:0={Operator}",
+                "--HousingFirst:Security:PasswordHashRounds=100",
+                "--HousingFirst:Security:RefusalTakes=00:00:00",
+                string.Create(CultureInfo.InvariantCulture, $"--HousingFirst:Security:SecretsPerMinute={SecretsPerMinute}"),
+            ],
+        });
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Trace);
+        builder.Logging.AddFilter<WrittenLogs>(null, LogLevel.Trace);
+        builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.AddHousingFirstPlatform(
+            typeof(Program).Assembly.GetCustomAttributes<ApplicationPartAttribute>().Select(part => Assembly.Load(part.AssemblyName)));
+        builder.Services.AddScoped<PortalExtensions>();
+        builder.Services.AddScoped<IPortalExtensions>(provider => new TestPermissions(provider.GetRequiredService<PortalExtensions>()));
+        var app = builder.Build();
+        app.UseHousingFirstPlatform();
+        Map(app.MapGroup("/test"));
+        return app;
+    }
+
+    private static void Map(RouteGroupBuilder routes)
+    {
+        routes.MapGet("/open", () => "open").OpenToEverybody();
+        routes.MapGet("/readers", () => "readers").OpenToReaders();
+        routes.MapGet("/view", () => "view").RequirePermission(TestPermissions.View);
+        routes.MapGet("/edit", () => "edit").RequirePermission(TestPermissions.Edit);
+        routes.MapGet("/unknown", () => "unknown").RequirePermission(new Permission("TestNeverDeclared"));
+        routes.MapGet("/operate", () => "operate").RequireHostPermission(HostPermission.DeletePortals);
+        routes.MapGet("/undeclared", () => "undeclared");
+        routes.MapGet("/who", (HttpContext context, IPermissionChecker checker) =>
+            $"{(checker.IsSignedIn ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : "nobody")}:{string.Join(',', checker.Roles)}")
+            .OpenToEverybody();
+        routes.MapGet("/fail", string () => throw new InvalidOperationException("kim.holm@example.test")).OpenToEverybody();
+    }
+
+    private async Task ComposeAsync(string name, string? prefix, string audience)
+    {
+        var recipe = Path.Combine(_folder, name + ".recipe.json");
+        await File.WriteAllTextAsync(recipe, $$"""
+            {
+              "name": "{{name}}", "displayName": "{{name}}", "issetuprecipe": true,
+              "steps": [
+                { "name": "themes", "site": "HousingFirst.FjordTheme" },
+                { "name": "settings", "SiteName": "Portalen {{name}}", "Audience": "{{audience}}" },
+                { "name": "Roles", "Roles": [
+                  { "Name": "Editor", "Description": "Writes", "Permissions": [ "TestEdit", "TestNeverDeclared" ] },
+                  { "Name": "Reader", "Description": "Reads", "Permissions": [ "TestView" ] },
+                  { "Name": "Guest", "Description": "", "Permissions": [] }
+                ] }
+              ]
+            }
+            """);
+        var outcome = await Services.GetRequiredService<PortalComposer>()
+            .CreateAsync(new(name, recipe, null, prefix, null, null), CancellationToken.None);
+        Assert.True(outcome.Problem is null, $"{outcome.Problem} {string.Join('\n', outcome.Recipe?.Problems ?? [])}");
+    }
+}

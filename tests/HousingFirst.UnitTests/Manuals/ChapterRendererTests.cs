@@ -41,12 +41,16 @@ public sealed class ChapterRendererTests
     [InlineData("local", "Hos jer")]
     public void Render_Box_IsNamedAndSaysItsKind(string kind, string word)
     {
-        var html = Rendered.Body($"[@S0]\n\n::: {kind} {{#boks title=\"Tal & fakta\"}}\nTekst.\n:::");
+        var html = Rendered.Body($"[@S0]\n\n::: {kind} {{#boks title=\"Tal & mål\"}}\nTekst.\n:::");
 
         Assert.Contains($"<section class=\"hf-box\" data-kind=\"{kind}\" id=\"boks\" aria-labelledby=\"boks-title\">", html, StringComparison.Ordinal);
-        Assert.Contains($"<h3 class=\"hf-box__title\" id=\"boks-title\"><span class=\"hf-box__kind\">{word}</span> Tal &amp; fakta</h3>", html, StringComparison.Ordinal);
+        Assert.Contains($"<h3 class=\"hf-box__title\" id=\"boks-title\"><span class=\"hf-box__kind\">{word}</span> Tal &amp; mål</h3>", html, StringComparison.Ordinal);
         Assert.Contains("<p>Tekst.</p>", html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Render_BoxWhoseTitleSaysItsKind_DoesNotSayItTwice()
+        => Assert.Contains("-title\">Øvelse: regn selv</h3>", Rendered.Body("[@S0]\n\n::: exercise {#boks title=\"Øvelse: regn selv\"}\nRegn.\n:::"), StringComparison.Ordinal);
 
     [Fact]
     public void Render_Checklist_IsRealCheckboxesKeyedByEditionAndItem()
@@ -100,7 +104,7 @@ public sealed class ChapterRendererTests
         var icm = Given.ReadBody("## P {#plan}\n\n[@S0]").Edition!.As("icm");
         var chapter = edition.Chapters[0];
 
-        Assert.Equal(["icm"], chapter.LinkedManuals);
+        Assert.Equal("icm", Assert.Single(chapter.LinkedManuals));
         Assert.NotEqual(
             new LinkTable("", [edition]).KeyFor(edition, chapter.LinkedManuals),
             new LinkTable("", [edition, icm]).KeyFor(edition, chapter.LinkedManuals));

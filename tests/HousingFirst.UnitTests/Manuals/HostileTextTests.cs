@@ -11,7 +11,7 @@ public sealed class HostileTextTests
     private static readonly string[] AllowedElements =
     [
         "p", "a", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "caption", "div", "section",
-        "span", "h2", "h3", "h4", "label", "input", "button", "dl", "dt", "dd", "br", "hr",
+        "span", "h1", "h2", "h3", "h4", "label", "input", "button", "dl", "dt", "dd", "br", "hr",
     ];
 
     private static readonly string[] AllowedAttributes =

@@ -24,8 +24,15 @@ internal sealed class ManualBoxRenderer(RenderScope scope, ManualSection section
         var level = (section.Level + 1).ToString(CultureInfo.InvariantCulture);
         var ticks = kind == BoxKind.Checklist ? $" data-hf-ticks=\"{scope.Edition.Id}/{scope.Edition.Number}\"" : "";
         renderer.Write("<section class=\"hf-box\" data-kind=\"").Write(Word(kind)).Write("\" id=\"").Write(id).Write("\" aria-labelledby=\"").Write(id).Write("-title\"")
-            .Write(ticks).Write(">\n<h").Write(level).Write(" class=\"hf-box__title\" id=\"").Write(id).Write("-title\"><span class=\"hf-box__kind\">")
-            .WriteEscape(Name(kind)).Write("</span> ").WriteEscape(title).Write("</h").Write(level).Write(">\n");
+            .Write(ticks).Write(">\n<h").Write(level).Write(" class=\"hf-box__title\" id=\"").Write(id).Write("-title\">");
+
+        // "Tjekliste: faseplanen" says itself what it is.
+        if (!title.Contains(Name(kind), StringComparison.CurrentCultureIgnoreCase))
+        {
+            renderer.Write("<span class=\"hf-box__kind\">").WriteEscape(Name(kind)).Write("</span> ");
+        }
+
+        renderer.WriteEscape(title).Write("</h").Write(level).Write(">\n");
         switch (kind)
         {
             case BoxKind.Checklist:

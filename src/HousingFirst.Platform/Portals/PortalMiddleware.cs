@@ -1,4 +1,3 @@
-using System.Globalization;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Web;
 using Microsoft.AspNetCore.Http;
@@ -53,8 +52,6 @@ internal sealed class PortalMiddleware(RequestDelegate next, PortalDirectory por
             context.Request.Path = rest.HasValue ? rest : new PathString("/");
         }
 
-        // Texts and dates of everything that answers from here on are in the portal's language.
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = snapshot.Culture;
         database.Database = portal.Database;
         using (current.Enter(portal, snapshot))
         {

@@ -18,13 +18,13 @@ public sealed class ChapterRendererTests
     {
         var html = Rendered.Html(Given.ReadBody("## A {#a}\n\nEt [@S1]. To [@S0; @S1].", sources: "[S1, S0]").Edition!);
 
-        Assert.Contains("Et <span class=\"hf-cite\"><a href=\"#faseplanen.1\" aria-label=\"Kilde 1\">1</a></span>.", html, StringComparison.Ordinal);
+        Assert.Contains("Et<span class=\"hf-cite\"><a href=\"#faseplanen.1\" aria-label=\"Kilde 1\">1</a></span>.", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#faseplanen.2\" aria-label=\"Kilde 2\">2</a> <a href=\"#faseplanen.1\" aria-label=\"Kilde 1\">1</a></span>", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Render_CitationOfAnUnlistedSource_LeavesNoTrace()
-        => Assert.Contains("<p>Siger .</p>", Rendered.Body("Siger [@UKENDT].\n\n[@S0]"), StringComparison.Ordinal);
+        => Assert.Contains("<p>Siger.</p>", Rendered.Body("Siger [@UKENDT].\n\n[@S0]"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[@]")]
@@ -59,7 +59,7 @@ public sealed class ChapterRendererTests
 
         Assert.Contains("data-hf-ticks=\"cti/2026.1\"", html, StringComparison.Ordinal);
         Assert.Contains(
-            "<li id=\"liste-sagt\"><label><input type=\"checkbox\" autocomplete=\"off\" data-hf-tick=\"liste-sagt\"><span>Det er <strong>sagt</strong> <span class=\"hf-cite\">",
+            "<li id=\"liste-sagt\"><label><input type=\"checkbox\" autocomplete=\"off\" data-hf-tick=\"liste-sagt\"><span>Det er <strong>sagt</strong><span class=\"hf-cite\">",
             html, StringComparison.Ordinal);
         Assert.DoesNotContain("{#", html, StringComparison.Ordinal);
         Assert.DoesNotContain("[ ]", html, StringComparison.Ordinal);

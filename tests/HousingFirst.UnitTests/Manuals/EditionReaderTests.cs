@@ -57,7 +57,7 @@ public sealed class EditionReaderTests
 
         Assert.Empty(read.Problems);
         var checklist = read.Edition!.Checklist("t-liste");
-        Assert.Equal(new("t-valgt", "Borgeren har selv valgt ."), checklist!.Items[0]);
+        Assert.Equal(new("t-valgt", "Borgeren har selv valgt."), checklist!.Items[0]);
         Assert.Equal("t-maal", checklist.Items[1].Id);
         Assert.Equal("t", read.Edition.Find("t-maal")!.Section!.Id);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
 
 namespace HousingFirst.Manuals.Markup;
 
@@ -22,6 +23,7 @@ internal sealed class CitationParser : InlineParser
             return false;
         }
 
+        HugTheWordBefore(processor);
         processor.Inline = new CitationInline
         {
             Keys = keys,
@@ -31,6 +33,15 @@ internal sealed class CitationParser : InlineParser
         };
         slice.Start += end + 1;
         return true;
+    }
+
+    // Authors leave a space before the bracket; the number that readers see stands close to its word and never begins a line.
+    private static void HugTheWordBefore(InlineProcessor processor)
+    {
+        if (processor.Inline is LiteralInline literal)
+        {
+            literal.Content.TrimEnd();
+        }
     }
 
     private static ImmutableArray<string> Keys(ReadOnlySpan<char> inside)

@@ -31,6 +31,9 @@ internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, Time
 
     public FrameLink? Next { get; private set; }
 
+    /// <summary>The chapter's place in the manual, from 1.</summary>
+    public int Number { get; private set; }
+
     public DateOnly Today { get; private set; }
 
     /// <summary>The chapter's full address that does not change.</summary>
@@ -52,6 +55,7 @@ internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, Time
             ImmutableArray.CreateRange(found.Edition.Chapters, Link));
         Headings = ImmutableArray.CreateRange(Text.Sections, section => new HeadingLink(section.Section.Id, section.Section.Title, section.Section.Level));
         var index = found.Edition.Chapters.IndexOf(text);
+        Number = index + 1;
         Previous = index > 0 ? Contents.Chapters[index - 1] : null;
         Next = index + 1 < Contents.Chapters.Length ? Contents.Chapters[index + 1] : null;
         return Page();

@@ -9,6 +9,7 @@ using HousingFirst.Platform.Media;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Recipes;
+using HousingFirst.Platform.Recipes.Files;
 using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Recipes.Running;
 using HousingFirst.Platform.Recipes.Validation;
@@ -43,7 +44,7 @@ internal sealed class ContentPortal : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(Modules);
         services.AddSingleton<IFeatureCatalog>(Modules.Features);
-        services.AddSingleton<OpenedPortal>();
+        services.AddSingleton(new OpenedPortal(Features));
         services.AddSingleton<ICurrentPortal>(provider => provider.GetRequiredService<OpenedPortal>());
         services.AddSingleton<IPermissionChecker>(Reader);
         services.AddSingleton<IMediaFolder>(new TestMediaFolder(MediaFolder));
@@ -80,7 +81,7 @@ internal sealed class ContentPortal : IAsyncDisposable
         var versions = await _services.GetRequiredService<PortalStateReader>().ReadAsync(_database, default);
         var scope = _services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<PortalDatabaseScope>().Database = _database;
-        _services.GetRequiredService<OpenedPortal>().Open(versions, Features);
+        _services.GetRequiredService<OpenedPortal>().Open(versions);
         return new(scope, versions);
     }
 

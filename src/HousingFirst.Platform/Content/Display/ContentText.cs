@@ -23,7 +23,7 @@ internal sealed class ContentText(IHtmlSanitizer sanitizer) : IContentText, IDis
         ArgumentNullException.ThrowIfNull(text);
         using StringWriter writer = new();
         text.WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
-        var plain = WithoutTags(writer.ToString());
+        var plain = WithoutTags(FirstParagraph(writer.ToString()));
         if (plain.Length <= maxLength)
         {
             return plain;
@@ -55,6 +55,19 @@ internal sealed class ContentText(IHtmlSanitizer sanitizer) : IContentText, IDis
         entry.Size = source.Length + made.Value!.Length;
         entry.Value = made;
         return made;
+    }
+
+    // Headings and lists read badly when they are run together; a text without paragraphs has no excerpt.
+    private static string FirstParagraph(string html)
+    {
+        if (!html.Contains('<', StringComparison.Ordinal))
+        {
+            return html;
+        }
+
+        var start = html.IndexOf("<p>", StringComparison.Ordinal);
+        var end = start < 0 ? -1 : html.IndexOf("</p>", start, StringComparison.Ordinal);
+        return end < 0 ? "" : html[start..end];
     }
 
     private static string WithoutTags(string html)

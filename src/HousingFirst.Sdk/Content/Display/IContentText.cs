@@ -12,6 +12,6 @@ public interface IContentText
     /// <summary>Markup, cleaned; portal-relative links are resolved.</summary>
     IHtmlContent Html(string? source, PathString pathBase);
 
-    /// <summary>The first words of a text in Markdown or HTML, without markup, cut between words.</summary>
+    /// <summary>The start of a text's first paragraph, without markup, cut between words; empty when it has no paragraph.</summary>
     string Excerpt(IHtmlContent text, int maxLength);
 }

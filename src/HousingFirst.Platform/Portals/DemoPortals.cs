@@ -6,9 +6,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HousingFirst.Platform.Portals;
 
-/// <summary>The three demo portals, composed from the shipped recipes when a host in Development has none.</summary>
-internal sealed class DemoPortals(PortalComposer composer, PortalDirectory portals, PortalWork work, IServer server, ILogger<DemoPortals> logger)
+/// <summary>
+/// The three demo portals, composed from the shipped recipes on a host's first start in Development. A start that was cut off is taken up
+/// again by the next one; a demo portal that somebody deleted later stays deleted.
+/// </summary>
+internal sealed class DemoPortals(
+    PortalComposer composer, PortalDirectory portals, HostStore store, PortalWork work, IServer server, ILogger<DemoPortals> logger)
 {
+    private const string Done = "demo";
+
     /// <summary>The password of every demo account. Demo portals hold nothing that needs a better one.</summary>
     public const string Password = "demo-kodeord-2026";
 
@@ -19,16 +25,23 @@ internal sealed class DemoPortals(PortalComposer composer, PortalDirectory porta
         new("kursushus", "kursushus", null, "kursushus", null, null),
     ];
 
+    /// <summary>Whether the demo portals are still to be made.</summary>
+    public async Task<bool> IsWantedAsync(CancellationToken cancellationToken)
+    {
+        var names = (await portals.ViewAsync(cancellationToken)).All.Select(portal => portal.Record.Name).ToList();
+        return names.All(name => Orders.Any(order => order.Name == name)) && !await store.IsDoneAsync(Done, cancellationToken);
+    }
+
     public async Task ComposeAsync(CancellationToken cancellationToken)
     {
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.TrimEnd('/') ?? "";
         Console.WriteLine();
         foreach (var order in Orders)
         {
-            var outcome = await composer.CreateAsync(order, cancellationToken);
-            if (outcome.Problem is not null)
+            if (await portals.FindAsync(order.Name, cancellationToken) is null
+                && await composer.CreateAsync(order, cancellationToken) is { Problem: { } problem })
             {
-                HostLog.DemoFailed(logger, order.Name, outcome.Problem.Message);
+                HostLog.DemoFailed(logger, order.Name, problem.Message);
                 continue;
             }
 
@@ -38,6 +51,7 @@ internal sealed class DemoPortals(PortalComposer composer, PortalDirectory porta
         }
 
         Console.WriteLine();
+        await store.MarkDoneAsync(Done, cancellationToken);
     }
 
     /// <summary>One account for each role that the recipe made, so that each persona can be tried.</summary>
@@ -56,7 +70,7 @@ internal sealed class DemoPortals(PortalComposer composer, PortalDirectory porta
                              .Order(StringComparer.Ordinal))
                 {
                     var mail = $"{role.ToLowerInvariant()}@{portal}.example";
-                    if (await accounts.CreateAsync(new(mail, role, Password, [role]), cancellationToken) is AccountOutcome.Saved)
+                    if (await accounts.CreateAsync(new(mail, role, Password, [role]), cancellationToken) is not AccountOutcome.Refused { Problems: [not AccountProblem.MailTaken, ..] })
                     {
                         mails.Add(mail);
                     }

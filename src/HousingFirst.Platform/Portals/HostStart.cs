@@ -60,16 +60,13 @@ internal sealed class HostStart(
         {
             await sweep.RunAsync(cancellationToken);
             await RunModulesAsync(cancellationToken);
-            if ((await portals.ViewAsync(cancellationToken)).All.IsEmpty)
+            if ((options.Value.Demo ?? environment.IsDevelopment()) && await demo.IsWantedAsync(cancellationToken))
             {
-                if (options.Value.Demo ?? environment.IsDevelopment())
-                {
-                    await demo.ComposeAsync(cancellationToken);
-                }
-                else
-                {
-                    HostLog.SetupToken(logger, setup.Open());
-                }
+                await demo.ComposeAsync(cancellationToken);
+            }
+            else if ((await portals.ViewAsync(cancellationToken)).All.IsEmpty)
+            {
+                HostLog.SetupToken(logger, setup.Open());
             }
 
             readiness.Ready();

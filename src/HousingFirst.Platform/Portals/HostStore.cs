@@ -32,6 +32,7 @@ internal sealed class HostStore(HostConnections connections)
                  folder text NOT NULL UNIQUE, recipe text NOT NULL, created_utc text NOT NULL);
              CREATE TABLE IF NOT EXISTS {T}registry (id integer PRIMARY KEY, version bigint NOT NULL);
              INSERT INTO {T}registry (id, version) VALUES (1, 0) ON CONFLICT (id) DO NOTHING;
+             CREATE TABLE IF NOT EXISTS {T}done (name text PRIMARY KEY);
              CREATE TABLE IF NOT EXISTS {T}data_protection_key (name text PRIMARY KEY, xml text NOT NULL);
              CREATE TABLE IF NOT EXISTS {T}library (
                  kind text NOT NULL, id text NOT NULL, revision text NOT NULL, hash text NOT NULL, body {bytes} NOT NULL,
@@ -83,6 +84,17 @@ internal sealed class HostStore(HostConnections connections)
 
     public Task DeletePortalAsync(string name, CancellationToken cancellationToken) => ChangeAsync(
         $"DELETE FROM {T}portal WHERE name = @name", [("@name", name)], cancellationToken);
+
+    /// <summary>Whether something that a host does once has been done to its end.</summary>
+    public async Task<bool> IsDoneAsync(string name, CancellationToken cancellationToken)
+    {
+        await using var connection = await connections.OpenAsync(cancellationToken);
+        await using var command = connection.Command($"SELECT name FROM {T}done WHERE name = @name", ("@name", name));
+        return await command.ExecuteScalarAsync(cancellationToken) is not null;
+    }
+
+    public Task MarkDoneAsync(string name, CancellationToken cancellationToken) => ChangeAsync(
+        $"INSERT INTO {T}done (name) VALUES (@name) ON CONFLICT (name) DO NOTHING", [("@name", name)], cancellationToken);
 
     /// <summary>Takes a shipped thing into the library. Content-addressed: the same bytes are kept once.</summary>
     public async Task PutInLibraryAsync(

@@ -115,6 +115,7 @@ public static class PlatformBuilderExtensions
         services.AddHousingFirstUi();
         services.AddLocalization(localization => localization.ResourcesPath = "Resources");
         services.AddHttpContextAccessor();
+        services.AddProblemDetails();
         services.AddSingleton<PlainPages>();
         services.AddScoped<PortalNavigation>();
         services.AddScoped<PageFrame>();

@@ -52,10 +52,10 @@ public sealed class AudienceTests(HostFixture fixture)
         using var colleague = await portal.SignInAsync("SupportWorker");
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(colleague, "manualer/icm"));
 
-        // The front page's footer holds the form that signs out.
-        var token = await TestPortal.PostAsync(colleague, "account/signout", []);
+        // Every page of a signed-in person holds the form that signs out.
+        using var answer = await TestPortal.PostAsync(colleague, "account/signout", [], formOn: "manualer");
 
-        Assert.Equal(HttpStatusCode.Redirect, token.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(colleague, "manualer/icm"));
     }
 

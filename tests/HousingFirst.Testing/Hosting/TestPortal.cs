@@ -41,10 +41,11 @@ public sealed partial record TestPortal(RunningHost Host, string Name, Uri Addre
             : throw new InvalidOperationException($"Signing in answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 
-    /// <summary>Fetches a form's page and posts the form with its token.</summary>
-    public static async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, Dictionary<string, string> fields)
+    /// <summary>Fetches the page that holds a form (the form's own address, unless said otherwise) and posts the form with its token.</summary>
+    public static async Task<HttpResponseMessage> PostAsync(
+        HttpClient client, string path, Dictionary<string, string> fields, string? formOn = null)
     {
-        var page = await client.GetStringAsync(new Uri(path, UriKind.Relative));
+        var page = await client.GetStringAsync(new Uri(formOn ?? path, UriKind.Relative));
         fields["__RequestVerificationToken"] = TokenField().Match(page).Groups["token"].Value;
         using var content = new FormUrlEncodedContent(fields);
         return await client.PostAsync(new Uri(path, UriKind.Relative), content);

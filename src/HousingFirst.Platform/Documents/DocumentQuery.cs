@@ -2,61 +2,70 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using HousingFirst.Platform.Documents.Indexes;
 using HousingFirst.Sdk.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace HousingFirst.Platform.Documents;
 
 /// <summary>Collects a question; touches the database when it is asked.</summary>
-internal sealed class DocumentQuery<TIndex>(DocumentSession session, PortalConnection connection, IndexCatalog catalog)
+internal sealed record DocumentQuery<TIndex>(DocumentSession Session, PortalConnection Connection, IndexCatalog Catalog)
     : IDocumentQuery<TIndex>
     where TIndex : class
 {
-    private readonly IndexDefinition _definition = catalog.Of(typeof(TIndex));
+    private const string Row = "i";
 
-    private ImmutableArray<Func<IndexContext, IQueryable<TIndex>, IQueryable<TIndex>>> Conditions { get; init; } = [];
+    private readonly IndexDefinition _definition = Catalog.Of(typeof(TIndex));
 
-    private ImmutableArray<IndexDefinition> Used { get; init; } = [catalog.Of(typeof(TIndex))];
+    private ImmutableArray<LambdaExpression> Conditions { get; init; } = [];
 
-    private ImmutableArray<SortKey> SortKeys { get; init; } = [];
+    private ImmutableArray<(IndexDefinition Other, LambdaExpression Condition)> Others { get; init; } = [];
 
-    private int? Skipped { get; init; }
+    private ImmutableArray<(LambdaExpression Key, bool IsDescending)> SortKeys { get; init; } = [];
 
-    private int? Taken { get; init; }
+    private long? Skipped { get; init; }
+
+    private long? Taken { get; init; }
 
     public IDocumentQuery<TIndex> Where(Expression<Func<TIndex, bool>> predicate)
     {
-        var condition = IndexExpressions.Condition(predicate, _definition);
-        return With(Conditions.Add((_, rows) => rows.Where(condition)), Used);
+        ArgumentNullException.ThrowIfNull(predicate);
+        return this with { Conditions = Conditions.Add(predicate) };
     }
 
     public IDocumentQuery<TIndex> With<TOther>(Expression<Func<TOther, bool>> predicate)
         where TOther : class
     {
-        var other = catalog.Of(typeof(TOther));
-        var condition = IndexExpressions.Condition(predicate, other);
-        return With(
-            Conditions.Add((context, rows) => rows.Where(row => context.Set<TOther>().Where(condition).Any(also =>
-                EF.Property<long>(also, IndexDefinition.DocumentId) == EF.Property<long>(row, IndexDefinition.DocumentId)))),
-            Used.Add(other));
+        ArgumentNullException.ThrowIfNull(predicate);
+        return this with { Others = Others.Add((Catalog.Of(typeof(TOther)), predicate)) };
     }
 
-    public IDocumentQuery<TIndex> OrderBy<TKey>(Expression<Func<TIndex, TKey>> key) => Sort([], key, isDescending: false);
+    public IDocumentQuery<TIndex> OrderBy<TKey>(Expression<Func<TIndex, TKey>> key) => this with { SortKeys = [(key, false)] };
 
-    public IDocumentQuery<TIndex> OrderByDescending<TKey>(Expression<Func<TIndex, TKey>> key) => Sort([], key, isDescending: true);
+    public IDocumentQuery<TIndex> OrderByDescending<TKey>(Expression<Func<TIndex, TKey>> key) => this with { SortKeys = [(key, true)] };
 
-    public IDocumentQuery<TIndex> ThenBy<TKey>(Expression<Func<TIndex, TKey>> key) => Sort(SortKeys, key, isDescending: false);
+    public IDocumentQuery<TIndex> ThenBy<TKey>(Expression<Func<TIndex, TKey>> key) => this with { SortKeys = SortKeys.Add((key, false)) };
 
-    public IDocumentQuery<TIndex> ThenByDescending<TKey>(Expression<Func<TIndex, TKey>> key) => Sort(SortKeys, key, isDescending: true);
+    public IDocumentQuery<TIndex> ThenByDescending<TKey>(Expression<Func<TIndex, TKey>> key) =>
+        this with { SortKeys = SortKeys.Add((key, true)) };
 
-    public IDocumentQuery<TIndex> Skip(int count) => Window(count, Taken);
+    public IDocumentQuery<TIndex> Skip(int count) => this with { Skipped = count };
 
-    public IDocumentQuery<TIndex> Take(int count) => Window(Skipped, count);
+    public IDocumentQuery<TIndex> Take(int count) => this with { Taken = count };
 
-    public async Task<int> CountAsync(CancellationToken cancellationToken) =>
-        await (await RowsAsync(cancellationToken)).CountAsync(cancellationToken);
+    public async Task<int> CountAsync(CancellationToken cancellationToken)
+    {
+        await CheckAsync(cancellationToken);
+        var isWindow = Skipped is not null || Taken is not null;
+        var sql = isWindow
+            ? Window(Rows(new ConditionWriter().Text("SELECT COUNT(*) FROM (SELECT 1 "))).Text(") AS page")
+            : Rows(new ConditionWriter().Text("SELECT COUNT(*) "));
+        return (await Connection.ReadAsync(sql.ToStatement(), static reader => reader.GetInt32(0), cancellationToken)).Single();
+    }
 
-    public async Task<bool> AnyAsync(CancellationToken cancellationToken) =>
-        await (await RowsAsync(cancellationToken)).AnyAsync(cancellationToken);
+    public async Task<bool> AnyAsync(CancellationToken cancellationToken)
+    {
+        await CheckAsync(cancellationToken);
+        var sql = (this with { Taken = Math.Min(Taken ?? 1, 1) }).Window(Rows(new ConditionWriter().Text("SELECT 1 ")));
+        return (await Connection.ReadAsync(sql.ToStatement(), static _ => true, cancellationToken)).Count > 0;
+    }
 
     public async Task<IReadOnlyList<TDocument>> ListAsync<TDocument>(CancellationToken cancellationToken)
         where TDocument : class
@@ -67,80 +76,106 @@ internal sealed class DocumentQuery<TIndex>(DocumentSession session, PortalConne
                 $"{typeof(TIndex)} indexes {_definition.Provider.DocumentType}, not {typeof(TDocument)}.");
         }
 
-        var rows = await RowsAsync(cancellationToken);
-        var documents = rows.Join(
-            connection.IndexContext.Set<DocumentRow>(),
-            row => EF.Property<long>(row, IndexDefinition.DocumentId),
-            document => document.Id,
-            (_, document) => new { document.Id, document.Version, document.Body });
-        // Entity Framework makes the command, and the bytes of the body are read as they are.
-        await using var command = documents.CreateDbCommand();
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var found = new List<StoredDocument>();
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            found.Add(StoredDocument.Read(reader));
-        }
-
-        return session.Take<TDocument>(found);
+        await CheckAsync(cancellationToken);
+        var sql = Page(new ConditionWriter().Text($"SELECT {StoredDocument.Columns} "), withDocuments: true);
+        return Session.Take<TDocument>(await Connection.ReadAsync(sql.ToStatement(), StoredDocument.Read, cancellationToken));
     }
 
     public async Task<TDocument?> FirstOrDefaultAsync<TDocument>(CancellationToken cancellationToken)
         where TDocument : class
     {
-        var first = await Take(Math.Min(Taken ?? 1, 1)).ListAsync<TDocument>(cancellationToken);
+        var first = await (this with { Taken = Math.Min(Taken ?? 1, 1) }).ListAsync<TDocument>(cancellationToken);
         return first.Count == 0 ? null : first[0];
     }
 
     public async Task<IReadOnlyList<TIndex>> ListIndexAsync(CancellationToken cancellationToken) =>
-        await (await RowsAsync(cancellationToken)).ToListAsync(cancellationToken);
+        await ReadAsync(_definition.Rows.Columns, static row => row, cancellationToken);
 
-    public async Task<TIndex?> FirstIndexOrDefaultAsync(CancellationToken cancellationToken) =>
-        await (await RowsAsync(cancellationToken)).FirstOrDefaultAsync(cancellationToken);
-
-    public async Task<IReadOnlyList<TResult>> SelectAsync<TResult>(
-        Expression<Func<TIndex, TResult>> selector, CancellationToken cancellationToken) =>
-        await (await RowsAsync(cancellationToken)).Select(selector).ToListAsync(cancellationToken);
-
-    private async ValueTask<IQueryable<TIndex>> RowsAsync(CancellationToken cancellationToken)
+    public async Task<TIndex?> FirstIndexOrDefaultAsync(CancellationToken cancellationToken)
     {
-        await connection.ReadyAsync(cancellationToken);
-        var present = await connection.IndexesAsync(cancellationToken);
-        if (Used.FirstOrDefault(definition => !present.Tables.Contains(definition.TableName)) is { } absent)
-        {
-            throw new InvalidOperationException(
-                $"{absent.Type.Name} belongs to {string.Join(", ", absent.Features)}, which the portal has not enabled.");
-        }
-
-        var context = connection.IndexContext;
-        IQueryable<TIndex> rows = context.Set<TIndex>();
-        foreach (var condition in Conditions)
-        {
-            rows = condition(context, rows);
-        }
-
-        rows = IndexExpressions.Sort(rows, SortKeys);
-        rows = Skipped is { } skip ? rows.Skip(skip) : rows;
-        return Taken is { } take ? rows.Take(take) : rows;
+        var first = await (this with { Taken = Math.Min(Taken ?? 1, 1) }).ListIndexAsync(cancellationToken);
+        return first.Count == 0 ? null : first[0];
     }
 
-    private DocumentQuery<TIndex> Sort<TKey>(ImmutableArray<SortKey> before, Expression<Func<TIndex, TKey>> key, bool isDescending) =>
-        new(session, connection, catalog)
-        {
-            Conditions = Conditions, Used = Used, Skipped = Skipped, Taken = Taken,
-            SortKeys = [.. before, .. IndexExpressions.SortKeys(key, isDescending, _definition, connection.SortsNullLast)],
-        };
+    public async Task<IReadOnlyList<TResult>> SelectAsync<TResult>(
+        Expression<Func<TIndex, TResult>> selector, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        var columns = SelectedColumns.Of(selector, _definition);
+        // Interpreted: a selector lives for one call, and compiling costs more than it would save.
+        return await ReadAsync(columns, selector.Compile(preferInterpretation: true), cancellationToken);
+    }
 
-    private DocumentQuery<TIndex> With(
-        ImmutableArray<Func<IndexContext, IQueryable<TIndex>, IQueryable<TIndex>>> conditions, ImmutableArray<IndexDefinition> used) =>
-        new(session, connection, catalog)
-        {
-            Conditions = conditions, Used = used, SortKeys = SortKeys, Skipped = Skipped, Taken = Taken,
-        };
+    private async Task<List<TResult>> ReadAsync<TResult>(
+        ImmutableArray<IndexColumn> columns, Func<TIndex, TResult> select, CancellationToken cancellationToken)
+    {
+        await CheckAsync(cancellationToken);
+        var list = columns.Length == 0 ? "1" : string.Join(", ", columns.Select(column => $"{Row}.\"{column.Name}\""));
+        var sql = Page(new ConditionWriter().Text($"SELECT {list} "), withDocuments: false);
+        return await Connection.ReadAsync(
+            sql.ToStatement(), reader => select((TIndex)_definition.Rows.Read(reader, columns)), cancellationToken);
+    }
 
-    private DocumentQuery<TIndex> Window(int? skipped, int? taken) =>
-        new(session, connection, catalog)
+    private ConditionWriter Page(ConditionWriter sql, bool withDocuments)
+    {
+        Rows(sql, withDocuments).Text(" ORDER BY ");
+        foreach (var (key, isDescending) in SortKeys)
         {
-            Conditions = Conditions, Used = Used, SortKeys = SortKeys, Skipped = skipped, Taken = taken,
-        };
+            sql.SortKey(key, Row, _definition).Text(isDescending ? " DESC NULLS LAST, " : " ASC NULLS FIRST, ");
+        }
+
+        sql.Text($"{Row}.\"{IndexDefinition.DocumentId}\", {Row}.\"{IndexDefinition.RowId}\"");
+        return Window(sql);
+    }
+
+    private ConditionWriter Rows(ConditionWriter sql, bool withDocuments = false)
+    {
+        sql.Text($"FROM \"{_definition.TableName}\" AS {Row}");
+        if (withDocuments)
+        {
+            sql.Text($" JOIN \"Document\" AS d ON d.\"Id\" = {Row}.\"{IndexDefinition.DocumentId}\"");
+        }
+
+        var word = " WHERE ";
+        foreach (var condition in Conditions)
+        {
+            sql.Text(word).Condition(condition, Row, _definition);
+            word = " AND ";
+        }
+
+        for (var number = 0; number < Others.Length; number++)
+        {
+            var (other, condition) = Others[number];
+            var alias = $"w{number}";
+            sql.Text($"{word}EXISTS (SELECT 1 FROM \"{other.TableName}\" AS {alias} ")
+                .Text($"WHERE {alias}.\"{IndexDefinition.DocumentId}\" = {Row}.\"{IndexDefinition.DocumentId}\" AND ")
+                .Condition(condition, alias, other).Text(")");
+            word = " AND ";
+        }
+
+        return sql;
+    }
+
+    private ConditionWriter Window(ConditionWriter sql)
+    {
+        if (Taken is not null || Skipped is not null)
+        {
+            sql.Text(" LIMIT ").Value(Taken ?? long.MaxValue);
+        }
+
+        return Skipped is { } skipped ? sql.Text(" OFFSET ").Value(skipped) : sql;
+    }
+
+    private async ValueTask CheckAsync(CancellationToken cancellationToken)
+    {
+        var present = await Connection.IndexesAsync(cancellationToken);
+        foreach (var definition in Others.Select(other => other.Other).Prepend(_definition))
+        {
+            if (!present.Tables.Contains(definition.TableName))
+            {
+                throw new InvalidOperationException(
+                    $"{definition.Type.Name} belongs to {string.Join(", ", definition.Features)}, which the portal has not enabled.");
+            }
+        }
+    }
 }

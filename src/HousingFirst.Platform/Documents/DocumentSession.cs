@@ -6,7 +6,7 @@ using HousingFirst.Sdk.Documents;
 
 namespace HousingFirst.Platform.Documents;
 
-/// <summary>The unit of work. Documents go by plain statements, because they are on every request's way; queries by Entity Framework.</summary>
+/// <summary>The unit of work. Plain statements throughout: it is on every request's way, and must not wait for a model to be built.</summary>
 internal sealed class DocumentSession(PortalConnection connection, DocumentTypes types, IndexCatalog catalog) : IDocumentSession
 {
     private const int BatchSize = 200;

@@ -21,7 +21,6 @@ internal static class DocumentsServiceCollectionExtensions
         services.AddSingleton<WriteGates>();
         services.AddSingleton<SqliteHandles>();
         services.AddSingleton<IndexSets>();
-        services.AddSingleton<IndexScripts>();
         services.AddSingleton<DurableMigrations>();
         services.AddSingleton<PortalConnections>();
         services.AddSingleton<PortalDatabases>();

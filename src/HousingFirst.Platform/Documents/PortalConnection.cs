@@ -20,14 +20,8 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
 
     public bool IsWriting { get; private set; }
 
-    /// <summary>The connection for Entity Framework; it may still be closed.</summary>
+    /// <summary>The connection itself, for Entity Framework and for scripts; it may still be closed.</summary>
     public abstract DbConnection Inner { get; }
-
-    /// <summary>Whether the database by itself sorts null behind all values.</summary>
-    public abstract bool SortsNullLast { get; }
-
-    /// <summary>The context that queries over indexes go through.</summary>
-    public abstract IndexContext IndexContext { get; }
 
     /// <summary>Locks the state row, so that indexes are not switched while documents are written, and answers its index version.</summary>
     protected abstract string LockIndexVersionSql { get; }

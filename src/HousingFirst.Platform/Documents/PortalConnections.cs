@@ -6,12 +6,12 @@ namespace HousingFirst.Platform.Documents;
 
 /// <summary>Makes connections to portals' databases. The portal's database is always named; there is no default to fall back to.</summary>
 internal sealed class PortalConnections(
-    SqliteHandles handles, WriteGates gates, IndexCatalog catalog, IndexSets indexSets, IEnumerable<ICommitListener> listeners)
+    SqliteHandles handles, WriteGates gates, IndexSets indexSets, IEnumerable<ICommitListener> listeners)
 {
     public PortalConnection Open(PortalDatabase database) => database switch
     {
         PortalDatabase.Sqlite sqlite => new SqlitePortalConnection(sqlite, handles, gates, indexSets, listeners),
-        PortalDatabase.Postgres postgres => new PostgresPortalConnection(postgres, catalog, indexSets, listeners),
+        PortalDatabase.Postgres postgres => new PostgresPortalConnection(postgres, indexSets, listeners),
         _ => throw new ArgumentOutOfRangeException(nameof(database)),
     };
 

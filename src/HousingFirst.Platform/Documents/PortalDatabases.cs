@@ -8,7 +8,7 @@ namespace HousingFirst.Platform.Documents;
 
 /// <summary>Portals' databases as wholes: making, opening, closing.</summary>
 internal sealed class PortalDatabases(
-    PortalConnections connections, DurableMigrations migrations, IndexCatalog catalog, DocumentTypes types, IndexScripts scripts)
+    PortalConnections connections, DurableMigrations migrations, IndexCatalog catalog, DocumentTypes types)
 {
     /// <summary>
     /// Makes the file that new portals start from by copying it: migrated, closed, nothing left in its log. Made beside and renamed,
@@ -18,7 +18,7 @@ internal sealed class PortalDatabases(
     {
         var building = new PortalDatabase.Sqlite(path + ".new");
         File.Delete(building.Path);
-        using (var handle = new SqliteHandle(building.Path, SqliteOpenMode.ReadWriteCreate, catalog))
+        using (var handle = new SqliteHandle(building.Path, SqliteOpenMode.ReadWriteCreate))
         {
             handle.Execute("PRAGMA journal_mode = WAL");
         }
@@ -48,7 +48,7 @@ internal sealed class PortalDatabases(
         await MigrateAsync(database, cancellationToken);
         await using var connection = connections.Open(database);
         var session = new DocumentSession(connection, types, catalog);
-        await new IndexTables(connection, session, types, catalog, scripts).ReconcileAsync(enabledFeatures, cancellationToken);
+        await new IndexTables(connection, session, types, catalog).ReconcileAsync(enabledFeatures, cancellationToken);
     }
 
     /// <summary>Lets go of a database before its folder is moved or deleted.</summary>

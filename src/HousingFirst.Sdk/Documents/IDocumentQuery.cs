@@ -11,7 +11,11 @@ namespace HousingFirst.Sdk.Documents;
 public interface IDocumentQuery<TIndex>
     where TIndex : class
 {
-    /// <summary>Keeps the rows that satisfy the condition. <see cref="DanishText.Fold"/> may be used on folded properties.</summary>
+    /// <summary>
+    /// Keeps the rows that satisfy the condition. Of a row's properties it may use comparisons, <c>&amp;&amp; || !</c>, null, <c>??</c>,
+    /// <c>+ - *</c>, <c>list.Contains(row.X)</c>, <c>StartsWith</c>, <c>EndsWith</c>, <c>Contains</c>, and <see cref="DanishText.Fold"/> of
+    /// a folded property; anything else is refused when the query is asked. What does not touch the row may be any expression.
+    /// </summary>
     IDocumentQuery<TIndex> Where(Expression<Func<TIndex, bool>> predicate);
 
     /// <summary>Keeps the rows whose document also has a row in another index that satisfies the condition.</summary>

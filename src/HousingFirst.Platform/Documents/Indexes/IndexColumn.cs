@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.ComponentModel.DataAnnotations;
+using System.Data.Common;
 using System.Reflection;
 using HousingFirst.Sdk.Documents;
 
@@ -16,6 +17,7 @@ internal sealed class IndexColumn
 
     private readonly PropertyInfo _property;
     private readonly Func<string, string>? _compute;
+    private readonly Func<DbDataReader, int, object> _read;
 
     private IndexColumn(PropertyInfo property, string name, bool isNullable, int? maxLength, Func<string, string>? compute)
     {
@@ -24,11 +26,14 @@ internal sealed class IndexColumn
         Name = name;
         IsNullable = isNullable;
         MaxLength = maxLength;
+        StoredType = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        _read = ReaderOf(StoredType);
     }
 
     public string Name { get; }
 
-    public Type Type => _property.PropertyType;
+    /// <summary>The property's type without its nullability.</summary>
+    public Type StoredType { get; }
 
     public bool IsNullable { get; }
 
@@ -66,14 +71,45 @@ internal sealed class IndexColumn
     /// <summary>What the database gets for a row.</summary>
     public object? ValueOf(object row) => _property.GetValue(row) switch
     {
-        string text => _compute is null ? DanishText.Clean(text) : _compute(text),
-        DateTime { Kind: DateTimeKind.Utc } instant => Truncate(instant),
-        DateTime => throw new InvalidOperationException($"{_property.DeclaringType}.{Name}: an instant must be in UTC."),
-        Enum value => Convert.ChangeType(value, Enum.GetUnderlyingType(value.GetType()), null),
-        var value => value,
+        string text when _compute is not null => _compute(text),
+        var value => ToDatabase(value),
     };
 
-    public static DateTime Truncate(DateTime instant) => instant.AddTicks(-(instant.Ticks % TicksKept));
+    /// <summary>A value as both databases keep it.</summary>
+    public static object? ToDatabase(object? value) => value switch
+    {
+        string text => DanishText.Clean(text),
+        DateTime { Kind: DateTimeKind.Utc } instant => Truncate(instant),
+        DateTime => throw new InvalidOperationException("An instant in an index must be in UTC."),
+        DateTimeOffset instant => Truncate(instant.UtcDateTime),
+        Enum name => Convert.ChangeType(name, Enum.GetUnderlyingType(name.GetType()), null),
+        _ => value,
+    };
 
-    public override string ToString() => $"{Name} {Type} {IsNullable} {MaxLength}";
+    /// <summary>The property's value, read from a column of a result.</summary>
+    public object? FromDatabase(DbDataReader reader, int ordinal) => reader.IsDBNull(ordinal) ? null : _read(reader, ordinal);
+
+    private static DateTime Truncate(DateTime instant) => instant.AddTicks(-(instant.Ticks % TicksKept));
+
+    public override string ToString() => $"{Name} {StoredType} {IsNullable} {MaxLength}";
+
+    private static Func<DbDataReader, int, object> ReaderOf(Type type)
+    {
+        if (type.IsEnum)
+        {
+            return (reader, ordinal) => Enum.ToObject(type, reader.GetInt64(ordinal));
+        }
+
+        return type switch
+        {
+            _ when type == typeof(string) => static (reader, ordinal) => reader.GetString(ordinal),
+            _ when type == typeof(int) => static (reader, ordinal) => reader.GetInt32(ordinal),
+            _ when type == typeof(long) => static (reader, ordinal) => reader.GetInt64(ordinal),
+            _ when type == typeof(double) => static (reader, ordinal) => reader.GetDouble(ordinal),
+            _ when type == typeof(bool) => static (reader, ordinal) => reader.GetBoolean(ordinal),
+            _ when type == typeof(Guid) => static (reader, ordinal) => reader.GetGuid(ordinal),
+            _ when type == typeof(DateOnly) => static (reader, ordinal) => reader.GetFieldValue<DateOnly>(ordinal),
+            _ => static (reader, ordinal) => DateTime.SpecifyKind(reader.GetDateTime(ordinal), DateTimeKind.Utc),
+        };
+    }
 }

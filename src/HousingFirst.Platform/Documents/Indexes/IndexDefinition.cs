@@ -29,11 +29,14 @@ internal sealed class IndexDefinition
         Columns = [.. attributes.SelectMany(pair => IndexColumn.Of(pair.Key, pair.Value, nullability))];
         Keys = [.. KeysOnProperties(attributes), .. KeysOnType()];
         Check();
+        Rows = new(this);
         TableName = $"{Type.Name}_{Shape()}";
         DeleteSql = $"DELETE FROM \"{TableName}\" WHERE \"{DocumentId}\" = $1";
         InsertSql = $"INSERT INTO \"{TableName}\" (\"{DocumentId}\"{string.Concat(Columns.Select(column => $", \"{column.Name}\""))}) "
             + $"VALUES ($1{string.Concat(Columns.Select((_, index) => $", ${index + 2}"))})";
     }
+
+    public IndexRowReader Rows { get; }
 
     public ImmutableArray<string> Features { get; }
 
@@ -98,7 +101,7 @@ internal sealed class IndexDefinition
                 throw new InvalidOperationException($"{Type}: the name {column.Name} is taken by the store.");
             }
 
-            if (column.IsComputed && column.Type != typeof(string))
+            if (column.IsComputed && column.StoredType != typeof(string))
             {
                 throw new InvalidOperationException($"{Type}: {column.Name} needs a text property.");
             }

@@ -6,7 +6,7 @@ namespace HousingFirst.Platform.Documents.Indexes;
 /// dropped. All of it is one transaction: readers see the old tables until it commits.
 /// </summary>
 internal sealed class IndexTables(
-    PortalConnection connection, DocumentSession session, DocumentTypes types, IndexCatalog catalog, IndexScripts scripts)
+    PortalConnection connection, DocumentSession session, DocumentTypes types, IndexCatalog catalog)
 {
     private const int BatchSize = 200;
 
@@ -64,7 +64,7 @@ internal sealed class IndexTables(
         foreach (var table in present.Tables.Where(table => !names.Contains(table)))
         {
             await connection.WriteAsync(
-                [new(IndexScripts.Drop(table)), new("""DELETE FROM "IndexTable" WHERE "Name" = $1""", table)], cancellationToken);
+                [new(IndexTableScript.Drop(table)), new("""DELETE FROM "IndexTable" WHERE "Name" = $1""", table)], cancellationToken);
         }
 
         connection.SetIndexes(new(version, names, catalog));
@@ -79,10 +79,9 @@ internal sealed class IndexTables(
 
     private async Task CreateAsync(IndexDefinition definition, CancellationToken cancellationToken)
     {
-        await connection.ReadyAsync(cancellationToken);
         Statement[] statements =
         [
-            .. scripts.Create(connection.IndexContext, definition).Select(sql => new Statement(sql)),
+            .. IndexTableScript.Create(definition, connection.Database).Select(sql => new Statement(sql)),
             new("""INSERT INTO "IndexTable" ("Name") VALUES ($1)""", definition.TableName),
         ];
         await connection.WriteAsync(statements, cancellationToken);

@@ -10,7 +10,7 @@ namespace HousingFirst.Platform.Documents.Postgres;
 /// at. The setting ends with the transaction and cannot reach the connection's next user.
 /// </summary>
 internal sealed class PostgresPortalConnection(
-    PortalDatabase.Postgres database, IndexCatalog catalog, IndexSets indexSets, IEnumerable<ICommitListener> listeners)
+    PortalDatabase.Postgres database, IndexSets indexSets, IEnumerable<ICommitListener> listeners)
     : PortalConnection(database, indexSets, listeners)
 {
     private const int MostInBatch = 500;
@@ -20,15 +20,10 @@ internal sealed class PostgresPortalConnection(
 
     private readonly NpgsqlConnection _connection = database.Source.CreateConnection();
     private NpgsqlTransaction? _transaction;
-    private IndexContext? _indexContext;
 
     public override DbConnection Inner => _connection;
 
-    public override IndexContext IndexContext => _indexContext ??= IndexContext.ForPostgres(_connection, catalog);
-
     // Shared: writers that change nothing others see may run side by side.
-    public override bool SortsNullLast => true;
-
     protected override string LockIndexVersionSql => """SELECT "Indexes" FROM "PortalState" WHERE "Id" = 1 FOR SHARE""";
 
     public override async ValueTask ReadyAsync(CancellationToken cancellationToken)
@@ -124,11 +119,6 @@ internal sealed class PostgresPortalConnection(
     protected override async ValueTask CloseAsync()
     {
         await EndTransactionAsync();
-        if (_indexContext is not null)
-        {
-            await _indexContext.DisposeAsync();
-        }
-
         await _connection.DisposeAsync();
     }
 

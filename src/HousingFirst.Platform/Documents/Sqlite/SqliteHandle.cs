@@ -1,11 +1,9 @@
-using HousingFirst.Platform.Documents.Indexes;
 using Microsoft.Data.Sqlite;
 
 namespace HousingFirst.Platform.Documents.Sqlite;
 
 /// <summary>
-/// An open connection to one file, with what is dear to make again: its prepared statements and the context that translates
-/// queries over indexes. Used by one scope at a time.
+/// An open connection to one file with its prepared statements. Used by one scope at a time.
 /// </summary>
 internal sealed class SqliteHandle : IDisposable
 {
@@ -19,14 +17,13 @@ internal sealed class SqliteHandle : IDisposable
         PRAGMA journal_size_limit = 4194304;
         """;
 
-    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
-    private readonly IndexCatalog _catalog;
-    private IndexContext? _indexContext;
+    private const int MostPrepared = 200;
 
-    public SqliteHandle(string path, SqliteOpenMode mode, IndexCatalog catalog)
+    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+
+    public SqliteHandle(string path, SqliteOpenMode mode)
     {
         Path = path;
-        _catalog = catalog;
         Connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         try
         {
@@ -47,13 +44,16 @@ internal sealed class SqliteHandle : IDisposable
     /// <summary>False when the database was closed while this handle was in use.</summary>
     public bool IsWanted { get; set; } = true;
 
-    public IndexContext IndexContext => _indexContext ??= IndexContext.ForSqlite(Connection, _catalog);
-
     /// <summary>The prepared command of a statement, with this statement's values.</summary>
     public SqliteCommand Prepare(Statement statement)
     {
         if (!_commands.TryGetValue(statement.Sql, out var command))
         {
+            if (_commands.Count == MostPrepared)
+            {
+                Forget();
+            }
+
             command = Connection.CreateCommand();
 #pragma warning disable CA2100 // See Statement: never what people wrote.
             command.CommandText = statement.Sql;
@@ -91,12 +91,17 @@ internal sealed class SqliteHandle : IDisposable
 
     public void Dispose()
     {
-        _indexContext?.Dispose();
+        Forget();
+        Connection.Dispose();
+    }
+
+    private void Forget()
+    {
         foreach (var command in _commands.Values)
         {
             command.Dispose();
         }
 
-        Connection.Dispose();
+        _commands.Clear();
     }
 }

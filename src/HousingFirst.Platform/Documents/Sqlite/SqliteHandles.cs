@@ -1,4 +1,3 @@
-using HousingFirst.Platform.Documents.Indexes;
 using Microsoft.Data.Sqlite;
 
 namespace HousingFirst.Platform.Documents.Sqlite;
@@ -7,7 +6,7 @@ namespace HousingFirst.Platform.Documents.Sqlite;
 /// The idle connections of all portals together. Their number is bounded for the host, not for each portal, so that a thousand
 /// portals that were each touched once do not keep a thousand page caches.
 /// </summary>
-internal sealed class SqliteHandles(IndexCatalog catalog) : IDisposable
+internal sealed class SqliteHandles : IDisposable
 {
     private const int MostIdle = 64;
 
@@ -30,7 +29,7 @@ internal sealed class SqliteHandles(IndexCatalog catalog) : IDisposable
             }
         }
 
-        var handle = new SqliteHandle(path, SqliteOpenMode.ReadWrite, catalog);
+        var handle = new SqliteHandle(path, SqliteOpenMode.ReadWrite);
         lock (_lock)
         {
             InUse(path).Add(handle);

@@ -23,10 +23,6 @@ internal sealed class SqlitePortalConnection(
 
     public override DbConnection Inner => Handle.Connection;
 
-    public override IndexContext IndexContext => Handle.IndexContext;
-
-    public override bool SortsNullLast => false;
-
     protected override string LockIndexVersionSql => """SELECT "Indexes" FROM "PortalState" WHERE "Id" = 1""";
 
     private SqliteHandle Handle => _handle ??= handles.Take(database.Path);

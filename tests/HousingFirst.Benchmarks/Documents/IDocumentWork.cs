@@ -1,0 +1,14 @@
+namespace HousingFirst.Benchmarks.Documents;
+
+/// <summary>The work that the document store and plain ADO.NET both do, on an empty database of their own.</summary>
+internal interface IDocumentWork : IAsyncDisposable
+{
+    /// <summary>Stores articles in one commit.</summary>
+    Task StoreAsync(IReadOnlyList<Article> articles);
+
+    /// <summary>Loads articles by id, on one connection.</summary>
+    Task<int> LoadAsync(IReadOnlyList<long> ids);
+
+    /// <summary>Loads the articles with a number in a range, by the index.</summary>
+    Task<int> FindAsync(int from, int count);
+}

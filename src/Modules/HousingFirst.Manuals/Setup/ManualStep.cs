@@ -23,6 +23,11 @@ internal sealed class ManualStep(IPortalExtensions extensions, EditionStore edit
         var shipped = await ShippedAsync(cancellationToken);
         var stored = await context.Session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals();
         var changed = false;
+        if (RecipeJson.Find(context.Step, "manuals") is null)
+        {
+            context.Report.Error("The step says nothing.", context.Step, null, "Give it \"manuals\": [ { \"manual\": \"cti\", \"audience\": \"everybody\" } ].");
+        }
+
         foreach (var wish in context.Step.GetObjects("manuals", context.Report))
         {
             if (wish.GetRequiredString("manual", context.Report) is not { } id)

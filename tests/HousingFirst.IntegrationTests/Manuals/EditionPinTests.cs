@@ -1,0 +1,78 @@
+using HousingFirst.Cti;
+using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Manuals;
+using HousingFirst.Manuals.Overlays;
+using HousingFirst.Manuals.Reading;
+using HousingFirst.Manuals.Shelves;
+using HousingFirst.Manuals.Shipping;
+using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Portals;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.IntegrationTests.Manuals;
+
+[Collection(HostCollection.Name)]
+public sealed class EditionPinTests(HostFixture fixture)
+{
+    private const string Chapter = "07-faseplanen.md";
+
+    [Fact]
+    public async Task Get_ShippedManual_TakesItsEditionIntoTheLibrary()
+    {
+        var portal = await fixture.Host.PortalAsync("metodeportal");
+        using var client = portal.Client();
+        await client.PageAsync("manualer/cti");
+
+        var entries = await portal.RunAsync(services => services.GetRequiredService<IHostLibrary>().ListAsync(EditionStore.LibraryKind, CancellationToken.None));
+
+        Assert.Contains(entries, entry => entry.Id == "cti" && entry.Hash == Shipped().Edition!.Hash);
+    }
+
+    [Fact]
+    public async Task Apply_OlderEdition_IsReadInItsOwnWords()
+    {
+        var portal = await fixture.Host.PortalAsync("metodeportal");
+        await TakeInAsync(Older("2025.1", "Sådan stod der før."));
+
+        var run = await portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "2025.1" }]""");
+
+        Assert.Equal(RecipeOutcome.Applied, run.Outcome);
+        using var client = portal.Client();
+        var page = await client.PageAsync("manualer/cti/faseplanen");
+        Assert.Contains("Sådan stod der før.", page, StringComparison.Ordinal);
+        Assert.Contains("2025.1", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Apply_NewestAfterAPin_FollowsWhatShipsAndShowsTheOverlayAsMoved()
+    {
+        var portal = await fixture.Host.PortalAsync("metodeportal");
+        await TakeInAsync(Older("2025.2", "Sådan stod der engang."));
+        await portal.ApplyManualsAsync("""
+            [{ "manual": "cti", "edition": "2025.2", "overlay": [ { "section": "faseplanen-kort", "kind": "after", "text": "Vores ord." } ] }]
+            """);
+
+        await portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "newest" }]""");
+
+        using var client = portal.Client();
+        Assert.Contains("Vores ord.", await client.PageAsync("manualer/cti/faseplanen"), StringComparison.Ordinal);
+        var laid = await portal.RunAsync(async services => (await services.GetRequiredService<IManuals>().FindAsync("cti", CancellationToken.None))!.Laid);
+        var entry = Assert.Single(laid);
+        Assert.Equal(OverlayState.Moved, entry.State);
+        Assert.Contains("Sådan stod der engang.", entry.Yours.BaseText, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sådan stod der engang.", entry.Now, StringComparison.Ordinal);
+    }
+
+    private static ReadEdition Shipped() => EditionReader.Read(EmbeddedBundle.Load(new(typeof(Startup).Assembly, "Manual/da")).Bundle);
+
+    private static ReadEdition Older(string number, string words)
+    {
+        var bundle = EmbeddedBundle.Load(new(typeof(Startup).Assembly, "Manual/da")).Bundle;
+        var manual = bundle.Files[EditionReader.ManualFile].Replace("2026.1", number, StringComparison.Ordinal);
+        var chapter = bundle.Files[Chapter].Replace("{#faseplanen-kort}\n", $"{{#faseplanen-kort}}\n\n{words}\n", StringComparison.Ordinal);
+        return EditionReader.Read(bundle with { Files = bundle.Files.SetItem(EditionReader.ManualFile, manual).SetItem(Chapter, chapter) });
+    }
+
+    private Task<string> TakeInAsync(ReadEdition read) => fixture.Host.Services.GetRequiredService<IHostLibrary>().TakeInAsync(
+        EditionStore.LibraryKind, read.Edition!.Id, read.Edition.Number.ToString(), read.Package!.Body, CancellationToken.None);
+}

@@ -1,4 +1,3 @@
-using HousingFirst.Cti;
 using HousingFirst.IntegrationTests.Portals;
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Overlays;
@@ -63,11 +62,11 @@ public sealed class EditionPinTests(HostFixture fixture)
         Assert.DoesNotContain("Sådan stod der engang.", entry.Now, StringComparison.Ordinal);
     }
 
-    private static ReadEdition Shipped() => EditionReader.Read(EmbeddedBundle.Load(new(typeof(Startup).Assembly, "Manual/da")).Bundle);
+    private static ReadEdition Shipped() => EditionReader.Read(EmbeddedBundle.Load(new(typeof(HousingFirst.Cti.Startup).Assembly, "Manual/da")).Bundle);
 
     private static ReadEdition Older(string number, string words)
     {
-        var bundle = EmbeddedBundle.Load(new(typeof(Startup).Assembly, "Manual/da")).Bundle;
+        var bundle = EmbeddedBundle.Load(new(typeof(HousingFirst.Cti.Startup).Assembly, "Manual/da")).Bundle;
         var manual = bundle.Files[EditionReader.ManualFile].Replace("2026.1", number, StringComparison.Ordinal);
         var chapter = bundle.Files[Chapter].Replace("{#faseplanen-kort}\n", $"{{#faseplanen-kort}}\n\n{words}\n", StringComparison.Ordinal);
         return EditionReader.Read(bundle with { Files = bundle.Files.SetItem(EditionReader.ManualFile, manual).SetItem(Chapter, chapter) });

@@ -26,15 +26,19 @@ public sealed class OnThisPageTagHelper(IStringLocalizer<UiTexts> texts) : TagHe
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "hf-on-this-page");
-        output.Attributes.SetAttribute("aria-labelledby", "hf-on-this-page");
+        var title = texts["OnThisPage"].Value;
+        output.Attributes.SetAttribute("aria-label", title);
+
+        // Folded on a phone; on wide screens the list always shows, and the paragraph stands for the summary.
         var content = output.Content
-            .AppendHtml("<h2 id=\"hf-on-this-page\">").Append(texts["OnThisPage"].Value).AppendHtml("</h2><ul>");
+            .AppendHtml("<p class=\"hf-on-this-page__title\">").Append(title)
+            .AppendHtml("</p><details data-hf-open-wide><summary>").Append(title).AppendHtml("</summary><ul>");
         foreach (var heading in Headings)
         {
             content.AppendHtml(string.Create(CultureInfo.InvariantCulture, $"<li data-level=\"{heading.Level}\"><a href=\"#"))
                 .Append(heading.Id).AppendHtml("\">").Append(heading.Text).AppendHtml("</a></li>");
         }
 
-        content.AppendHtml("</ul>");
+        content.AppendHtml("</ul></details>");
     }
 }

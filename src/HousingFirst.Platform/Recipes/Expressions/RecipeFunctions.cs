@@ -1,11 +1,12 @@
 using System.Globalization;
+using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Scripting;
 
 namespace HousingFirst.Platform.Recipes.Expressions;
 
 /// <summary>What scripts of a recipe see: its helpers, bound to the place of the expression so that ids can be derived.</summary>
 internal sealed class RecipeFunctions(
-    RecipeVariables variables, TextBudget budget, RecipeEnvironment environment, string recipe, string path) : IScriptScope
+    RecipeVariables variables, TextBudget budget, RecipeEnvironment environment, string recipe, JsonPlace place) : IScriptScope
 {
     private static readonly string[] Names = ["uuid", "variables", "parameters", "configuration", "log"];
 
@@ -42,7 +43,7 @@ internal sealed class RecipeFunctions(
     public bool IsForeign(string name) => Foreign.Contains(name);
 
     private string NextId() =>
-        DerivedId.From("uuid", environment.Portal, recipe, path, (_calls++).ToString(CultureInfo.InvariantCulture));
+        DerivedId.From("uuid", environment.Portal, recipe, place.Path, (_calls++).ToString(CultureInfo.InvariantCulture));
 
     private ScriptOutcome Configuration(IReadOnlyList<ScriptValue> arguments) =>
         environment.Configuration.TryGetValue(Text(arguments, 0), out var setting)

@@ -32,7 +32,7 @@ internal sealed class RecipeVariables
     public IEnumerable<KeyValuePair<string, string>> Evaluated => _known.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Text));
 
     /// <summary>A scope that numbers the calls of <c>uuid()</c> at one place.</summary>
-    public RecipeFunctions FunctionsAt(string path) => new(this, _budget, _environment, _recipe.Identity, path);
+    public RecipeFunctions FunctionsAt(JsonPlace place) => new(this, _budget, _environment, _recipe.Identity, place);
 
     /// <summary>The answer of <c>variables('name')</c>.</summary>
     public ScriptOutcome Call(string name)
@@ -96,9 +96,8 @@ internal sealed class RecipeVariables
             return ExpressionResult.Of(text);
         }
 
-        var path = _report.Find(_recipe.Variables, name).Path;
         return RecipeExpression.Split(text).Engine is "file"
             ? ExpressionResult.Error(text, "\"[file: ...]\" cannot be used inside variables.", "Use it where the text is needed.")
-            : ExpressionLoop.Evaluate(text, RecipeExpression.IsInBrackets, FunctionsAt(path));
+            : ExpressionLoop.Evaluate(text, RecipeExpression.IsInBrackets, FunctionsAt(_report.Find(_recipe.Variables, name)));
     }
 }

@@ -21,34 +21,34 @@ internal sealed class StepEvaluator
     public async Task<EvaluatedStep> EvaluateAsync(RecipeStepSource step, CancellationToken cancellationToken)
     {
         JsonPlaces places = new();
-        List<JsonValue> expressions = [];
+        List<Found> expressions = [];
         var copy = (JsonObject)Copy(step.Json, places, expressions);
-        foreach (var node in expressions)
+        foreach (var found in expressions)
         {
             // The step's name is read before evaluation and stays what it is.
-            if (ReferenceEquals(node.Parent, copy) && string.Equals(node.GetPropertyName(), "name", StringComparison.Ordinal))
+            if (ReferenceEquals(found.Holder, copy) && found.Name is "name")
             {
+                found.Replace(JsonValue.Create(found.Text));
                 continue;
             }
 
-            var place = places.Of(node)!;
-            var result = await EvaluateAsync(node.GetValue<string>(), place.Path, cancellationToken);
+            var result = await EvaluateAsync(found.Text, found.Place, cancellationToken);
             if (result is { Severity: { } severity, Message.Length: > 0 })
             {
-                _problems.Add(severity, place.ToPlace(), result.Message, result.Advice);
+                _problems.Add(severity, found.Place.ToPlace(), result.Message, result.Advice);
             }
 
             var evaluated = JsonValue.Create(result.Text);
-            places.Add(evaluated, place);
-            node.ReplaceWith(evaluated);
+            places.Add(evaluated, found.Place);
+            found.Replace(evaluated);
         }
 
         return new(copy, places);
     }
 
-    private async Task<ExpressionResult> EvaluateAsync(string expression, string path, CancellationToken cancellationToken)
+    private async Task<ExpressionResult> EvaluateAsync(string expression, JsonPlace place, CancellationToken cancellationToken)
     {
-        var functions = _variables.FunctionsAt(path);
+        var functions = _variables.FunctionsAt(place);
         var text = expression;
         for (var round = 0; round < ExpressionLoop.MostRounds; round++)
         {
@@ -71,48 +71,86 @@ internal sealed class StepEvaluator
         return ExpressionLoop.TooManyRounds(expression);
     }
 
-    private JsonNode Copy(JsonNode source, JsonPlaces places, List<JsonValue> expressions)
+    private JsonNode Copy(JsonNode source, JsonPlaces places, List<Found> expressions)
     {
-        JsonNode copy;
-        switch (source)
+        JsonNode copy = source switch
         {
-            case JsonObject from:
-                JsonObject to = [];
-                foreach (var (name, value) in from)
-                {
-                    to.Add(name, value is null ? null : Copy(value, places, expressions));
-                    if (value is null && _recipe.Places.OfNull(from, name) is { } place)
-                    {
-                        places.AddNull(to, name, place);
-                    }
-                }
-
-                copy = to;
-                break;
-            case JsonArray from:
-                JsonArray list = [];
-                foreach (var item in from)
-                {
-                    list.Add(item is null ? null : Copy(item, places, expressions));
-                }
-
-                copy = list;
-                break;
-            default:
-                copy = source.DeepClone();
-                if (source.GetValueKind() == JsonValueKind.String && RecipeExpression.IsExpression(source.GetValue<string>()))
-                {
-                    expressions.Add((JsonValue)copy);
-                }
-
-                break;
-        }
-
+            JsonObject from => CopyObject(from, places, expressions),
+            JsonArray from => CopyArray(from, places, expressions),
+            _ => source.DeepClone(),
+        };
         if (_recipe.Places.Of(source) is { } known)
         {
             places.Add(copy, known);
         }
 
         return copy;
+    }
+
+    private JsonObject CopyObject(JsonObject from, JsonPlaces places, List<Found> expressions)
+    {
+        JsonObject copy = [];
+        foreach (var (name, value) in from)
+        {
+            if (value is null)
+            {
+                copy.Add(name, null);
+                if (_recipe.Places.OfNull(from, name) is { } place)
+                {
+                    places.AddNull(copy, name, place);
+                }
+            }
+            else if (ExpressionOf(value) is { } expression)
+            {
+                // In its place until it is evaluated; the later ones keep their order.
+                copy.Add(name, null);
+                expressions.Add(new(copy, name, 0, expression, _recipe.Places.Of(value)!));
+            }
+            else
+            {
+                copy.Add(name, Copy(value, places, expressions));
+            }
+        }
+
+        return copy;
+    }
+
+    private JsonArray CopyArray(JsonArray from, JsonPlaces places, List<Found> expressions)
+    {
+        JsonArray copy = [];
+        foreach (var item in from)
+        {
+            if (item is not null && ExpressionOf(item) is { } expression)
+            {
+                expressions.Add(new(copy, null, copy.Count, expression, _recipe.Places.Of(item)!));
+                copy.Add(null);
+            }
+            else
+            {
+                copy.Add(item is null ? null : Copy(item, places, expressions));
+            }
+        }
+
+        return copy;
+    }
+
+    private static string? ExpressionOf(JsonNode node) =>
+        node is JsonValue && node.GetValueKind() == JsonValueKind.String && node.GetValue<string>() is var text
+            && RecipeExpression.IsExpression(text) ? text : null;
+
+    /// <summary>An expression and the seat in the copy that its result takes.</summary>
+    private sealed record Found(JsonNode Holder, string? Name, int Index, string Text, JsonPlace Place)
+    {
+        public void Replace(JsonNode value)
+        {
+            if (Name is null)
+            {
+                Holder[Index] = value;
+            }
+            else
+            {
+                Holder[Name] = value;
+            }
+        }
     }
 }

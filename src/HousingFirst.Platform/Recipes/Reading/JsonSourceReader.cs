@@ -103,7 +103,6 @@ internal sealed class JsonSourceReader
     private JsonObject ReadObject(ref Utf8JsonReader reader, JsonPlace place)
     {
         JsonObject node = [];
-        Dictionary<string, int> offsets = new(StringComparer.Ordinal);
         while (!_stopped && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var nameOffset = (int)reader.TokenStartIndex;
@@ -115,10 +114,9 @@ internal sealed class JsonSourceReader
             var property = place.Property(name, (int)reader.TokenStartIndex);
             var value = ReadValue(ref reader, property);
             _current = place;
-            if (!offsets.TryAdd(name, nameOffset))
+            if (node.ContainsKey(name))
             {
-                var first = _source.At(offsets[name]).Line;
-                _problems.Error(place.Property(name, nameOffset), $"\"{name}\" stands twice in this object; first on line {first}.", "Keep one of them.");
+                TellDouble(node, name, place.Property(name, nameOffset));
                 continue;
             }
 
@@ -130,6 +128,12 @@ internal sealed class JsonSourceReader
         }
 
         return node;
+    }
+
+    private void TellDouble(JsonObject node, string name, JsonPlace second)
+    {
+        var first = node[name] is { } value ? _places.Of(value) : _places.OfNull(node, name);
+        _problems.Error(second, $"\"{name}\" stands twice in this object; first on line {first?.ToPlace().Line}.", "Keep one of them.");
     }
 
     private JsonArray ReadArray(ref Utf8JsonReader reader, JsonPlace place)

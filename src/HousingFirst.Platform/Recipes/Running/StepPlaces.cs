@@ -14,7 +14,12 @@ internal sealed class StepPlaces(SourceReport report, JsonPlaces places, string 
 
     private string PathOf(JsonNode at)
     {
-        for (var known = at; known is not null; known = known.Parent)
+        if (places.Of(at) is { } itself)
+        {
+            return itself.Path;
+        }
+
+        for (var known = at.Parent; known is not null; known = known.Parent)
         {
             if (places.Of(known) is { } place)
             {

@@ -27,22 +27,29 @@ public sealed class RecipeHost : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    internal Task<TestPortal> PortalAsync() => _host!.PortalAsync(Plain);
+    internal Task<TestPortal> PortalAsync() => PortalAsync(Plain);
 
-    internal static Task<RecipeRunResult> PlanAsync(TestPortal portal, string path) =>
-        RunAsync(portal, path, skipUnsupported: false, (runner, reading, options) => runner.PlanAsync(reading, options, default));
+    /// <summary>A portal as a shipped recipe composes it.</summary>
+    internal Task<TestPortal> PortalAsync(string recipe) => _host!.PortalAsync(recipe);
 
-    internal static Task<RecipeRunResult> ApplyAsync(TestPortal portal, string path, bool skipUnsupported) =>
-        RunAsync(portal, path, skipUnsupported, (runner, reading, options) => runner.ApplyAsync(reading, options, default));
+    internal static Task<RecipeRunResult> PlanAsync(TestPortal portal, string recipe) =>
+        RunAsync(portal, recipe, skipUnsupported: false, (runner, reading, options) => runner.PlanAsync(reading, options, default));
+
+    internal static Task<RecipeRunResult> ApplyAsync(TestPortal portal, string recipe, bool skipUnsupported) =>
+        RunAsync(portal, recipe, skipUnsupported, (runner, reading, options) => runner.ApplyAsync(reading, options, default));
 
     private static async Task<RecipeRunResult> RunAsync(
         TestPortal portal,
-        string path,
+        string recipe,
         bool skipUnsupported,
         Func<RecipeRunner, RecipeReading, RecipeRunOptions, Task<RecipeRunResult>> run)
     {
-        var reading = await RecipeReader.ReadFileAsync(path, default);
-        return await portal.RunAsync(services => run(
-            services.GetRequiredService<RecipeRunner>(), reading, services.GetRequiredService<RecipeParameters>().Options(skipUnsupported)));
+        return await portal.RunAsync(async services =>
+        {
+            var (reading, problem) = await services.GetRequiredService<RecipeFinder>().FindAsync(recipe, default);
+            Assert.Null(problem);
+            return await run(
+                services.GetRequiredService<RecipeRunner>(), reading!, services.GetRequiredService<RecipeParameters>().Options(skipUnsupported));
+        });
     }
 }

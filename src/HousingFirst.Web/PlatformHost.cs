@@ -46,6 +46,9 @@ internal static class PlatformHost
         builder.Configuration["HousingFirst:DataPath"] = Path.GetFullPath(data, from);
 
         builder.WebHost.UseStaticWebAssets();
+
+        // The assets are those of the build; the endpoint that looks for changed ones at every 404 would answer for no feature.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -27,10 +27,7 @@ public sealed class RecipeHost : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    internal Task<TestPortal> PortalAsync() => PortalAsync(Plain);
-
-    /// <summary>A portal as a shipped recipe composes it.</summary>
-    internal Task<TestPortal> PortalAsync(string recipe) => _host!.PortalAsync(recipe);
+    internal Task<TestPortal> PortalAsync() => _host!.PortalAsync(Plain);
 
     internal static Task<RecipeRunResult> PlanAsync(TestPortal portal, string recipe) =>
         RunAsync(portal, recipe, skipUnsupported: false, (runner, reading, options) => runner.PlanAsync(reading, options, default));

@@ -1,11 +1,23 @@
+using System.Globalization;
+using HousingFirst.Benchmarks;
 using HousingFirst.Benchmarks.Documents;
 
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["documents"]:
         await DocumentsBenchmark.RunAsync();
         return 0;
+    case ["pages"]:
+        await PagesBenchmark.RunAsync();
+        return 0;
+    case ["portals"]:
+        await PortalsBenchmark.RunAsync();
+        return 0;
+    case ["import"]:
+        await ImportBenchmark.RunAsync();
+        return 0;
     default:
-        Console.Error.WriteLine("Benchmarks: documents");
+        Console.Error.WriteLine("Benchmarks: documents | pages | portals | import. Build with -c Release.");
         return 2;
 }

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace HousingFirst.Benchmarks.Load;
+
+/// <summary>
+/// Sends the same GET over a few kept connections for a bounded time, to 127.0.0.1 only. Plain sockets, so that the generator takes
+/// little of the machine that it shares with the server.
+/// </summary>
+internal sealed class LoadGenerator(int port, string path)
+{
+    private const int Connections = 16;
+
+    private readonly byte[] _request = Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
+
+    /// <summary>Requests a second, and the size of one answer.</summary>
+    public async Task<(double PerSecond, int Bytes)> RunAsync(TimeSpan duration)
+    {
+        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => RunOneAsync(duration / 4)));
+        var began = Stopwatch.GetTimestamp();
+        var counts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => RunOneAsync(duration)));
+        return (counts.Sum(count => count.Requests) / Stopwatch.GetElapsedTime(began).TotalSeconds, counts[0].Bytes);
+    }
+
+    private async Task<(int Requests, int Bytes)> RunOneAsync(TimeSpan duration)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(IPAddress.Loopback, port);
+        var buffer = new byte[512 * 1024];
+        var began = Stopwatch.GetTimestamp();
+        var (requests, bytes) = (0, 0);
+        while (Stopwatch.GetElapsedTime(began) < duration)
+        {
+            await socket.SendAsync(_request);
+            bytes = await ReceiveAsync(socket, buffer);
+            requests++;
+        }
+
+        return (requests, bytes);
+    }
+
+    private static async Task<int> ReceiveAsync(Socket socket, byte[] buffer)
+    {
+        var received = 0;
+        var whole = -1;
+        while (true)
+        {
+            received += await socket.ReceiveAsync(buffer.AsMemory(received));
+            if (whole < 0 && buffer.AsSpan(0, received).IndexOf("\r\n\r\n"u8) is >= 0 and var end)
+            {
+                whole = LengthOf(buffer.AsSpan(0, end), end + 4);
+            }
+
+            if ((whole > 0 && received >= whole) || (whole == 0 && buffer.AsSpan(0, received).EndsWith("\r\n0\r\n\r\n"u8)))
+            {
+                return received;
+            }
+        }
+    }
+
+    /// <summary>Length of the whole answer, or 0 when it comes in chunks.</summary>
+    private static int LengthOf(ReadOnlySpan<byte> headers, int bodyAt)
+    {
+        var text = Encoding.ASCII.GetString(headers);
+        if (!text.StartsWith("HTTP/1.1 200", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The server answered {text.Split('\r')[0]}");
+        }
+
+        foreach (var line in text.Split("\r\n"))
+        {
+            if (line.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase))
+            {
+                return bodyAt + int.Parse(line.AsSpan(16), System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        return 0;
+    }
+}

@@ -67,7 +67,7 @@ internal sealed class ContentText(IHtmlSanitizer sanitizer) : IContentText, IDis
 
         var start = html.IndexOf("<p>", StringComparison.Ordinal);
         var end = start < 0 ? -1 : html.IndexOf("</p>", start, StringComparison.Ordinal);
-        return end < 0 ? "" : html[start..end];
+        return end < 0 ? "" : html[start..end].Replace("<br", " <br", StringComparison.Ordinal);
     }
 
     private static string WithoutTags(string html)
@@ -83,7 +83,6 @@ internal sealed class ContentText(IHtmlSanitizer sanitizer) : IContentText, IDis
             else if (character == '>' && inTag)
             {
                 inTag = false;
-                plain.Append(' ');
             }
             else if (!inTag)
             {

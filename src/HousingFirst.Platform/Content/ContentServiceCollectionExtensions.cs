@@ -23,6 +23,7 @@ internal static class ContentServiceCollectionExtensions
         .AddScoped<IContentRoutes, ContentRoutes>()
         .AddSingleton<IHtmlSanitizer, HtmlSanitizer>()
         .AddSingleton<IContentText, ContentText>()
+        .AddSingleton<ContentLayouts>()
         .AddSingleton<ContentViewFinder>()
         .AddScoped<IContentDisplay, ContentDisplay>();
 }

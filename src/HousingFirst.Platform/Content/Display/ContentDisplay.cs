@@ -10,7 +10,8 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace HousingFirst.Platform.Content.Display;
 
 internal sealed class ContentDisplay(
-    ICurrentPortal current, IContentDefinitions definitions, IPortalExtensions extensions, ContentViewFinder views, IHtmlHelper html)
+    ICurrentPortal current, IContentDefinitions definitions, IPortalExtensions extensions, ContentLayouts layouts, ContentViewFinder views,
+    IHtmlHelper html)
     : IContentDisplay
 {
     // Bags in bags end here; a list that contains itself would not.
@@ -30,9 +31,10 @@ internal sealed class ContentDisplay(
         }
 
         var set = await definitions.GetAsync(cancellationToken);
-        var view = ContentItemViews.Make(item, displayType, container, set, Registered(), viewContext.HttpContext.Request.PathBase);
-        var path = views.Find(current.Portal, new(
-            "Content", item.ContentType, view.Type?.Setting<ContentTypeSettings>().Stereotype ?? "", displayType, HasCommonForm: true));
+        var layout = layouts.Of(set, item.ContentType);
+        var view = ContentItemViews.Make(
+            item, displayType, container, layout, set, layouts.KnownParts(current.Portal, extensions), viewContext.HttpContext.Request.PathBase);
+        var path = views.Find(current.Portal, new("Content", item.ContentType, layout?.Stereotype ?? "", displayType, HasCommonForm: true));
         viewContext.HttpContext.Items[DepthKey] = depth + 1;
         try
         {
@@ -113,7 +115,4 @@ internal sealed class ContentDisplay(
         ((IViewContextAware)html).Contextualize(viewContext);
         return await html.PartialAsync(path, model, new ViewDataDictionary(viewContext.ViewData) { Model = null });
     }
-
-    private HashSet<string> Registered() =>
-        [.. extensions.All<ContentPartRegistration>().Select(registration => registration.PartType.Name)];
 }

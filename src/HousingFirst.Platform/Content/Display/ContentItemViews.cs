@@ -7,54 +7,67 @@ using Microsoft.AspNetCore.Http;
 
 namespace HousingFirst.Platform.Content.Display;
 
-/// <summary>Lays an item out for its views: parts and fields in the order of its type, or, without a type, the parts we know.</summary>
+/// <summary>
+/// Lays an item out for its views: the parts of its type and those that Orchard welds to items; without a type, the parts we know.
+/// </summary>
 internal static class ContentItemViews
 {
     public static ContentItemView Make(
-        ContentItem item, string displayType, ContentItemView? container, ContentDefinitionSet set, IReadOnlySet<string> knownParts, PathString pathBase)
+        ContentItem item, string displayType, ContentItemView? container, TypeLayout? layout, ContentDefinitionSet definitions,
+        IReadOnlySet<string> knownParts, PathString pathBase)
     {
-        var type = set.Type(item.ContentType);
         ContentItemView view = new()
         {
             Item = item,
-            Type = type,
+            Type = layout?.Type,
             DisplayType = displayType,
             Container = container,
             Url = Url(item, container, pathBase),
         };
-        view.Parts = type is null
-            ? [.. item.Content.Where(part => knownParts.Contains(part.Key) || part.Key == item.ContentType)
-                .Select(part => Part(view, set, part.Key, part.Key, part.Key))]
-            : [.. type.PartsInOrder().Select(part => Part(view, set, part.Name, part.PartName, DisplayName(part)))];
+        List<PartView> parts = [];
+        foreach (var part in layout?.Parts ?? [])
+        {
+            // Parts that hold nothing may be missing, empty or null.
+            parts.Add(Part(view, part, item.Content[part.Name] as JsonObject ?? []));
+        }
+
+        foreach (var (name, node) in item.Content)
+        {
+            var isShown = layout is null ? knownParts.Contains(name) || name == item.ContentType : name is nameof(TermPart) or nameof(ContainedPart);
+            if (isShown && node is JsonObject json && parts.TrueForAll(part => part.Name != name))
+            {
+                parts.Add(Part(view, new(name, name, name, ContentLayouts.FieldsOf(definitions, name)), json));
+            }
+        }
+
+        view.Parts = parts;
         return view;
     }
 
-    private static string DisplayName(ContentTypePartDefinition part) =>
-        part.Setting<ContentTypePartSettings>().DisplayName is { Length: > 0 } name ? name : part.Name;
-
-    private static PartView Part(ContentItemView content, ContentDefinitionSet set, string name, string partName, string displayName)
+    private static PartView Part(ContentItemView content, PartLayout layout, JsonObject json)
     {
         PartView part = new()
         {
             Content = content,
-            Name = name,
-            PartName = partName,
-            DisplayName = displayName,
-            // Parts that hold nothing may be missing, empty or null.
-            Json = content.Item.Content[name] as JsonObject ?? [],
+            Name = layout.Name,
+            PartName = layout.PartName,
+            DisplayName = layout.DisplayName,
+            Json = json,
         };
-        part.Fields = set.Part(partName) is { } definition
-            ? [.. definition.FieldsInOrder().Where(field => part.Json[field.Name] is JsonObject).Select(field => Field(part, field))]
-            : [];
+        if (layout.Fields.Count > 0)
+        {
+            part.Fields = [.. layout.Fields.Where(field => json[field.Definition.Name] is JsonObject).Select(field => Field(part, field))];
+        }
+
         return part;
     }
 
-    private static FieldView Field(PartView part, ContentPartFieldDefinition definition) => new()
+    private static FieldView Field(PartView part, FieldLayout layout) => new()
     {
         Part = part,
-        Definition = definition,
-        DisplayName = definition.DisplayName,
-        Json = part.Json[definition.Name]!.AsObject(),
+        Definition = layout.Definition,
+        DisplayName = layout.DisplayName,
+        Json = part.Json[layout.Definition.Name]!.AsObject(),
     };
 
     // An item inside another has an address when the other gives its items theirs.

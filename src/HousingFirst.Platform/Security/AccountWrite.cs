@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using HousingFirst.Sdk.Documents;
-using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Identity;
 
 namespace HousingFirst.Platform.Security;
 
 /// <summary>Writes a change of an account in the session's transaction and commits it, or leaves no trace.</summary>
-internal sealed class AccountWrite(
-    IDocumentSession session, AccountDirectory directory, ICurrentPortal current, ILogger<AccountWrite> logger)
+internal sealed class AccountWrite(IDocumentSession session, AccountDirectory directory, AccountJournal journal)
 {
     public async Task<AccountOutcome> RunAsync(
         PlatformUser user, string change, Func<Task<IdentityResult>> write, CancellationToken cancellationToken)
@@ -25,7 +23,7 @@ internal sealed class AccountWrite(
 
             var account = await directory.ShowAsync(user, cancellationToken);
             await session.SaveChangesAsync(cancellationToken);
-            SecurityLog.AccountChanged(logger, current.Portal.Name, account.Id, change);
+            journal.Changed(account.Id, change);
             return new AccountOutcome.Saved(account);
         }
         catch

@@ -18,7 +18,7 @@ internal sealed class Lockouts(DurableContext accounts, PortalConnection connect
     public async Task<bool> CountFailureAsync(string id, CancellationToken cancellationToken)
     {
         var last = options.Value.FailuresBeforeLockout - 1;
-        DateTimeOffset? until = clock.GetUtcNow() + options.Value.Lockout;
+        DateTimeOffset? until = WholeSeconds(clock.GetUtcNow() + options.Value.Lockout);
         await WriteAsync(
             account => account
                 .SetProperty(user => user.LockoutEnd, user => user.AccessFailedCount >= last ? until : user.LockoutEnd)
@@ -41,6 +41,9 @@ internal sealed class Lockouts(DurableContext accounts, PortalConnection connect
                 cancellationToken);
         }
     }
+
+    // Databases keep an instant with different precision, and it is compared with what was written.
+    private static DateTimeOffset WholeSeconds(DateTimeOffset instant) => DateTimeOffset.FromUnixTimeSeconds(instant.ToUnixTimeSeconds());
 
     private async Task WriteAsync(
         Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<PlatformUser>> set, string id, CancellationToken cancellationToken)

@@ -1,11 +1,9 @@
-using HousingFirst.Sdk.Portals;
 using Microsoft.AspNetCore.Identity;
 
 namespace HousingFirst.Platform.Security;
 
 /// <summary>Checks a password, once, at the same cost whether or not there is an account, and counts wrong ones.</summary>
-internal sealed class PasswordCheck(
-    UserManager<PlatformUser> users, Lockouts lockouts, DecoyPassword decoy, ICurrentPortal current, ILogger<PasswordCheck> logger)
+internal sealed class PasswordCheck(UserManager<PlatformUser> users, Lockouts lockouts, DecoyPassword decoy, AccountJournal journal)
 {
     public async Task<PasswordOutcome> CheckAsync(PlatformUser? user, string password, CancellationToken cancellationToken)
     {
@@ -23,7 +21,7 @@ internal sealed class PasswordCheck(
             // From here on the attempt counts, also when the sender hangs up.
             if (await lockouts.CountFailureAsync(user.Id, CancellationToken.None))
             {
-                SecurityLog.LockedOut(logger, current.Portal.Name, user.Id);
+                journal.LockedOut(user.Id);
             }
 
             return new PasswordOutcome.Wrong();

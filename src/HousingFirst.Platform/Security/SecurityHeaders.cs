@@ -16,7 +16,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment env
     private static readonly StringValues NoDevices =
         "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
-    private static readonly StringValues OneYear = "max-age=31536000; includeSubDomains";
+    private static readonly StringValues OneYear = "max-age=31536000";
 
     // Set when the answer starts, because an error page begins by clearing what was there. The delegates hold nothing of the request.
     private static readonly Func<object, Task> Set = static response => SetHeaders((HttpResponse)response);

@@ -59,7 +59,8 @@ internal static class SecurityServiceCollectionExtensions
             antiforgery.Cookie.Name = ".hf.form";
             antiforgery.Cookie.Path = "/";
             antiforgery.Cookie.HttpOnly = true;
-            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            // Strict would make a link from a mail replace the cookie, and with it break the forms that stand open in other tabs.
+            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             // frame-ancestors says it.
             antiforgery.SuppressXFrameOptionsHeader = true;
@@ -84,6 +85,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<TicketCheck>();
         services.AddScoped<Lockouts>();
         services.AddScoped<PasswordCheck>();
+        services.AddSingleton<AccountJournal>();
         services.AddScoped<AccountDirectory>();
         services.AddScoped<AccountRules>();
         services.AddScoped<AccountWrite>();

@@ -1,4 +1,3 @@
-using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -7,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace HousingFirst.Platform.Security;
 
 internal sealed class SignIn(
-    SignInManager<PlatformUser> tickets, PasswordCheck passwords, IOptions<SecurityOptions> options, TimeProvider clock, ICurrentPortal current, ILogger<SignIn> logger)
+    SignInManager<PlatformUser> tickets, PasswordCheck passwords, IOptions<SecurityOptions> options, TimeProvider clock, AccountJournal journal)
     : ISignIn
 {
     public async Task<SignInOutcome> WithPasswordAsync(string mail, string password, bool remember, CancellationToken cancellationToken)
@@ -20,7 +19,7 @@ internal sealed class SignIn(
         {
             case PasswordOutcome.Right { User.IsEnabled: true } right:
                 await tickets.SignInAsync(right.User, Ticket(remember));
-                SecurityLog.SignedIn(logger, current.Portal.Name, right.User.Id);
+                journal.SignedIn(right.User.Id);
                 return new SignInOutcome.Succeeded(right.User.Id);
             case PasswordOutcome.Right:
                 return await RefuseAsync(new SignInOutcome.Disabled(), began, cancellationToken);
@@ -50,7 +49,7 @@ internal sealed class SignIn(
 
     private async Task<SignInOutcome> RefuseAsync(SignInOutcome outcome, long began, CancellationToken cancellationToken)
     {
-        SecurityLog.Refused(logger, current.Portal.Name, outcome.GetType().Name);
+        journal.Refused(outcome);
         var rest = options.Value.RefusalTakes - clock.GetElapsedTime(began);
         if (rest > TimeSpan.Zero)
         {

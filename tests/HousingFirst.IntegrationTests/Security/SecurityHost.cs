@@ -24,6 +24,8 @@ public sealed class SecurityHost : IAsyncLifetime
 {
     public const string Password = "fire korte ord";
     public const string Operator = "drift@example.test";
+    public const string SecondOperator = "drift2@example.test";
+    public const string ThirdOperator = "drift3@example.test";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("hf-security-").FullName;
     private int _people;
@@ -34,6 +36,11 @@ public sealed class SecurityHost : IAsyncLifetime
     internal WrittenLogs Logs { get; } = new();
 
     internal int SecretsPerMinute { get; init; } = 10_000;
+
+    internal TimeSpan RefusalTakes { get; init; } = TimeSpan.Zero;
+
+    /// <summary>Leads to a PostgreSQL that portals are kept in; null keeps them in files.</summary>
+    internal string? Postgres { get; init; }
 
     internal IServiceProvider Services => _app!.Services;
 
@@ -97,9 +104,13 @@ public sealed class SecurityHost : IAsyncLifetime
             [
                 $"--HousingFirst:DataPath={_folder}",
                 "--HousingFirst:Demo=false",
+                $"--HousingFirst:Database={(Postgres is null ? "sqlite" : "postgres")}",
+                $"--ConnectionStrings:Postgres={Postgres}",
                 $"--HousingFirst:Operators:0={Operator}",
+                $"--HousingFirst:Operators:1={SecondOperator}",
+                $"--HousingFirst:Operators:2={ThirdOperator}",
                 "--HousingFirst:Security:PasswordHashRounds=100",
-                "--HousingFirst:Security:RefusalTakes=00:00:00",
+                $"--HousingFirst:Security:RefusalTakes={RefusalTakes:c}",
                 string.Create(CultureInfo.InvariantCulture, $"--HousingFirst:Security:SecretsPerMinute={SecretsPerMinute}"),
             ],
         });
@@ -129,8 +140,15 @@ public sealed class SecurityHost : IAsyncLifetime
         routes.MapGet("/who", (HttpContext context, IPermissionChecker checker) =>
             $"{(checker.IsSignedIn ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : "nobody")}:{string.Join(',', checker.Roles)}")
             .OpenToEverybody();
+        routes.MapGet("/make", async (string mail, IAccounts accounts, CancellationToken cancellationToken) =>
+            Codes(await accounts.CreateAsync(new(mail, "Kim", Password, []), cancellationToken))).RequirePermission(TestPermissions.Edit);
+        routes.MapGet("/reset", async (string id, IAccounts accounts, CancellationToken cancellationToken) =>
+            Codes(await accounts.SetPasswordAsync(id, "fem andre korte ord", cancellationToken))).RequirePermission(TestPermissions.Edit);
         routes.MapGet("/fail", string () => throw new InvalidOperationException("kim.holm@example.test")).OpenToEverybody();
     }
+
+    private static string Codes(AccountOutcome outcome) =>
+        outcome is AccountOutcome.Refused refused ? string.Join(',', refused.Problems.Select(problem => problem.Code)) : "";
 
     private async Task ComposeAsync(string name, string? prefix, string audience)
     {

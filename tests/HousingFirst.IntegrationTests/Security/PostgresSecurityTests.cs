@@ -1,0 +1,56 @@
+using System.Net;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Testing.Postgres;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.IntegrationTests.Security;
+
+/// <summary>What touches accounts' tables, on PostgreSQL.</summary>
+public sealed class PostgresSecurityTests : IAsyncLifetime
+{
+    private PostgresServer? _server;
+    private SecurityHost? _host;
+
+    public async Task InitializeAsync()
+    {
+        if (PostgresServer.WhyMissing is null)
+        {
+            _server = await PostgresServer.StartAsync();
+            _host = new SecurityHost { Postgres = _server.Source.ConnectionString };
+            await _host.InitializeAsync();
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_host is not null && _server is not null)
+        {
+            await _host.DisposeAsync();
+            await _server.DisposeAsync();
+        }
+    }
+
+    [SkippableFact]
+    public async Task SignIn_LockoutRolesAndSessions_BehaveAsOnSqlite()
+    {
+        Skip.If(PostgresServer.WhyMissing is not null, PostgresServer.WhyMissing);
+        var host = _host!;
+        var (browser, person) = await host.SignedInAsync("nordlys", "Editor");
+        Assert.Equal($"{person.Id}:Editor", await browser.TextAsync("/nordlys/test/who"));
+        Assert.Equal("edit", await browser.TextAsync("/nordlys/test/edit"));
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => SignInAsync(host, person, "forkert kodeord")));
+        Assert.Equal(HttpStatusCode.OK, await SignInAsync(host, person, SecurityHost.Password));
+        host.Time.Pass(TimeSpan.FromMinutes(11));
+        Assert.Equal(HttpStatusCode.Redirect, await SignInAsync(host, person, SecurityHost.Password));
+        await host.InPortalAsync("nordlys", services =>
+            services.GetRequiredService<IAccounts>().SetEnabledAsync(person.Id, false, CancellationToken.None));
+        host.Time.Pass(TimeSpan.FromMinutes(2));
+        Assert.Equal("nobody:", await browser.TextAsync("/nordlys/test/who"));
+    }
+
+    private static async Task<HttpStatusCode> SignInAsync(SecurityHost host, Account person, string password)
+    {
+        using var response = await host.Browser().SignInAsync("/nordlys", person.Mail, password);
+        return response.StatusCode;
+    }
+}

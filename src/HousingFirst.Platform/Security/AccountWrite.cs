@@ -1,13 +1,21 @@
 using System.Collections.Immutable;
+using System.Data.Common;
+using HousingFirst.Platform.Documents.Durable;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace HousingFirst.Platform.Security;
 
 /// <summary>Writes a change of an account in the session's transaction and commits it, or leaves no trace.</summary>
-internal sealed class AccountWrite(IDocumentSession session, AccountDirectory directory, AccountJournal journal)
+internal sealed class AccountWrite(IDocumentSession session, DurableContext accounts, AccountDirectory directory, AccountJournal journal)
 {
+    // PostgreSQL's word for a value that is there already. SQLite has one writer at a time, who looked before writing.
+    private const string UniqueViolation = "23505";
+
+    public static AccountOutcome Refuse(params ImmutableArray<AccountProblem> problems) => new AccountOutcome.Refused(problems);
+
     public async Task<AccountOutcome> RunAsync(
         PlatformUser user, string change, Func<Task<IdentityResult>> write, CancellationToken cancellationToken)
     {
@@ -17,7 +25,7 @@ internal sealed class AccountWrite(IDocumentSession session, AccountDirectory di
             var result = await write();
             if (!result.Succeeded)
             {
-                await session.CancelAsync();
+                await CancelAsync();
                 return new AccountOutcome.Refused([.. result.Errors.Select(Translate).Distinct()]);
             }
 
@@ -26,14 +34,23 @@ internal sealed class AccountWrite(IDocumentSession session, AccountDirectory di
             journal.Changed(account.Id, change);
             return new AccountOutcome.Saved(account);
         }
+        catch (DbUpdateException taken) when (taken.InnerException is DbException { SqlState: UniqueViolation })
+        {
+            await CancelAsync();
+            return Refuse(new AccountProblem.MailTaken());
+        }
         catch
         {
-            await session.CancelAsync();
+            await CancelAsync();
             throw;
         }
     }
 
-    public static AccountOutcome Refuse(params ImmutableArray<AccountProblem> problems) => new AccountOutcome.Refused(problems);
+    private async Task CancelAsync()
+    {
+        await session.CancelAsync();
+        accounts.ChangeTracker.Clear();
+    }
 
     private static AccountProblem Translate(IdentityError error) => error.Code switch
     {

@@ -49,6 +49,16 @@ public sealed class AccountsTests(SecurityHost host)
     }
 
     [Fact]
+    public async Task Create_SameMailManyTimesAtOnce_MakesOneAccount()
+    {
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            InDefaultAsync(accounts => accounts.CreateAsync(new("samtidig@example.test", "Kim", SecurityHost.Password, []), CancellationToken.None))));
+        Assert.Single(outcomes, outcome => outcome is AccountOutcome.Saved);
+        Assert.All(outcomes.OfType<AccountOutcome.Refused>(), refused =>
+            Assert.All(refused.Problems, problem => Assert.Equal(new AccountProblem.MailTaken(), problem)));
+    }
+
+    [Fact]
     public async Task Find_AccountOfAnotherPortal_FindsNone()
     {
         var person = await host.PersonAsync("default");

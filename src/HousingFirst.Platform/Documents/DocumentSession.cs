@@ -6,7 +6,9 @@ using HousingFirst.Sdk.Documents;
 
 namespace HousingFirst.Platform.Documents;
 
-/// <summary>The unit of work. Plain statements throughout: it is on every request's way, and must not wait for a model to be built.</summary>
+/// <summary>
+/// The unit of work. Plain statements throughout: it is on every request's way and must not wait for a model to be built.
+/// </summary>
 internal sealed class DocumentSession(PortalConnection connection, DocumentTypes types, IndexCatalog catalog) : IDocumentSession
 {
     private const int BatchSize = 200;

@@ -3,7 +3,9 @@ using HousingFirst.Sdk.Documents;
 
 namespace HousingFirst.Platform.Documents;
 
-/// <summary>Writes a session's pending documents, their index rows and the counters, in as few trips to the database as there are steps.</summary>
+/// <summary>
+/// Writes a session's pending documents, their index rows and the counters, with one trip to the database for each step.
+/// </summary>
 internal sealed class DocumentWriter(PortalConnection connection, DocumentMap documents)
 {
     private const string InsertSql =

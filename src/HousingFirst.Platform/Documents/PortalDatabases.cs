@@ -17,7 +17,11 @@ internal sealed class PortalDatabases(
     public async Task CreateTemplateAsync(string path, CancellationToken cancellationToken)
     {
         var building = new PortalDatabase.Sqlite(path + ".new");
-        File.Delete(building.Path);
+        foreach (var suffix in (string[])["", "-wal", "-shm"])
+        {
+            File.Delete(building.Path + suffix);
+        }
+
         using (var handle = new SqliteHandle(building.Path, SqliteOpenMode.ReadWriteCreate))
         {
             handle.Execute("PRAGMA journal_mode = WAL");

@@ -2,19 +2,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HousingFirst.Platform.Documents.Durable;
 
-/// <summary>Makes the durable context of a portal's kind of database. Not pooled: a pooled one would keep the last portal's connection.</summary>
+/// <summary>
+/// Makes the durable context of a portal's kind of database. Not pooled: a pooled one would keep the last portal's connection.
+/// </summary>
 internal static class DurableContexts
 {
     /// <summary>For a scope: it shares the scope's connection and transaction.</summary>
-    public static DurableContext For(PortalConnection connection) => connection.Database switch
+    public static DurableContext For(PortalConnection connection)
     {
-        PortalDatabase.Sqlite => new SqliteDurableContext(
-            Options<SqliteDurableContext>().UseSqlite(connection.Inner).Options, connection) { Database = { AutoTransactionBehavior = AutoTransactionBehavior.Never } },
-        PortalDatabase.Postgres => new PostgresDurableContext(
-            Options<PostgresDurableContext>().UseNpgsql(connection.Inner).AddInterceptors(new PortalConnectionInterceptor(connection)).Options,
-            connection) { Database = { AutoTransactionBehavior = AutoTransactionBehavior.Never } },
-        var other => throw new InvalidOperationException($"{other} is no known kind of database."),
-    };
+        DurableContext context = connection.Database switch
+        {
+            PortalDatabase.Sqlite => new SqliteDurableContext(
+                Options<SqliteDurableContext>().UseSqlite(connection.Inner).Options, connection),
+            PortalDatabase.Postgres => new PostgresDurableContext(
+                Options<PostgresDurableContext>().UseNpgsql(connection.Inner)
+                    .AddInterceptors(new PortalConnectionInterceptor(connection)).Options,
+                connection),
+            var other => throw new InvalidOperationException($"{other} is no known kind of database."),
+        };
+        context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+        return context;
+    }
 
     /// <summary>For its model and migrations alone: it leads to no database.</summary>
     public static DurableContext ForModel(PortalDatabase database) => database switch

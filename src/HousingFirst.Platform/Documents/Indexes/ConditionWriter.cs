@@ -75,7 +75,7 @@ internal sealed class ConditionWriter
                 _rows[inner.Parameters[0]] = _rows[(ParameterExpression)invoked.Arguments[0]];
                 Predicate(inner.Body);
                 break;
-            case var _ when !TouchesRow(expression):
+            case var _ when !RowFinder.Finds(expression):
                 _sql.Append(Evaluate(expression) is true ? "TRUE" : "FALSE");
                 break;
             case BinaryExpression { NodeType: ExpressionType.Equal or ExpressionType.NotEqual } equality:
@@ -138,12 +138,12 @@ internal sealed class ConditionWriter
     private void Equality(Expression left, Expression right, bool isNot)
     {
         // Values stand to the right, so that null is seen there.
-        if (!TouchesRow(left))
+        if (!RowFinder.Finds(left))
         {
             (left, right) = (right, left);
         }
 
-        if (!TouchesRow(right))
+        if (!RowFinder.Finds(right))
         {
             EqualityWithValue(left, Evaluate(right), isNot);
             return;
@@ -180,7 +180,7 @@ internal sealed class ConditionWriter
 
     private void Call(MethodCallExpression call)
     {
-        if (call.Method.DeclaringType == typeof(string) && call.Object is { } text && TouchesRow(text))
+        if (call.Method.DeclaringType == typeof(string) && call.Object is { } text && RowFinder.Finds(text))
         {
             StringCall(call, text);
         }
@@ -194,7 +194,7 @@ internal sealed class ConditionWriter
         {
             Equality(left, call.Arguments[0], isNot: false);
         }
-        else if (call.Method.Name == nameof(Enumerable.Contains) && Membership(call) is var (list, item) && !TouchesRow(list))
+        else if (call.Method.Name == nameof(Enumerable.Contains) && Membership(call) is var (list, item) && !RowFinder.Finds(list))
         {
             In(item, ((IEnumerable)Evaluate(list)!).Cast<object?>().ToList());
         }
@@ -207,7 +207,7 @@ internal sealed class ConditionWriter
     private void StringCall(MethodCallExpression call, Expression text)
     {
         // With a comparison named it must be the one that databases make.
-        if (call.Arguments.Count == 0 || TouchesRow(call.Arguments[0])
+        if (call.Arguments.Count == 0 || RowFinder.Finds(call.Arguments[0])
             || (call.Arguments.Count == 2 && Evaluate(call.Arguments[1]) is not StringComparison.Ordinal))
         {
             throw Unsupported(call);
@@ -220,14 +220,7 @@ internal sealed class ConditionWriter
             return;
         }
 
-        var part = Escape(value?.ToString() ?? throw Unsupported(call));
-        var pattern = call.Method.Name switch
-        {
-            nameof(string.StartsWith) => part + "%",
-            nameof(string.EndsWith) => "%" + part,
-            nameof(string.Contains) => "%" + part + "%",
-            _ => throw Unsupported(call),
-        };
+        var pattern = LikePattern.Of(call.Method.Name, value?.ToString()) ?? throw Unsupported(call);
         TwoValued(() =>
         {
             Scalar(text);
@@ -286,7 +279,7 @@ internal sealed class ConditionWriter
     // A truth value that is compared must be written as one; anything else is a scalar.
     private void Operand(Expression expression)
     {
-        if (expression.Type == typeof(bool) && TouchesRow(expression) && ColumnOf(expression) is null)
+        if (expression.Type == typeof(bool) && RowFinder.Finds(expression) && ColumnOf(expression) is null)
         {
             _negations++;
             _sql.Append('(');
@@ -306,7 +299,7 @@ internal sealed class ConditionWriter
         {
             Column(alias, column);
         }
-        else if (!TouchesRow(expression))
+        else if (!RowFinder.Finds(expression))
         {
             Value(Evaluate(expression));
         }
@@ -348,8 +341,8 @@ internal sealed class ConditionWriter
     private void Column(string alias, IndexColumn column) => _sql.Append(alias).Append(".\"").Append(column.Name).Append('"');
 
     private IndexColumn FoldedOf(IndexColumn column) =>
-        _rows.Values.Select(row => row.Definition.Columns.Contains(column) ? row.Definition.Column(IndexColumn.FoldedOf(column.Name)) : null)
-            .FirstOrDefault(folded => folded is not null)
+        _rows.Values.Select(row => row.Definition).Where(definition => definition.Columns.Contains(column))
+            .Select(definition => definition.Column(IndexColumn.FoldedOf(column.Name))).FirstOrDefault()
         ?? throw new InvalidOperationException($"The index property {column.Name} is not marked [Folded].");
 
     /// <summary>The column that an expression reads: a property of a row, its <c>Value</c>, or a conversion of it.</summary>
@@ -363,8 +356,6 @@ internal sealed class ConditionWriter
     };
 
     private bool IsRow(Expression expression) => expression is ParameterExpression parameter && _rows.ContainsKey(parameter);
-
-    private static bool TouchesRow(Expression expression) => RowFinder.Finds(expression);
 
     private static bool IsFold(MethodCallExpression call) =>
         call.Method.DeclaringType == typeof(DanishText) && call.Method.Name == nameof(DanishText.Fold);
@@ -388,31 +379,9 @@ internal sealed class ConditionWriter
         _ => null,
     };
 
-    private static string Escape(string part) => part.Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
-
     private static object? Evaluate(Expression expression) => ExpressionValue.Of(expression);
 
     private static NotSupportedException Unsupported(Expression expression) => new(
-        $"An index cannot be asked for {expression.NodeType} {expression}. It knows comparisons, && || !, Contains, StartsWith, EndsWith, + - * and DanishText.Fold.");
-
-    private sealed class RowFinder : ExpressionVisitor
-    {
-        private bool _found;
-
-        public static bool Finds(Expression expression)
-        {
-            var finder = new RowFinder();
-            finder.Visit(expression);
-            return finder._found;
-        }
-
-        public override Expression? Visit(Expression? node) => _found ? node : base.Visit(node);
-
-        protected override Expression VisitParameter(ParameterExpression node)
-        {
-            _found = true;
-            return node;
-        }
-    }
+        $"An index cannot be asked for {expression.NodeType} {expression}. "
+        + "It knows comparisons, && || !, ?? + - *, Contains, StartsWith, EndsWith and DanishText.Fold.");
 }

@@ -1,3 +1,4 @@
+using HousingFirst.Manuals.Reading;
 using Microsoft.Extensions.Logging;
 
 namespace HousingFirst.Manuals;
@@ -5,10 +6,10 @@ namespace HousingFirst.Manuals;
 internal static partial class ManualsLog
 {
     [LoggerMessage(4001, LogLevel.Error, "{File}({Line}): {Problem}; what it stands in is not published")]
-    public static partial void NotPublished(ILogger logger, string file, int line, Reading.ProblemKind problem);
+    public static partial void NotPublished(ILogger logger, string file, int line, ProblemKind problem);
 
     [LoggerMessage(4002, LogLevel.Warning, "{File}({Line}): {Problem}")]
-    public static partial void Doubtful(ILogger logger, string file, int line, Reading.ProblemKind problem);
+    public static partial void Doubtful(ILogger logger, string file, int line, ProblemKind problem);
 
     [LoggerMessage(4003, LogLevel.Warning, "The link in {Manual}/{Chapter} to {Target} leads nowhere and is shown as plain text")]
     public static partial void BrokenLink(ILogger logger, string manual, string chapter, string target);
@@ -24,4 +25,20 @@ internal static partial class ManualsLog
 
     [LoggerMessage(4007, LogLevel.Error, "Two features ship the manual {Manual}; the one in {Folder} is left out")]
     public static partial void ShippedTwice(ILogger logger, string manual, string folder);
+
+    /// <summary>Tells problems by place and kind; the author's words stay in the manual.</summary>
+    public static void TellAll(ILogger logger, IEnumerable<ManualProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            if (problem.IsError)
+            {
+                NotPublished(logger, problem.File, problem.Line, problem.Kind);
+            }
+            else
+            {
+                Doubtful(logger, problem.File, problem.Line, problem.Kind);
+            }
+        }
+    }
 }

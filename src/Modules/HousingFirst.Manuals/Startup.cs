@@ -25,7 +25,8 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<ShelfCache>()
             .AddSingleton<RenderCache>()
             .AddSingleton<ManualTextRenderer>()
-            .AddSingleton<IManualSources, ShippedSources>()
+            .AddSingleton<ShippedSources>()
+            .AddSingleton<IManualSources>(services => services.GetRequiredService<ShippedSources>())
             .AddScoped<ShelfReader>()
             .AddScoped<ReaderManuals>()
             .AddScoped<IManuals>(services => services.GetRequiredService<ReaderManuals>());

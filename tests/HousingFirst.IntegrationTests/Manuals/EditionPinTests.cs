@@ -7,6 +7,7 @@ using HousingFirst.Manuals.Shipping;
 using HousingFirst.Platform.Recipes.Running;
 using HousingFirst.Sdk.Portals;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HousingFirst.IntegrationTests.Manuals;
 
@@ -62,11 +63,14 @@ public sealed class EditionPinTests(HostFixture fixture)
         Assert.DoesNotContain("Sådan stod der engang.", entry.Now, StringComparison.Ordinal);
     }
 
-    private static ReadEdition Shipped() => EditionReader.Read(EmbeddedBundle.Load(new(typeof(HousingFirst.Cti.Startup).Assembly, "Manual/da")).Bundle);
+    private static ReadEdition Shipped() => EditionReader.Read(Bundle());
+
+    private static ManualBundle Bundle() =>
+        EmbeddedBundle.Load(new(typeof(Cti.Startup).Assembly, "Manual/da"), new(NullLogger<ShippedSources>.Instance));
 
     private static ReadEdition Older(string number, string words)
     {
-        var bundle = EmbeddedBundle.Load(new(typeof(HousingFirst.Cti.Startup).Assembly, "Manual/da")).Bundle;
+        var bundle = Bundle();
         var manual = bundle.Files[EditionReader.ManualFile].Replace("2026.1", number, StringComparison.Ordinal);
         var chapter = bundle.Files[Chapter].Replace("{#faseplanen-kort}\n", $"{{#faseplanen-kort}}\n\n{words}\n", StringComparison.Ordinal);
         return EditionReader.Read(bundle with { Files = bundle.Files.SetItem(EditionReader.ManualFile, manual).SetItem(Chapter, chapter) });

@@ -70,10 +70,14 @@ public sealed class ChapterRendererTests
     {
         var html = Rendered.Body("[@S0]\n\n| Fase | Måned |\n|---|--:|\n| Overgang | 1 |");
 
-        Assert.Contains("<div class=\"hf-table\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel i »Afsnit«\">", html, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"hf-table\" role=\"group\" tabindex=\"0\" aria-label=\"Tabel i »Afsnit«\">", html, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"col\">Fase</th><th scope=\"col\" data-number>Måned</th>", html, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">Overgang</th><td data-number>1</td>", html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Render_TableWithAnEmptyCorner_HasNoEmptyHeader()
+        => Assert.Contains("<tr><td></td><th scope=\"col\">CTI</th></tr>", Rendered.Body("[@S0]\n\n| | CTI |\n|---|---|\n| Fase | 1 |"), StringComparison.Ordinal);
 
     [Fact]
     public void Render_LinkWithinTheManual_LeadsToTheSectionsChapter()

@@ -3,6 +3,7 @@ using System.Reflection;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Shipping;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HousingFirst.UnitTests.Manuals;
 
@@ -48,6 +49,9 @@ internal static class Given
     public static IEnumerable<ShippedManual> ShippedManuals() =>
         new[] { "HousingFirst.Approach", "HousingFirst.Cti", "HousingFirst.Icm", "HousingFirst.Act" }
             .Select(name => new ShippedManual(Assembly.Load(name), "Manual/da"));
+
+    /// <summary>A shipped manual as it is read.</summary>
+    public static ReadEdition Read(ShippedManual shipped) => EditionReader.Read(EmbeddedBundle.Load(shipped, new(NullLogger<ShippedSources>.Instance)));
 
     public static ManualSource Source(string key) =>
         new(key, $"Kilde {key}", "Udgiver", 2021, new("https://example.org/" + key), new(2026, 11, 21), null);

@@ -16,17 +16,27 @@ public sealed partial class ShippedManualsTests
     [MemberData(nameof(Manuals))]
     public void Read_ShippedManual_HasNoProblems(string module)
     {
-        var (bundle, sourceProblems) = EmbeddedBundle.Load(Shipped(module));
-        var read = EditionReader.Read(bundle);
+        var read = Given.Read(Shipped(module));
 
-        Assert.Empty(sourceProblems.Concat(read.Problems).Select(problem => problem.ToString()));
+        Assert.Empty(read.Problems.Select(problem => problem.ToString()));
         Assert.NotEmpty(read.Edition!.Chapters);
+    }
+
+    [Fact]
+    public void Read_SharedSources_HaveNoProblems()
+    {
+        const string File = "Sources/da/sources.yml";
+
+        var (catalogue, problems) = SourceCatalogueReader.Read(File, EmbeddedBundle.Text(typeof(EmbeddedBundle).Assembly, File)!);
+
+        Assert.Empty(problems.Select(problem => problem.ToString()));
+        Assert.NotEmpty(catalogue.ByKey);
     }
 
     [Fact]
     public void Links_BetweenShippedManuals_LeadToSections()
     {
-        var editions = Given.ShippedManuals().Select(Read).ToList();
+        var editions = Given.ShippedManuals().Select(Given.Read).ToList();
         var known = editions.Select(read => read.Edition!.Id).ToHashSet();
 
         Assert.Empty(LinkCheck.Between(editions).Select(problem => problem.ToString()));
@@ -37,7 +47,7 @@ public sealed partial class ShippedManualsTests
     [MemberData(nameof(Manuals))]
     public void Chapters_OfShippedManual_HaveTheLengthThatTheFormatAsksFor(string module)
     {
-        var off = Read(Shipped(module)).Edition!.Chapters
+        var off = Given.Read(Shipped(module)).Edition!.Chapters
             .Select(chapter => (chapter.Id, Words: chapter.AllSections.Sum(section => WordsOf(section.Title) + WordsOf(section.Text))))
             .Where(chapter => chapter.Words is < 700 or > 1_200);
 
@@ -49,7 +59,7 @@ public sealed partial class ShippedManualsTests
     public void Chapters_OfShippedManual_HaveTheFrame(string module)
     {
         var missing =
-            from chapter in Read(Shipped(module)).Edition!.Chapters
+            from chapter in Given.Read(Shipped(module)).Edition!.Chapters
             from ending in FrameEndings
             where !chapter.Sections.Any(section => section.Id.EndsWith(ending, StringComparison.Ordinal))
             select chapter.Id + ending;
@@ -61,7 +71,7 @@ public sealed partial class ShippedManualsTests
     [MemberData(nameof(Manuals))]
     public void Ids_OfShippedManual_BeginWithTheirChapters(string module)
     {
-        var edition = Read(Shipped(module)).Edition!;
+        var edition = Given.Read(Shipped(module)).Edition!;
         var strange =
             from chapter in edition.Chapters
             from section in chapter.AllSections
@@ -73,8 +83,6 @@ public sealed partial class ShippedManualsTests
     }
 
     private static ShippedManual Shipped(string module) => Given.ShippedManuals().Single(shipped => shipped.Assembly.GetName().Name == module);
-
-    private static ReadEdition Read(ShippedManual shipped) => EditionReader.Read(EmbeddedBundle.Load(shipped).Bundle);
 
     // Counted as a reader reads: without ids, citations and addresses of links.
     private static int WordsOf(string text) =>

@@ -13,7 +13,7 @@ internal sealed class ManualTableRenderer(ManualWords words, ManualSection secti
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         var name = string.Format(CultureInfo.InvariantCulture, words.Table, section.Title);
-        renderer.Write("<div class=\"hf-table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(name).Write("\">\n<table>\n<caption class=\"hf-hidden\">")
+        renderer.Write("<div class=\"hf-table\" role=\"group\" tabindex=\"0\" aria-label=\"").WriteEscape(name).Write("\">\n<table>\n<caption class=\"hf-hidden\">")
             .WriteEscape(name).Write("</caption>\n");
         var rows = table.OfType<TableRow>().ToList();
         WriteRows(renderer, table, "thead", rows.TakeWhile(row => row.IsHeader));
@@ -41,10 +41,11 @@ internal sealed class ManualTableRenderer(ManualWords words, ManualSection secti
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHeader, bool isFirst, bool isNumber)
     {
         // The first cell names its row when read aloud.
-        var (tag, scope) = (isHeader, isFirst) switch
+        var (tag, scope) = (IsEmpty(cell), isHeader, isFirst) switch
         {
-            (true, _) => ("th", " scope=\"col\""),
-            (false, true) => ("th", " scope=\"row\""),
+            (true, _, _) => ("td", ""),
+            (_, true, _) => ("th", " scope=\"col\""),
+            (_, false, true) => ("th", " scope=\"row\""),
             _ => ("td", ""),
         };
         renderer.Write("<").Write(tag).Write(scope).Write(isNumber ? " data-number>" : ">");
@@ -58,6 +59,8 @@ internal sealed class ManualTableRenderer(ManualWords words, ManualSection secti
 
         renderer.Write("</").Write(tag).Write(">");
     }
+
+    private static bool IsEmpty(TableCell cell) => cell.All(block => block is LeafBlock { Inline: null or { FirstChild: null } });
 
     private static bool IsNumber(Table table, int column) =>
         column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;

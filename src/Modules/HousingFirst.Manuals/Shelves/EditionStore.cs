@@ -8,39 +8,43 @@ using Microsoft.Extensions.Logging;
 namespace HousingFirst.Manuals.Shelves;
 
 /// <summary>The editions that this process has read, each once for all portals.</summary>
-internal sealed class EditionStore(IHostLibrary library, ILogger<EditionStore> logger)
+internal sealed class EditionStore(IHostLibrary library, ShippedSources sources, ILogger<EditionStore> logger) : IDisposable
 {
     /// <summary>The kind under which the library keeps manuals.</summary>
     public const string LibraryKind = "manual";
 
-    private readonly ConcurrentDictionary<ShippedManual, Lazy<ReadEdition>> _shipped = new();
-    private readonly ConcurrentDictionary<ShippedManual, Lazy<EditionHead?>> _heads = new();
+    private readonly ConcurrentDictionary<ShippedManual, ManualEdition?> _shipped = new();
+    private readonly ConcurrentDictionary<ShippedManual, EditionHead?> _heads = new();
     private readonly ConcurrentDictionary<string, ManualEdition> _byHash = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _takenIn = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _reading = new(1, 1);
 
     /// <summary>Id and title of a shipped manual, without reading its chapters; null when it cannot be read.</summary>
     public EditionHead? Head(ShippedManual shipped) =>
-        _heads.GetOrAdd(shipped, manual => new(() => EditionReader.ReadHead(EmbeddedBundle.Load(manual).Bundle).Head)).Value;
+        _heads.GetOrAdd(shipped, manual => EditionReader.ReadHead(EmbeddedBundle.LoadHead(manual)).Head);
 
     /// <summary>The edition that a module ships; null when it cannot be read. Taken into the library the first time.</summary>
-    public async Task<ManualEdition?> ShippedAsync(ShippedManual shipped, CancellationToken cancellationToken)
+    public async ValueTask<ManualEdition?> ShippedAsync(ShippedManual shipped, CancellationToken cancellationToken)
     {
-        var read = _shipped.GetOrAdd(shipped, manual => new(() => Read(manual))).Value;
-        if (read is not { Edition: { } edition, Package: { } package })
+        if (_shipped.TryGetValue(shipped, out var known))
         {
-            return null;
+            return known;
         }
 
-        if (!_takenIn.ContainsKey(package.Hash))
+        await _reading.WaitAsync(cancellationToken);
+        try
         {
-            await library.TakeInAsync(LibraryKind, edition.Id, edition.Number.ToString(), package.Body, cancellationToken);
-            if (_takenIn.TryAdd(package.Hash, true))
+            if (!_shipped.TryGetValue(shipped, out known))
             {
-                ManualsLog.TakenIn(logger, edition.Id, edition.Number.ToString(), package.Hash);
+                known = await ReadShippedAsync(shipped, cancellationToken);
+                _shipped[shipped] = known;
             }
-        }
 
-        return edition;
+            return known;
+        }
+        finally
+        {
+            _reading.Release();
+        }
     }
 
     /// <summary>An edition from the library; null when the library does not have it, or this version cannot read it.</summary>
@@ -68,38 +72,24 @@ internal sealed class EditionStore(IHostLibrary library, ILogger<EditionStore> l
         (await library.ListAsync(LibraryKind, cancellationToken))
             .LastOrDefault(entry => entry.Id == manualId && entry.Revision == number.ToString())?.Hash;
 
-    private ReadEdition Read(ShippedManual shipped)
+    public void Dispose() => _reading.Dispose();
+
+    private async Task<ManualEdition?> ReadShippedAsync(ShippedManual shipped, CancellationToken cancellationToken)
     {
-        var (bundle, problems) = EmbeddedBundle.Load(shipped);
-        TellAll(problems);
-        var read = Tell(EditionReader.Read(bundle));
-        if (read.Edition is { } edition)
+        if (Tell(EditionReader.Read(EmbeddedBundle.Load(shipped, sources))) is not { Edition: { } edition, Package: { } package })
         {
-            _byHash.TryAdd(edition.Hash, edition);
+            return null;
         }
 
-        return read;
+        // Before anybody reads it: a portal may pin what it has seen.
+        await library.TakeInAsync(LibraryKind, edition.Id, edition.Number.ToString(), package.Body, cancellationToken);
+        ManualsLog.TakenIn(logger, edition.Id, edition.Number.ToString(), package.Hash);
+        return _byHash.GetOrAdd(package.Hash, edition);
     }
 
     private ReadEdition Tell(ReadEdition read)
     {
-        TellAll(read.Problems);
+        ManualsLog.TellAll(logger, read.Problems);
         return read;
-    }
-
-    // The log names the place and the kind of problem; the author's words stay in the manual.
-    private void TellAll(IEnumerable<ManualProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            if (problem.IsError)
-            {
-                ManualsLog.NotPublished(logger, problem.File, problem.Line, problem.Kind);
-            }
-            else
-            {
-                ManualsLog.Doubtful(logger, problem.File, problem.Line, problem.Kind);
-            }
-        }
     }
 }

@@ -7,37 +7,16 @@ namespace HousingFirst.Manuals.Shipping;
 /// <summary>Takes a manual's files out of a module's assembly.</summary>
 internal static class EmbeddedBundle
 {
-    /// <summary>The files of a shipped manual. Its module's own catalogue of sources adds to the one of this module.</summary>
-    public static (ManualBundle Bundle, ImmutableArray<ManualProblem> Problems) Load(ShippedManual shipped)
-    {
-        var prefix = shipped.Folder.TrimEnd('/') + "/";
-        var language = prefix.TrimEnd('/').Split('/')[^1];
-        var files = shipped.Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !name[prefix.Length..].Contains('/', StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(name => name[prefix.Length..], name => Text(shipped.Assembly, name)!, StringComparer.Ordinal);
-        var (sources, problems) = Sources(shipped.Assembly, $"Sources/{language}/sources.yml");
-        return (new($"{shipped.Assembly.GetName().Name}/{prefix.TrimEnd('/')}", files, sources), problems);
-    }
+    /// <summary>The files of a shipped manual with the sources that it may cite: its module's own, and the shared ones.</summary>
+    public static ManualBundle Load(ShippedManual shipped, ShippedSources sources) =>
+        new(Name(shipped), Files(shipped), sources.For(shipped.Assembly, Folder(shipped).Split('/')[^1]));
 
-    public static (SourceCatalogue Catalogue, ImmutableArray<ManualProblem> Problems) Sources(Assembly module, string name)
-    {
-        var byKey = SourceCatalogue.Empty.ByKey;
-        var problems = ImmutableArray<ManualProblem>.Empty;
-        foreach (var assembly in new[] { module, typeof(EmbeddedBundle).Assembly }.Distinct())
-        {
-            if (Text(assembly, name) is { } text)
-            {
-                var (catalogue, found) = SourceCatalogueReader.Read($"{assembly.GetName().Name}/{name}", text);
-                byKey = byKey.SetItems(catalogue.ByKey);
-                problems = problems.AddRange(found);
-            }
-        }
+    /// <summary>The bundle without any sources: enough for what <c>manual.yml</c> says.</summary>
+    public static ManualBundle LoadHead(ShippedManual shipped) => new(Name(shipped), Files(shipped, EditionReader.ManualFile), SourceCatalogue.Empty);
 
-        return (new(byKey), problems);
-    }
-
+    /// <summary>An embedded text, or null when the assembly has none of that name.</summary>
     // Line ends and byte order marks are the editor's, not the author's: without them the hash is the same on every machine.
-    private static string? Text(Assembly assembly, string name)
+    public static string? Text(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name);
         if (stream is null)
@@ -48,4 +27,17 @@ internal static class EmbeddedBundle
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    private static ImmutableSortedDictionary<string, string> Files(ShippedManual shipped, string? only = null)
+    {
+        var prefix = Folder(shipped) + "/";
+        return shipped.Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)
+                && (only is null ? !name[prefix.Length..].Contains('/', StringComparison.Ordinal) : name[prefix.Length..] == only))
+            .ToImmutableSortedDictionary(name => name[prefix.Length..], name => Text(shipped.Assembly, name)!, StringComparer.Ordinal);
+    }
+
+    private static string Folder(ShippedManual shipped) => shipped.Folder.TrimEnd('/');
+
+    private static string Name(ShippedManual shipped) => $"{shipped.Assembly.GetName().Name}/{Folder(shipped)}";
 }

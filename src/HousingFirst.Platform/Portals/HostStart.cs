@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HousingFirst.Platform.Media;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Setup;
 using HousingFirst.Sdk.Modules;
@@ -16,6 +17,7 @@ internal sealed class HostStart(
     HostStore store,
     PortalDirectory portals,
     PortalSweep sweep,
+    PortalWork work,
     DemoPortals demo,
     SetupToken setup,
     HostReadiness readiness,
@@ -70,10 +72,27 @@ internal sealed class HostStart(
             }
 
             readiness.Ready();
+            await SweepMediaAsync(cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // Stopped before it was ready.
+        }
+    }
+
+    /// <summary>Files that no committed row names were left by a run that was cut off. Portals are served meanwhile.</summary>
+    private async Task SweepMediaAsync(CancellationToken cancellationToken)
+    {
+        foreach (var portal in (await portals.ViewAsync(cancellationToken)).All.Where(portal => Directory.Exists(Path.Combine(portal.Folder, "media"))))
+        {
+            try
+            {
+                await work.RunAsync(portal, services => services.GetRequiredService<MediaSweep>().RunAsync(cancellationToken), cancellationToken);
+            }
+            catch (PortalUnavailableException exception)
+            {
+                PortalLog.PortalUnavailable(logger, portal.Record.Name, exception);
+            }
         }
     }
 

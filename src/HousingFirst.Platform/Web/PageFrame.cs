@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Claims;
 using HousingFirst.Platform.Navigation;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Media;
@@ -81,7 +80,7 @@ internal sealed class PageFrame(
         if (reader.IsSignedIn && http.HttpContext?.User is { } user)
         {
             Person = new(
-                user.FindFirstValue("name") ?? user.Identity?.Name ?? "",
+                user.Identity?.Name ?? "",
                 Url("~/account"),
                 Url("~/account/signout"));
         }
@@ -94,7 +93,13 @@ internal sealed class PageFrame(
     private ImmutableArray<FrameLink> Links(IReadOnlyList<NavigationItem> items)
     {
         var path = http.HttpContext?.Request is { } request ? request.PathBase.Add(request.Path).Value ?? "" : "";
-        return [.. items.Select(item => Url(item.Url) is var url ? new FrameLink(item.Text, url, IsCurrent(url, path)) : null!)];
+        return [.. items.Select(item => Link(item, path))];
+    }
+
+    private FrameLink Link(NavigationItem item, string path)
+    {
+        var url = Url(item.Url);
+        return new(item.Text, url, IsCurrent(url, path));
     }
 
     private bool IsCurrent(string url, string path) =>

@@ -1,0 +1,25 @@
+namespace HousingFirst.BrowserTests.EveryPage;
+
+/// <summary>Opens one page of each kind of a portal and looks at it.</summary>
+internal static class PageWalk
+{
+    /// <summary>Opens the pages one by one; <paramref name="look"/> answers what is wrong with the page that is open.</summary>
+    public static async Task<Findings> WalkAsync(
+        this DemoSite site, string portal, Func<Visit, Task<IEnumerable<string>>> look, Func<BrowserNewContextOptions>? wishes = null)
+    {
+        await using var known = await site.VisitAsync(portal, wishes?.Invoke());
+        await using var stranger = await site.VisitAsync(wishes?.Invoke());
+        var found = new Findings();
+        foreach (var path in (await site.CrawlAsync(portal)).OnePageOfEachKind)
+        {
+            var kind = PageKind.Of(portal, path);
+
+            // Who has signed in is sent on from the sign-in page.
+            var visit = kind == "signin" ? stranger : known;
+            await visit.Page.GotoAsync(path);
+            found.AddRange($"[{kind}] {path}", await look(visit));
+        }
+
+        return found;
+    }
+}

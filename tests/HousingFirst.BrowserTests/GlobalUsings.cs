@@ -1,0 +1,2 @@
+global using HousingFirst.BrowserTests.Site;
+global using Microsoft.Playwright;

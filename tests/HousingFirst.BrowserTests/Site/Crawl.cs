@@ -1,0 +1,72 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace HousingFirst.BrowserTests.Site;
+
+/// <summary>A portal as its links tell it: every address that can be reached from the front page.</summary>
+/// <param name="Portal">The portal.</param>
+/// <param name="Pages">What was found, nearest to the front page first.</param>
+internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
+{
+    /// <summary>One page of each kind, the sign-in page and the answer to an unknown address among them.</summary>
+    public IEnumerable<string> OnePageOfEachKind => Pages
+        .Where(page => page.IsPage && page.Status == HttpStatusCode.OK)
+        .Select(page => page.Path)
+        .Append(DemoPortal.PathOf(Portal) + "account/signin")
+        .Append(DemoPortal.PathOf(Portal) + UnknownPage)
+        .DistinctBy(path => PageKind.Of(Portal, path));
+
+    public const string UnknownPage = "no-such-page";
+
+    public static async Task<Crawl> WalkAsync(Uri host, string portal, IEnumerable<BrowserContextCookiesResult> cookies)
+    {
+        using var handler = new SocketsHttpHandler { CookieContainer = new() };
+        foreach (var cookie in cookies)
+        {
+            handler.CookieContainer.Add(new System.Net.Cookie(cookie.Name, cookie.Value, cookie.Path, cookie.Domain));
+        }
+
+        using var client = new HttpClient(handler);
+        var start = new Uri(host, DemoPortal.PathOf(portal));
+        var known = new HashSet<string>(StringComparer.Ordinal) { start.AbsolutePath };
+        var waiting = new Queue<Uri>([start]);
+        var pages = new List<CrawledPage>();
+        while (waiting.TryDequeue(out var address))
+        {
+            var page = await ReadAsync(client, portal, address);
+            pages.Add(page);
+            foreach (var link in page.Links.Where(link => known.Add(link.PathAndQuery)))
+            {
+                waiting.Enqueue(new(link.GetLeftPart(UriPartial.Query)));
+            }
+        }
+
+        return new(portal, pages);
+    }
+
+    private static async Task<CrawledPage> ReadAsync(HttpClient client, string portal, Uri address)
+    {
+        using var answer = await client.GetAsync(address);
+        var isPage = answer.Content.Headers.ContentType?.MediaType == "text/html";
+        if (!isPage)
+        {
+            return new(address.PathAndQuery, answer.StatusCode, isPage, new HashSet<string>(StringComparer.Ordinal), []);
+        }
+
+        using var document = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        var landed = answer.RequestMessage!.RequestUri!; // behind redirects
+        return new(
+            address.PathAndQuery,
+            answer.StatusCode,
+            isPage,
+            document.All.Select(element => element.Id).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            [.. document.Links.OfType<IHtmlAnchorElement>().Select(link => new Uri(landed, link.GetAttribute("href"))).Where(link => IsOf(portal, address, link))]);
+    }
+
+    // The default portal's address is the beginning of everybody's.
+    private static bool IsOf(string portal, Uri from, Uri link) =>
+        link.Authority == from.Authority && link.AbsolutePath.StartsWith(DemoPortal.PathOf(portal), StringComparison.Ordinal)
+        && (portal != DemoPortal.Default
+            || !new[] { DemoPortal.Nordlys, DemoPortal.Kursushus }.Any(other => link.AbsolutePath.StartsWith($"/{other}", StringComparison.Ordinal)));
+}

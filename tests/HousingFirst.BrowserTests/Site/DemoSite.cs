@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using HousingFirst.Testing.Hosting;
+
+namespace HousingFirst.BrowserTests.Site;
+
+/// <summary>The three portals of the demo on one running host, and a browser to visit them with.</summary>
+public sealed class DemoSite : IAsyncLifetime
+{
+    /// <summary>Who can sign in at Nordlys.</summary>
+    public const string Mail = "person@example.test";
+
+    public const string Password = "fire korte ord";
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<Crawl>>> _crawls = new(StringComparer.Ordinal);
+    private readonly Lazy<Task<string>> _signedIn;
+    private RunningHost? _host;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public DemoSite() => _signedIn = new(SignInOnceAsync);
+
+    public async Task InitializeAsync()
+    {
+        if (!Chromium.IsInstalled)
+        {
+            return;
+        }
+
+        _host = await RunningHost.StartAsync(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["HousingFirst:Security:SecretsPerMinute"] = "10000",
+
+            // Static files as a published host sends them: packed when built, not anew for somebody who is changing them.
+            ["ReloadStaticAssetsAtRuntime"] = "false",
+        });
+        await _host.ComposeAsync(DemoPortal.Default, "metodeportal");
+        await _host.ComposeAsync(DemoPortal.Nordlys, "icm-leverandoer", prefix: DemoPortal.Nordlys, admin: new(Mail, Password));
+        await _host.ComposeAsync(DemoPortal.Kursushus, "kursushus", prefix: DemoPortal.Kursushus);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.LaunchAsync(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_host is not null)
+        {
+            await _host.DisposeAsync();
+        }
+    }
+
+    /// <summary>A visitor whom no portal knows yet. Skips the test where there is no browser.</summary>
+    internal async Task<Visit> VisitAsync(BrowserNewContextOptions? wishes = null)
+    {
+        Skip.IfNot(Chromium.IsInstalled, $"Chromium is missing ({Chromium.Path}); install Debian's chromium.");
+        var options = wishes ?? new();
+        options.BaseURL = _host!.Address.AbsoluteUri;
+        options.Locale ??= "da-DK";
+        options.ReducedMotion ??= ReducedMotion.Reduce;
+        options.ColorScheme ??= ColorScheme.Light;
+        var context = await _browser!.NewContextAsync(options);
+        return new(context, await context.NewPageAsync(), _host.Address);
+    }
+
+    /// <summary>A visitor who may see all there is in the portal: at Nordlys one who has signed in.</summary>
+    internal async Task<Visit> VisitAsync(string portal, BrowserNewContextOptions? wishes = null)
+    {
+        Skip.IfNot(Chromium.IsInstalled, $"Chromium is missing ({Chromium.Path}); install Debian's chromium.");
+        var options = wishes ?? new();
+        if (portal == DemoPortal.Nordlys)
+        {
+            options.StorageState = await _signedIn.Value;
+        }
+
+        return await VisitAsync(options);
+    }
+
+    /// <summary>What can be reached from the portal's front page by one who may see all there is. Walked once.</summary>
+    internal Task<Crawl> CrawlAsync(string portal) => _crawls.GetOrAdd(portal, name => new(() => WalkAsync(name))).Value;
+
+    private async Task<Crawl> WalkAsync(string portal)
+    {
+        await using var visit = await VisitAsync(portal);
+        return await Crawl.WalkAsync(_host!.Address, portal, await visit.Page.Context.CookiesAsync());
+    }
+
+    private async Task<string> SignInOnceAsync()
+    {
+        await using var visit = await VisitAsync();
+        await visit.SignInAsync(Mail, Password);
+        return await visit.Page.Context.StorageStateAsync();
+    }
+}

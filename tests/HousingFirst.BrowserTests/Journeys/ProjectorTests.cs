@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace HousingFirst.BrowserTests.Journeys;
 
 [Collection(SiteCollection.Name)]
@@ -21,6 +23,6 @@ public sealed class ProjectorTests(DemoSite site)
         await Assertions.Expect(slides.First).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
 
-        await visit.Page.WaitForURLAsync("**/manualer/cti/faseplanen");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/manualer/cti/faseplanen$"));
     }
 }

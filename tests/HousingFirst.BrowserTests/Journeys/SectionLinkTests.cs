@@ -13,7 +13,7 @@ public sealed class SectionLinkTests(DemoSite site)
 
         await visit.Page.Locator(".hf-prose a[href*='/manualer/housing-first/']").First.ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/manualer/housing-first/**");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/manualer/housing-first/"));
         await Assertions.Expect(visit.Page.Locator("h1, .hf-prose :target").Last).ToBeInViewportAsync();
     }
 

@@ -16,7 +16,7 @@ internal static class PagesBenchmark
         {
             await using var keeping = await BenchmarkHost.StartAsync();
             await keeping.ComposeAsync("default", "metodeportal", null);
-            await using var making = await BenchmarkHost.StartAsync("--HousingFirst:OutputCache:BytesPerPortal=0");
+            await using var making = await BenchmarkHost.StartAsync("--HousingFirst:ReaderPages:BytesPerPortal=0");
             await making.ComposeAsync("default", "metodeportal", null);
             using var client = new HttpClient();
             var bytes = await client.GetByteArrayAsync(new Uri($"http://127.0.0.1:{keeping.Port}{path}"));

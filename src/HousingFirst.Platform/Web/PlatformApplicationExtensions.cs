@@ -24,7 +24,7 @@ public static class PlatformApplicationExtensions
         app.UsePortalErrors();
         app.UseRouting();
         app.UsePortalSecurity();
-        app.UseOutputCache();
+        app.UseMiddleware<ReaderPagesMiddleware>();
 
         app.MapHealth();
         app.MapStaticAssets().Add(endpoint =>

@@ -20,7 +20,6 @@ using HousingFirst.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -40,7 +39,7 @@ public static class PlatformBuilderExtensions
         var modules = ModuleSet.Load(assemblies);
         var services = builder.Services;
         services.AddOptions<HostOptions>().BindConfiguration("HousingFirst").ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<PortalOutputCacheOptions>().BindConfiguration("HousingFirst:OutputCache").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ReaderPagesOptions>().BindConfiguration("HousingFirst:ReaderPages").ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(builder.Environment.EnvironmentName == "Development" && options.Clock is { } start ? new ShiftedClock(start) : TimeProvider.System);
 
         services.AddModules(modules);
@@ -122,10 +121,7 @@ public static class PlatformBuilderExtensions
         services.AddScoped<IPageFrame>(provider => provider.GetRequiredService<PageFrame>());
         services.AddSingleton<FeatureMatcherPolicy>();
         services.AddSingleton<Microsoft.AspNetCore.Routing.MatcherPolicy>(provider => provider.GetRequiredService<FeatureMatcherPolicy>());
-        services.AddSingleton<IOutputCacheStore, PortalOutputCacheStore>();
-        services.AddSingleton<ReaderCachePolicy>();
-        services.AddOutputCache();
-        services.AddOptions<OutputCacheOptions>().Configure<ReaderCachePolicy>((cache, policy) => cache.AddBasePolicy(policy));
+        services.AddSingleton<ReaderPages>();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<Microsoft.AspNetCore.Routing.RouteOptions>(routes => routes.LowercaseUrls = true);
         services.AddOptions<RazorViewEngineOptions>().Configure<IFeatureCatalog, CurrentPortal>((razor, features, current) =>

@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+
+namespace HousingFirst.Platform.Web;
+
+/// <summary>Pages kept in memory, each portal's in a share of its own, so that a busy portal cannot push out the others' pages.</summary>
+internal sealed class ReaderPages(IOptions<ReaderPagesOptions> options) : IDisposable
+{
+    // Pages of older versions are never asked for again; this lets them go where a portal is too quiet to push them out.
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    private readonly ConcurrentDictionary<string, MemoryCache> _shares = new(StringComparer.Ordinal);
+
+    public bool KeepsAny => options.Value.BytesPerPortal > 0;
+
+    public bool TryGet(string portal, string key, [NotNullWhen(true)] out KeptPage? page)
+    {
+        page = _shares.TryGetValue(portal, out var share) ? share.Get<KeptPage>(key) : null;
+        return page is not null;
+    }
+
+    public void Keep(string portal, string key, KeptPage page)
+    {
+        var share = _shares.GetOrAdd(
+            portal, static (_, size) => new MemoryCache(new MemoryCacheOptions { SizeLimit = size }), options.Value.BytesPerPortal);
+        using var entry = share.CreateEntry(key);
+        entry.Size = page.Body.Length + (2 * key.Length);
+        entry.AbsoluteExpirationRelativeToNow = Lifetime;
+        entry.Value = page;
+    }
+
+    public void Dispose()
+    {
+        foreach (var share in _shares.Values)
+        {
+            share.Dispose();
+        }
+    }
+}

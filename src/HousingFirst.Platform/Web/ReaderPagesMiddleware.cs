@@ -1,0 +1,110 @@
+using System.Text;
+using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Caching;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace HousingFirst.Platform.Web;
+
+/// <summary>
+/// Keeps the pages marked <see cref="CacheForReadersAttribute"/> for readers who are not signed in. The key carries portal and versions
+/// as they were read at the request's start: a page rendered during a publish can't outlive it, and nothing is evicted for being old.
+/// </summary>
+internal sealed class ReaderPagesMiddleware(RequestDelegate next, ReaderPages pages, CurrentPortal current)
+{
+    // Whoever makes up query values shall not fill the memory with keys.
+    private const int LongestKey = 512;
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!pages.KeepsAny
+            || context.GetEndpoint()?.Metadata.GetMetadata<CacheForReadersAttribute>() is not { } marked
+            || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            || context.User.Identity?.IsAuthenticated == true
+            || current.PortalOrNull is not PortalSnapshot portal
+            || KeyOf(portal, context.Request, marked) is not { Length: <= LongestKey } key)
+        {
+            return next(context);
+        }
+
+        return pages.TryGet(portal.Name, key, out var page)
+            ? AnswerAsync(context, page)
+            : HttpMethods.IsGet(context.Request.Method)
+                ? MakeAsync(context, portal.Name, key)
+                : next(context);
+    }
+
+    private static string KeyOf(PortalSnapshot portal, HttpRequest request, CacheForReadersAttribute marked)
+    {
+        if (marked.QueryKeys.Length == 0 || !request.QueryString.HasValue)
+        {
+            return string.Concat(portal.CacheKey, request.PathBase.Value, "|", request.Path.Value);
+        }
+
+        var key = new StringBuilder(portal.CacheKey).Append(request.PathBase.Value).Append('|').Append(request.Path.Value);
+        foreach (var name in marked.QueryKeys)
+        {
+            foreach (var value in request.Query[name])
+            {
+                key.Append('\n').Append(name).Append('=').Append(value);
+            }
+        }
+
+        return key.ToString();
+    }
+
+    private static async Task AnswerAsync(HttpContext context, KeptPage page)
+    {
+        var response = context.Response;
+        foreach (var (name, value) in page.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        response.ContentLength = page.Body.Length;
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await response.Body.WriteAsync(page.Body, context.RequestAborted);
+        }
+    }
+
+    private async Task MakeAsync(HttpContext context, string portal, string key)
+    {
+        var response = context.Response;
+        var before = response.Headers.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var body = response.Body;
+        using var made = new MemoryStream(32 * 1024);
+        response.Body = made;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = body;
+        }
+
+        var bytes = made.ToArray();
+        if (response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie))
+        {
+            pages.Keep(portal, key, new([.. response.Headers.Where(header => IsOfThePage(header.Key, before))], bytes));
+        }
+
+        if (bytes.Length > 0)
+        {
+            if (!response.HasStarted)
+            {
+                response.ContentLength = bytes.Length;
+            }
+
+            await response.Body.WriteAsync(bytes, context.RequestAborted);
+        }
+    }
+
+    private static bool IsOfThePage(string header, HashSet<string> before) =>
+        !before.Contains(header)
+        && !header.Equals(HeaderNames.ContentLength, StringComparison.OrdinalIgnoreCase)
+        && !header.Equals(HeaderNames.Date, StringComparison.OrdinalIgnoreCase);
+}

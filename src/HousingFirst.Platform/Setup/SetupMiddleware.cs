@@ -7,11 +7,18 @@ namespace HousingFirst.Platform.Setup;
 /// <summary>While the host has no portal, answers with the setup page, or with "not open yet" while portals are being made.</summary>
 internal sealed class SetupMiddleware(RequestDelegate next, PortalDirectory portals, SetupToken token, SetupPage page, PlainPages plain)
 {
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (!(await portals.ViewAsync(context.RequestAborted)).All.IsEmpty
-            || context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase))
+
+        // Nearly every request of a host's life comes here when there is nothing to set up.
+        var view = portals.ViewAsync(context.RequestAborted);
+        return view is { IsCompletedSuccessfully: true, Result.All.IsEmpty: false } ? next(context) : AnswerAsync(context, view);
+    }
+
+    private async Task AnswerAsync(HttpContext context, ValueTask<PortalRegistryView> view)
+    {
+        if (!(await view).All.IsEmpty || context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase))
         {
             await next(context);
         }

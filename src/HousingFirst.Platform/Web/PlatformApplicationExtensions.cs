@@ -21,6 +21,7 @@ public static class PlatformApplicationExtensions
         app.UseSecurityHeaders();
         app.UseMiddleware<SetupMiddleware>();
         app.UseMiddleware<PortalMiddleware>();
+        app.UseMiddleware<ReaderPagesShortcut>();
         app.UsePortalErrors();
         app.UseRouting();
         app.UsePortalSecurity();

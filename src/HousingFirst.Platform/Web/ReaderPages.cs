@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using HousingFirst.Platform.Portals;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 
@@ -14,6 +16,10 @@ internal sealed class ReaderPages(IOptions<ReaderPagesOptions> options) : IDispo
     private readonly ConcurrentDictionary<string, MemoryCache> _shares = new(StringComparer.Ordinal);
 
     public bool KeepsAny => options.Value.BytesPerPortal > 0;
+
+    /// <summary>The key of a page that depends on nothing but its address.</summary>
+    public static string KeyOf(PortalSnapshot portal, HttpRequest request) =>
+        string.Concat(portal.CacheKey, request.PathBase.Value, "|", request.Path.Value);
 
     public bool TryGet(string portal, string key, [NotNullWhen(true)] out KeptPage? page)
     {

@@ -30,7 +30,7 @@ internal sealed class ReaderPagesMiddleware(RequestDelegate next, ReaderPages pa
         }
 
         return pages.TryGet(portal.Name, key, out var page)
-            ? AnswerAsync(context, page)
+            ? page.AnswerAsync(context)
             : HttpMethods.IsGet(context.Request.Method)
                 ? MakeAsync(context, portal.Name, key)
                 : next(context);
@@ -40,10 +40,10 @@ internal sealed class ReaderPagesMiddleware(RequestDelegate next, ReaderPages pa
     {
         if (marked.QueryKeys.Length == 0 || !request.QueryString.HasValue)
         {
-            return string.Concat(portal.CacheKey, request.PathBase.Value, "|", request.Path.Value);
+            return ReaderPages.KeyOf(portal, request);
         }
 
-        var key = new StringBuilder(portal.CacheKey).Append(request.PathBase.Value).Append('|').Append(request.Path.Value);
+        var key = new StringBuilder(ReaderPages.KeyOf(portal, request));
         foreach (var name in marked.QueryKeys)
         {
             foreach (var value in request.Query[name])
@@ -53,21 +53,6 @@ internal sealed class ReaderPagesMiddleware(RequestDelegate next, ReaderPages pa
         }
 
         return key.ToString();
-    }
-
-    private static async Task AnswerAsync(HttpContext context, KeptPage page)
-    {
-        var response = context.Response;
-        foreach (var (name, value) in page.Headers)
-        {
-            response.Headers[name] = value;
-        }
-
-        response.ContentLength = page.Body.Length;
-        if (HttpMethods.IsGet(context.Request.Method))
-        {
-            await response.Body.WriteAsync(page.Body, context.RequestAborted);
-        }
     }
 
     private async Task MakeAsync(HttpContext context, string portal, string key)

@@ -8,9 +8,6 @@ internal static partial class HostLog
     [LoggerMessage(1202, LogLevel.Warning, "There is no portal yet. Open /setup in a browser and give this one-time token: {Token}")]
     public static partial void SetupToken(ILogger logger, string token);
 
-    [LoggerMessage(1203, LogLevel.Debug, "{Feature} started in {Milliseconds} ms")]
-    public static partial void ModuleStarted(ILogger logger, string feature, long milliseconds);
-
     [LoggerMessage(1204, LogLevel.Error, "A page could not be shown")]
     public static partial void Unhandled(ILogger logger, Exception exception);
 

@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using HousingFirst.Platform.Media;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Setup;
-using HousingFirst.Sdk.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -22,7 +20,6 @@ internal sealed class HostStart(
     SetupToken setup,
     HostReadiness readiness,
     ModuleSet modules,
-    IServiceScopeFactory scopes,
     ILogger<HostStart> logger)
 {
     /// <summary>Makes the data folder and the host store ready. What the command line needs, and the first step of serving.</summary>
@@ -61,7 +58,6 @@ internal sealed class HostStart(
         try
         {
             await sweep.RunAsync(cancellationToken);
-            await RunModulesAsync(cancellationToken);
             if ((options.Value.Demo ?? environment.IsDevelopment()) && await demo.IsWantedAsync(cancellationToken))
             {
                 await demo.ComposeAsync(cancellationToken);
@@ -93,18 +89,6 @@ internal sealed class HostStart(
             {
                 PortalLog.PortalUnavailable(logger, portal.Record.Name, exception);
             }
-        }
-    }
-
-    private async Task RunModulesAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        foreach (var extension in modules.Extensions(typeof(IHostStart)))
-        {
-            var start = (IHostStart)(extension.Instance ?? scope.ServiceProvider.GetRequiredService(extension.Implementation!));
-            var began = Stopwatch.GetTimestamp();
-            await start.RunAsync(cancellationToken);
-            HostLog.ModuleStarted(logger, extension.Features[0], (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
     }
 }

@@ -6,11 +6,12 @@ namespace HousingFirst.Manuals.Markup;
 /// <summary>One line of a checklist: <c>- [ ] Text. {#id}</c>.</summary>
 /// <param name="Markdown">The text in Markdown.</param>
 /// <param name="Id">The id, unchecked; null when it is missing.</param>
-internal sealed partial record ChecklistLine(string Markdown, string? Id)
+public sealed partial record ChecklistLine(string Markdown, string? Id)
 {
     /// <summary>Reads an item of a list; null when it is no item of a checklist.</summary>
     public static ChecklistLine? Read(Block item, string source)
     {
+        ArgumentNullException.ThrowIfNull(source);
         if (item is not ListItemBlock { Count: 1 } container || container[0] is not ParagraphBlock paragraph)
         {
             return null;

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 namespace HousingFirst.Manuals.Markup;
 
 /// <summary>A citation of one or several sources behind a statement.</summary>
-internal sealed class CitationInline : LeafInline
+public sealed class CitationInline : LeafInline
 {
     public required ImmutableArray<string> Keys { get; init; }
 }

@@ -7,7 +7,7 @@ namespace HousingFirst.Manuals.Markup;
 /// The Markdown of manuals. Raw HTML is off, and there are no generic attributes: braces are text, except where the reader of
 /// chapters takes an id from the end of a heading, a box or an item. So no text can put an attribute on an element.
 /// </summary>
-internal static class ManualMarkdown
+public static class ManualMarkdown
 {
     public static MarkdownPipeline Pipeline { get; } = Build();
 

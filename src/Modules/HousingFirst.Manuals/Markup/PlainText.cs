@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 namespace HousingFirst.Manuals.Markup;
 
 /// <summary>The words of a piece of Markdown without its marks; sources' numbers are left out.</summary>
-internal static class PlainText
+public static class PlainText
 {
     public static string Of(ContainerInline? container)
     {

@@ -1,7 +1,7 @@
 namespace HousingFirst.Manuals.Markup;
 
 /// <summary>Which addresses a text may link to. Everything that is not named here is refused, whatever its spelling.</summary>
-internal static class SafeAddress
+public static class SafeAddress
 {
     /// <summary>The address when it may be followed: web, mail, telephone, or <c>~/</c> for a page of the portal. Otherwise null.</summary>
     public static string? Of(string? url)

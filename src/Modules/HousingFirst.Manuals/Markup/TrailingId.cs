@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace HousingFirst.Manuals.Markup;
 
 /// <summary>Ids of manuals, and how they stand in braces at the end of a line.</summary>
-internal static partial class TrailingId
+public static partial class TrailingId
 {
     private const int Longest = 120;
 

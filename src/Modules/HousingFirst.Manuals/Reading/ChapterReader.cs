@@ -14,7 +14,7 @@ internal static class ChapterReader
     public static ReadChapter Read(string file, string text, SourceCatalogue catalogue)
     {
         var problems = new ProblemList(file);
-        if (ChapterFile.Cut(text, problems) is not { } cut || YamlMap.Parse(cut.FrontMatter, problems, lineOffset: 1) is not { } front)
+        if (TextFile.Cut(text, problems) is not { } cut || YamlMap.Parse(cut.FrontMatter, problems, lineOffset: 1) is not { } front)
         {
             return new(file, null, [], [], problems.ToImmutable());
         }

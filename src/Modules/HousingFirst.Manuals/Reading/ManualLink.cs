@@ -5,7 +5,7 @@ namespace HousingFirst.Manuals.Reading;
 /// <summary>A link to a section as a text writes it: <c>manual:cti#faseplanen</c>, in the same manual <c>manual:#faseplanen</c>.</summary>
 /// <param name="ManualId">The manual; null for the one that the link stands in.</param>
 /// <param name="Id">Id of the chapter, section, box or item; null for the manual itself.</param>
-internal sealed record ManualLink(string? ManualId, string? Id)
+public sealed record ManualLink(string? ManualId, string? Id)
 {
     private const string Scheme = "manual:";
 

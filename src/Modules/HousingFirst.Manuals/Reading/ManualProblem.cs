@@ -7,7 +7,7 @@ namespace HousingFirst.Manuals.Reading;
 /// <param name="Line">Counted from 1.</param>
 /// <param name="Message">What is wrong, in one sentence.</param>
 /// <param name="Advice">What to do about it.</param>
-internal sealed record ManualProblem(ProblemKind Kind, bool IsError, string File, int Line, string Message, string Advice)
+public sealed record ManualProblem(ProblemKind Kind, bool IsError, string File, int Line, string Message, string Advice)
 {
     /// <summary>One line, as compilers write it.</summary>
     public override string ToString() => $"{File}({Line}): {(IsError ? "error" : "warning")}: {Message} {Advice}";

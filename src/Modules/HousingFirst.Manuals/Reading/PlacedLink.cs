@@ -4,4 +4,4 @@ namespace HousingFirst.Manuals.Reading;
 /// <param name="Link">The link.</param>
 /// <param name="File">The file.</param>
 /// <param name="Line">The line.</param>
-internal sealed record PlacedLink(ManualLink Link, string File, int Line);
+public sealed record PlacedLink(ManualLink Link, string File, int Line);

@@ -1,7 +1,7 @@
 namespace HousingFirst.Manuals.Reading;
 
-/// <summary>The sorts of problems in a manual.</summary>
-internal enum ProblemKind
+/// <summary>The sorts of problems in a manual, or in another text that is written like one.</summary>
+public enum ProblemKind
 {
     MissingFile,
     BrokenYaml,

@@ -4,7 +4,7 @@ namespace HousingFirst.Manuals.Reading;
 
 /// <summary>Collects what is wrong with one file, so that its author sees all of it at once.</summary>
 /// <param name="file">The file.</param>
-internal sealed class ProblemList(string file)
+public sealed class ProblemList(string file)
 {
     private readonly List<ManualProblem> _problems = [];
 

@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace HousingFirst.Manuals.Reading;
 
 /// <summary>A YAML mapping whose values are asked for by type; what is wrong is told with its line.</summary>
-internal sealed class YamlMap
+public sealed class YamlMap
 {
     private readonly YamlMappingNode _node;
     private readonly ProblemList _problems;
@@ -33,6 +33,7 @@ internal sealed class YamlMap
     /// <param name="lineOffset">Lines of the file that stand before the text.</param>
     public static YamlMap? Parse(string text, ProblemList problems, int lineOffset)
     {
+        ArgumentNullException.ThrowIfNull(problems);
         try
         {
             var stream = new YamlStream();
@@ -43,7 +44,7 @@ internal sealed class YamlMap
             }
 
             problems.Error(
-                ProblemKind.BrokenYaml, lineOffset + 1, "There is no list of \"key: value\" lines here.", "Write one key a line, as in docs/manual-format.md.");
+                ProblemKind.BrokenYaml, lineOffset + 1, "There is no list of \"key: value\" lines here.", "Write one key a line, as the page on the format does.");
         }
         catch (YamlException broken)
         {
@@ -103,6 +104,52 @@ internal sealed class YamlMap
         return null;
     }
 
+    public decimal? OptionalDecimal(string key)
+    {
+        if (Optional(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        _problems.Error(ProblemKind.WrongValue, LineOf(key), $"\"{key}\" is \"{text}\", but a number is expected.", "Write digits, with a full stop before decimals.");
+        return null;
+    }
+
+    public bool OptionalFlag(string key)
+    {
+        switch (Optional(key))
+        {
+            case null or "false":
+                return false;
+            case "true":
+                return true;
+            case { } text:
+                _problems.Error(ProblemKind.WrongValue, LineOf(key), $"\"{key}\" is \"{text}\".", "Write true, or leave the line out.");
+                return false;
+        }
+    }
+
+    public TimeOnly? OptionalTime(string key)
+    {
+        if (Optional(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            return time;
+        }
+
+        _problems.Error(ProblemKind.WrongValue, LineOf(key), $"\"{key}\" is \"{text}\", which is no time of day.", "Write it in quotation marks, e.g. \"09:00\".");
+        return null;
+    }
+
     public Uri? OptionalAddress(string key)
     {
         if (Optional(key) is not { } text)
@@ -159,13 +206,49 @@ internal sealed class YamlMap
         return null;
     }
 
+    /// <summary>The mappings of a list under a key; empty when missing. What is no mapping is told.</summary>
+    public IReadOnlyList<YamlMap> Maps(string key)
+    {
+        _read.Add(key);
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode list when list.Children.All(item => item is YamlMappingNode):
+                return [.. list.Children.Cast<YamlMappingNode>().Select(item => new YamlMap(item, _problems, _lineOffset))];
+            default:
+                _problems.Error(ProblemKind.WrongValue, LineOf(key), $"\"{key}\" is no list of \"key: value\" entries.", "Begin each entry with a hyphen.");
+                return [];
+        }
+    }
+
+    /// <summary>A value that is one of some words; null when it is missing, or none of them, which is then told.</summary>
+    public T? OptionalWord<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (Optional(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (words.TryGetValue(text, out var value))
+        {
+            return value;
+        }
+
+        _problems.Error(
+            ProblemKind.WrongValue, LineOf(key), $"\"{key}\" is \"{text}\".", $"Write one of {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}.");
+        return null;
+    }
+
     /// <summary>Tells of keys that nobody asked for: a misspelt key is silently without effect otherwise.</summary>
     public void TellUnread()
     {
         foreach (var key in Keys.Where(key => !_read.Contains(key)))
         {
             _problems.Warning(
-                ProblemKind.UnknownValue, LineOf(key), $"Nothing reads \"{key}\".", "Check its spelling in docs/manual-format.md, or leave it out.");
+                ProblemKind.UnknownValue, LineOf(key), $"Nothing reads \"{key}\".", "Check its spelling in the page on the format, or leave it out.");
         }
     }
 

@@ -1,16 +1,18 @@
 namespace HousingFirst.Manuals.Reading;
 
-/// <summary>A chapter's file, cut into front matter and text.</summary>
+/// <summary>A file of front matter and Markdown, cut in two.</summary>
 /// <param name="FrontMatter">The YAML between the two lines of hyphens.</param>
 /// <param name="Body">The Markdown after them.</param>
 /// <param name="BodyLine">Lines of the file that stand before the body.</param>
-internal sealed record ChapterFile(string FrontMatter, string Body, int BodyLine)
+public sealed record TextFile(string FrontMatter, string Body, int BodyLine)
 {
     private const string Fence = "---\n";
 
     /// <summary>Cuts the file; null when it has no front matter, which is then told.</summary>
-    public static ChapterFile? Cut(string text, ProblemList problems)
+    public static TextFile? Cut(string text, ProblemList problems)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(problems);
         if (!text.StartsWith(Fence, StringComparison.Ordinal))
         {
             problems.Error(ProblemKind.BrokenYaml, 1, "The file does not begin with front matter.", "Begin with a line \"---\", the keys, and another line \"---\".");

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace HousingFirst.Training;
+
+/// <summary>
+/// The addresses of the courses' pages, portal-relative without <c>~</c>. They stand on paper and in other systems and do not change;
+/// the routes of the pages are written to match them.
+/// </summary>
+internal static class TrainingAddresses
+{
+    public const string All = "/kurser";
+
+    /// <summary>Words behind a course's id that are pages of their own.</summary>
+    public static FrozenSet<string> ReservedLessonIds { get; } = Set("kursushaefte", "underviserhaefte");
+
+    /// <summary>Words in a course's place that are something else.</summary>
+    public static FrozenSet<string> ReservedCourseIds { get; } = Set("hold", "opdateringer", "foresporgsel");
+
+    public static string Course(string courseId) => $"{All}/{courseId}";
+
+    public static string Lesson(string courseId, string lessonId) => $"{All}/{courseId}/{lessonId}";
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HousingFirst.Platform.Navigation;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Media;
+using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Navigation;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -19,6 +20,7 @@ internal sealed class PageFrame(
     PortalNavigation navigation,
     IBrandStylesheets stylesheets,
     IMediaStore media,
+    IPortalExtensions extensions,
     IPermissionChecker reader) : IPageFrame
 {
     private bool _prepared;
@@ -34,6 +36,8 @@ internal sealed class PageFrame(
     public BrandSettings Brand { get; private set; } = new();
 
     public string BrandStylesheetUrl => Url(stylesheets.For(Brand).Path);
+
+    public IReadOnlyList<HeadFile> HeadFiles => current.PortalOrNull is null ? [] : extensions.All<HeadFile>();
 
     public IReadOnlyList<FrameLink> Navigation { get; private set; } = [];
 

@@ -3,6 +3,7 @@ using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Navigation;
 using HousingFirst.Sdk.Recipes;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Theming;
 
 namespace HousingFirst.Sdk.Modules;
 
@@ -18,6 +19,10 @@ public static class ModuleBuilderExtensions
     public static IModuleBuilder AddNavigation<TProvider>(this IModuleBuilder module)
         where TProvider : class, INavigationProvider
         => module.AddExtension<INavigationProvider, TProvider>();
+
+    /// <summary>Adds a file to the head of every page of the portals that have the feature on.</summary>
+    public static IModuleBuilder AddHeadFile(this IModuleBuilder module, HeadFileKind kind, string path)
+        => module.AddExtension(new HeadFile(kind, path));
 
     /// <summary>Adds endpoints, gated by the feature.</summary>
     public static IModuleBuilder AddEndpoints<TMap>(this IModuleBuilder module)

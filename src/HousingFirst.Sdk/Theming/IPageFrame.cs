@@ -30,6 +30,9 @@ public interface IPageFrame
     /// <summary>Address of the brand's stylesheet, with path base: <see cref="Url"/> of <see cref="BrandStylesheet.Path"/>.</summary>
     string BrandStylesheetUrl { get; }
 
+    /// <summary>Files that the portal's features add to the head of every page; <c>hf-head</c> writes them.</summary>
+    IReadOnlyList<HeadFile> HeadFiles { get; }
+
     /// <summary>Primary navigation in display order; only what this reader may see.</summary>
     IReadOnlyList<FrameLink> Navigation { get; }
 

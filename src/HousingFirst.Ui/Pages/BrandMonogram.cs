@@ -31,6 +31,18 @@ public static class BrandMonogram
             """);
     }
 
+    /// <summary>The monogram for systems that cut their own shape: colour to the edges, letters inside the circle that is always left.</summary>
+    public static string MaskableIconOf(BrandSettings brand)
+    {
+        ArgumentNullException.ThrowIfNull(brand);
+        var band = Band.From(brand.PrimaryColor, Scheme.Light);
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="{band.Ground}"/>
+            <text x="32" y="32" dy=".36em" fill="{band.On}" font-family="system-ui, sans-serif" font-weight="700"
+             font-size="22" text-anchor="middle">{WebUtility.HtmlEncode(LettersOf(brand))}</text></svg>
+            """);
+    }
+
     private static string FirstLetter(string word) =>
         Rune.ToUpperInvariant(Rune.GetRuneAt(word, 0)).ToString();
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace HousingFirst.Ui.TagHelpers;
 
 /// <summary>
-/// The links and scripts of a page's head, in their one order: designsystemet, ours, what the page asked for, theme, brand.
+/// The links and scripts of a page's head, in their one order: designsystemet, ours, what the page asked for, theme, brand, features.
 /// </summary>
 /// <param name="frame">The frame of the page.</param>
 /// <param name="versions">Adds a version to the address of a file, so that it can be cached for ever.</param>
@@ -52,6 +52,10 @@ public sealed class HeadTagHelper(IPageFrame frame, IFileVersionProvider version
         Tag(output, "<link rel=\"icon\" href=\"", frame.LogoUrl is { } logo && !frame.Brand.LogoHoldsName ? logo : frame.Url("~/brand/icon.svg"), "\">");
         Tag(output, "<script src=\"", Address(Ui + "js/scheme.js"), "\"></script>");
         Tag(output, "<script type=\"module\" src=\"", Address(Ui + "js/site.js"), "\"></script>");
+        foreach (var file in frame.HeadFiles)
+        {
+            FeatureFile(output, file);
+        }
     }
 
     // Only the face of running text: headings may arrive a moment later without moving much. The stylesheet asks for the
@@ -69,6 +73,19 @@ public sealed class HeadTagHelper(IPageFrame frame, IFileVersionProvider version
             "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"",
             $"{ViewContext.HttpContext.Request.PathBase}{Ui}vendor/fonts/{file}-normal-latin.woff2",
             "\">");
+    }
+
+    private void FeatureFile(TagHelperOutput output, HeadFile file)
+    {
+        switch (file.Kind)
+        {
+            case HeadFileKind.Script:
+                Tag(output, "<script type=\"module\" src=\"", Address(file.Path.TrimStart('~')), "\"></script>");
+                break;
+            case HeadFileKind.AppManifest:
+                Tag(output, "<link rel=\"manifest\" href=\"", frame.Url(file.Path), "\">");
+                break;
+        }
     }
 
     private void Stylesheet(TagHelperOutput output, string path) =>

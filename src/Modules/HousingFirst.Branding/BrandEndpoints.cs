@@ -24,10 +24,8 @@ internal sealed class BrandEndpoints : IEndpointMap
             .OpenToEverybody()
             .WithSummary("The brand's tokens as a stylesheet")
             .ExcludeFromDescription();
-        routes.MapGet("/brand/icon.svg", GetIcon)
-            .OpenToEverybody()
-            .WithSummary("The brand's monogram as an icon")
-            .ExcludeFromDescription();
+        MapIcon(routes, "/brand/icon.svg", BrandMonogram.IconOf);
+        MapIcon(routes, "/brand/icon-maskable.svg", BrandMonogram.MaskableIconOf);
     }
 
     // An address of yesterday, out of a page that somebody kept open, is answered with today's brand, but not for long.
@@ -60,13 +58,16 @@ internal sealed class BrandEndpoints : IEndpointMap
         return packed.ToArray();
     }
 
-    private static IResult GetIcon(HttpContext http, ICurrentPortal current)
-    {
-        var brand = BrandOf(current);
-        http.Response.Headers.CacheControl = "public, max-age=3600";
-        return Results.Text(
-            BrandMonogram.IconOf(brand.Name.Length > 0 ? brand : brand with { Name = current.Portal.Title }), "image/svg+xml; charset=utf-8");
-    }
+    private static void MapIcon(IEndpointRouteBuilder routes, string path, Func<BrandSettings, string> draw) =>
+        routes.MapGet(path, (HttpContext http, ICurrentPortal current) =>
+        {
+            var brand = BrandOf(current);
+            http.Response.Headers.CacheControl = "public, max-age=3600";
+            return Results.Text(draw(brand.Name.Length > 0 ? brand : brand with { Name = current.Portal.Title }), "image/svg+xml; charset=utf-8");
+        })
+            .OpenToEverybody()
+            .WithSummary("The brand's monogram as an icon")
+            .ExcludeFromDescription();
 
     private static BrandSettings BrandOf(ICurrentPortal current) => current.Portal.Settings<BrandSettings>(BrandSettings.Key);
 }

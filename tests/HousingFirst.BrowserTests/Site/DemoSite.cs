@@ -80,6 +80,13 @@ public sealed class DemoSite : IAsyncLifetime
         return await VisitAsync(options);
     }
 
+    /// <summary>A portal of a test's own on the same host, for tests that change it. Skips the test where there is no browser.</summary>
+    internal async Task<TestPortal> PortalAsync(string recipe)
+    {
+        Skip.IfNot(Chromium.IsInstalled, $"Chromium is missing ({Chromium.Path}); install Debian's chromium.");
+        return await _host!.PortalAsync(recipe);
+    }
+
     /// <summary>What can be reached from the portal's front page by one who may see all there is. Walked once.</summary>
     internal Task<Crawl> CrawlAsync(string portal) => _crawls.GetOrAdd(portal, name => new(() => WalkAsync(name))).Value;
 

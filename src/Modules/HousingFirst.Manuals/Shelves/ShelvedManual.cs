@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Sdk.Portals;
@@ -31,6 +33,9 @@ public sealed class ShelvedManual
     /// <summary>Who may see it, anywhere.</summary>
     public Audience Audience { get; }
 
+    /// <summary>Differs whenever what a reader sees on the manual's title page would.</summary>
+    public string Hash => HashOf([Edition.Hash, Title, JsonSerializer.Serialize(Contacts)]);
+
     /// <summary>Whom its readers can ask.</summary>
     public ImmutableArray<LocalContact> Contacts { get; }
 
@@ -40,4 +45,23 @@ public sealed class ShelvedManual
 
     /// <summary>The portal's entries held up against the edition.</summary>
     internal ImmutableArray<LaidEntry> Laid { get; }
+
+    /// <summary>Differs whenever what a reader sees on the chapter's page would.</summary>
+    /// <param name="chapter">A chapter of the edition.</param>
+    /// <param name="visible">The manuals that the reader may see: links lead into no others.</param>
+    public string HashOf(ManualChapter chapter, IEnumerable<ShelvedManual> visible)
+    {
+        ArgumentNullException.ThrowIfNull(chapter);
+        var linked = chapter.LinkedManuals.Union(Overlay.LinkedManuals, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        return HashOf(
+        [
+            chapter.Hash, Title, Edition.Number.ToString(), JsonSerializer.Serialize(Contacts),
+            JsonSerializer.Serialize(ManualPlace.AllIn(chapter).SelectMany(place => Overlay.For(place.Id))),
+            .. Edition.Chapters.Select(other => $"{other.Id} {other.Title}"),
+            .. visible.Where(manual => linked.Contains(manual.Id)).Select(manual => manual.Edition.Hash),
+        ]);
+    }
+
+    private static string HashOf(IEnumerable<string> parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(parts)).AsSpan(0, 16));
 }

@@ -22,6 +22,7 @@ install_missing() {
   local missing=()
   case " ${layers[*]} " in *" browser "*) [ -x /usr/bin/chromium ] || missing+=(chromium) ;; esac
   case " ${layers[*]} " in *" integration "*) ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || missing+=(postgresql) ;; esac
+  case " ${layers[*]} " in *" integration "*) [ -e /usr/share/java/epubcheck.jar ] || missing+=(epubcheck) ;; esac
   [ -e /usr/share/zoneinfo/Europe/Copenhagen ] || missing+=(tzdata)
   ldconfig -p | grep -q libicuuc || missing+=(libicu72)
   [ ${#missing[@]} -gt 0 ] || return 0

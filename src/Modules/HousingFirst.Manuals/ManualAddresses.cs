@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HousingFirst.Manuals.Editions;
 
 namespace HousingFirst.Manuals;
 
@@ -11,10 +12,10 @@ internal static class ManualAddresses
     public const string All = "/manualer";
 
     /// <summary>Words behind a manual's id that are pages of their own.</summary>
-    public static FrozenSet<string> ReservedChapterIds { get; } = new[] { "udskriv" }.ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> ReservedChapterIds { get; } = new[] { "aendringer", "epub", "haefte", "udskriv" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words in a manual's place that are something else.</summary>
-    public static FrozenSet<string> ReservedManualIds { get; } = new[] { "s" }.ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> ReservedManualIds { get; } = new[] { "s", "tjeklister" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static string Manual(string manualId) => $"{All}/{manualId}";
 
@@ -23,7 +24,21 @@ internal static class ManualAddresses
     public static string Section(string manualId, string chapterId, string id) =>
         id == chapterId ? Chapter(manualId, chapterId) : $"{All}/{manualId}/{chapterId}#{id}";
 
-    public static string PrintManual(string manualId) => $"{All}/{manualId}/udskriv";
+    /// <summary>The whole manual for paper.</summary>
+    public static string Booklet(string manualId) => $"{All}/{manualId}/haefte";
+
+    /// <summary>The booklet's stylesheet: what stands in the margins of its sheets.</summary>
+    public static string BookletMargins(string manualId) => $"{All}/{manualId}/haefte.css";
+
+    /// <summary>The manual as a book for e-readers.</summary>
+    public static string Epub(string manualId) => $"{All}/{manualId}/epub";
+
+    /// <summary>What has changed since an older edition; without one, since the last.</summary>
+    public static string Changes(string manualId, EditionNumber? since = null) =>
+        since is null ? $"{All}/{manualId}/aendringer" : $"{All}/{manualId}/aendringer?siden={since}";
+
+    /// <summary>All checklists; of one manual only, where it is named.</summary>
+    public static string Checklists(string? manualId = null) => manualId is null ? $"{All}/tjeklister" : $"{All}/tjeklister?manual={manualId}";
 
     public static string Projector(string manualId, string chapterId) => $"{All}/{manualId}/{chapterId}/projektor";
 

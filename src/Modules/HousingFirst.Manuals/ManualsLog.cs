@@ -26,6 +26,21 @@ internal static partial class ManualsLog
     [LoggerMessage(4007, LogLevel.Error, "Two features ship the manual {Manual}; the one in {Folder} is left out")]
     public static partial void ShippedTwice(ILogger logger, string manual, string folder);
 
+    [LoggerMessage(
+        4008, LogLevel.Error,
+        "{Manual}: the edition that ships, {Edition} ({Hash}), is older than {Newer} ({NewerHash}) in the library; the newer one is served")]
+    public static partial void OlderEdition(ILogger logger, string manual, string edition, string hash, string newer, string newerHash);
+
+    [LoggerMessage(
+        4009, LogLevel.Error,
+        "{Manual}: edition {Edition} ships as {Hash}, but is {KnownHash} in the library; that one is served. A change of text is a new edition")]
+    public static partial void OtherText(ILogger logger, string manual, string edition, string hash, string knownHash);
+
+    [LoggerMessage(
+        4010, LogLevel.Warning,
+        "{Manual}: edition {Edition} is now {Hash}, in the library it is {KnownHash}; served because this is Development. A change of text is a new edition")]
+    public static partial void TextUnderWork(ILogger logger, string manual, string edition, string hash, string knownHash);
+
     /// <summary>Tells problems by place and kind; the author's words stay in the manual.</summary>
     public static void TellAll(ILogger logger, IEnumerable<ManualProblem> problems)
     {

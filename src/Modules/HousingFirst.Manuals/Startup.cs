@@ -1,3 +1,5 @@
+using HousingFirst.Manuals.Booklets;
+using HousingFirst.Manuals.Epub;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Setup;
 using HousingFirst.Manuals.Shelves;
@@ -18,6 +20,8 @@ public sealed class Startup : ModuleStartup
             .AddPermissions<ManualsPermissions>()
             .AddNavigation<ManualsNavigation>()
             .AddEndpoints<ManualEndpoints>()
+            .AddEndpoints<EpubEndpoints>()
+            .AddEndpoints<BookletEndpoints>()
             .AddRecipeStep<ManualStep>();
 
         module.Services
@@ -25,6 +29,7 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<ShelfCache>()
             .AddSingleton<RenderCache>()
             .AddSingleton<ManualTextRenderer>()
+            .AddSingleton<EpubBooks>()
             .AddSingleton<ShippedSources>()
             .AddSingleton<IManualSources>(services => services.GetRequiredService<ShippedSources>())
             .AddScoped<ShelfReader>()

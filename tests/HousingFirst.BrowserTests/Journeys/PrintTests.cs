@@ -7,7 +7,7 @@ public sealed class PrintTests(DemoSite site)
 
     [SkippableTheory]
     [InlineData("manualer/cti/faseplanen")]
-    [InlineData("manualer/act/udskriv")]
+    [InlineData("manualer/act/haefte")]
     public async Task Print_Text_GivesSheets(string path)
     {
         await using var visit = await site.VisitAsync();

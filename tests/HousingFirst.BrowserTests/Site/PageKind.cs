@@ -15,8 +15,10 @@ internal static class PageKind
         {
             [] => "front",
             [Manuals] => "manuals",
+            [Manuals, var page] when page.StartsWith("tjeklister", StringComparison.Ordinal) => "checklists",
             [Manuals, _] => "manual",
-            [Manuals, _, "udskriv"] => "manual in print",
+            [Manuals, _, "haefte"] => "booklet",
+            [Manuals, _, var page] when page.StartsWith("aendringer", StringComparison.Ordinal) => "changes",
             [Manuals, _, _] => "chapter",
             [Manuals, _, _, var page] => page,
             [Manuals, _, _, var page, _] => $"one {page}",

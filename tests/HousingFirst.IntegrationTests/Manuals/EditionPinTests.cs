@@ -14,8 +14,6 @@ namespace HousingFirst.IntegrationTests.Manuals;
 [Collection(HostCollection.Name)]
 public sealed class EditionPinTests(HostFixture fixture)
 {
-    private const string Chapter = "07-faseplanen.md";
-
     [Fact]
     public async Task Get_ShippedManual_TakesItsEditionIntoTheLibrary()
     {
@@ -25,14 +23,14 @@ public sealed class EditionPinTests(HostFixture fixture)
 
         var entries = await portal.RunAsync(services => services.GetRequiredService<IHostLibrary>().ListAsync(EditionStore.LibraryKind, CancellationToken.None));
 
-        Assert.Contains(entries, entry => entry.Id == "cti" && entry.Hash == Shipped().Edition!.Hash);
+        Assert.Contains(entries, entry => entry.Id == "cti" && entry.Hash == CtiEditions.Shipped.Edition!.Hash);
     }
 
     [Fact]
     public async Task Apply_OlderEdition_IsReadInItsOwnWords()
     {
         var portal = await fixture.Host.PortalAsync("metodeportal");
-        await TakeInAsync(Older("2025.1", "Sådan stod der før."));
+        await fixture.Host.TakeInAsync(CtiEditions.Of("2025.1", "Sådan stod der før."));
 
         var run = await portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "2025.1" }]""");
 
@@ -47,7 +45,7 @@ public sealed class EditionPinTests(HostFixture fixture)
     public async Task Apply_NewestAfterAPin_FollowsWhatShipsAndShowsTheOverlayAsMoved()
     {
         var portal = await fixture.Host.PortalAsync("metodeportal");
-        await TakeInAsync(Older("2025.2", "Sådan stod der engang."));
+        await fixture.Host.TakeInAsync(CtiEditions.Of("2025.2", "Sådan stod der engang."));
         await portal.ApplyManualsAsync("""
             [{ "manual": "cti", "edition": "2025.2", "overlay": [ { "section": "faseplanen-kort", "kind": "after", "text": "Vores ord." } ] }]
             """);
@@ -62,20 +60,4 @@ public sealed class EditionPinTests(HostFixture fixture)
         Assert.Contains("Sådan stod der engang.", entry.Yours.BaseText, StringComparison.Ordinal);
         Assert.DoesNotContain("Sådan stod der engang.", entry.Now, StringComparison.Ordinal);
     }
-
-    private static ReadEdition Shipped() => EditionReader.Read(Bundle());
-
-    private static ManualBundle Bundle() =>
-        EmbeddedBundle.Load(new(typeof(Cti.Startup).Assembly, "Manual/da"), new(NullLogger<ShippedSources>.Instance));
-
-    private static ReadEdition Older(string number, string words)
-    {
-        var bundle = Bundle();
-        var manual = bundle.Files[EditionReader.ManualFile].Replace("2026.1", number, StringComparison.Ordinal);
-        var chapter = bundle.Files[Chapter].Replace("{#faseplanen-kort}\n", $"{{#faseplanen-kort}}\n\n{words}\n", StringComparison.Ordinal);
-        return EditionReader.Read(bundle with { Files = bundle.Files.SetItem(EditionReader.ManualFile, manual).SetItem(Chapter, chapter) });
-    }
-
-    private Task<string> TakeInAsync(ReadEdition read) => fixture.Host.Services.GetRequiredService<IHostLibrary>().TakeInAsync(
-        EditionStore.LibraryKind, read.Edition!.Id, read.Edition.Number.ToString(), read.Package!.Body, CancellationToken.None);
 }

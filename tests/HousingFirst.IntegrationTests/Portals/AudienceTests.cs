@@ -14,6 +14,8 @@ public sealed class AudienceTests(HostFixture fixture)
     [InlineData("manualer/icm")]
     [InlineData("manualer/icm/stoetteplanen")]
     [InlineData("manualer/icm/udskriv")]
+    [InlineData("manualer/icm/haefte")]
+    [InlineData("manualer/icm/epub")]
     [InlineData("manualer/icm/stoetteplanen/projektor")]
     [InlineData("manualer/s/icm/stoetteplanen")]
     public async Task Get_ManualForSignedInPeople_IsNotThereForOthers(string path)

@@ -1,14 +1,17 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Portals;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace HousingFirst.Manuals.Shelves;
 
 /// <summary>The editions that this process has read, each once for all portals.</summary>
-internal sealed class EditionStore(IHostLibrary library, ShippedSources sources, ILogger<EditionStore> logger) : IDisposable
+internal sealed class EditionStore(
+    IHostLibrary library, ShippedSources sources, IHostEnvironment environment, ILogger<EditionStore> logger) : IDisposable
 {
     /// <summary>The kind under which the library keeps manuals.</summary>
     public const string LibraryKind = "manual";
@@ -22,7 +25,10 @@ internal sealed class EditionStore(IHostLibrary library, ShippedSources sources,
     public EditionHead? Head(ShippedManual shipped) =>
         _heads.GetOrAdd(shipped, manual => EditionReader.ReadHead(EmbeddedBundle.LoadHead(manual)).Head);
 
-    /// <summary>The edition that a module ships; null when it cannot be read. Taken into the library the first time.</summary>
+    /// <summary>
+    /// The edition that a module ships; null when it cannot be read. Taken into the library the first time. Where the library knows
+    /// better (see <see cref="EditionIntake"/>) its edition is the answer, and the log says so.
+    /// </summary>
     public async ValueTask<ManualEdition?> ShippedAsync(ShippedManual shipped, CancellationToken cancellationToken)
     {
         if (_shipped.TryGetValue(shipped, out var known))
@@ -72,6 +78,19 @@ internal sealed class EditionStore(IHostLibrary library, ShippedSources sources,
         (await library.ListAsync(LibraryKind, cancellationToken))
             .LastOrDefault(entry => entry.Id == manualId && entry.Revision == number.ToString())?.Hash;
 
+    /// <summary>The library's editions before that one, newest first, each in its latest text.</summary>
+    public async Task<ImmutableArray<OlderEdition>> BeforeAsync(ManualEdition edition, CancellationToken cancellationToken) =>
+    [
+        .. (await library.ListAsync(LibraryKind, cancellationToken))
+            .Where(entry => entry.Id == edition.Id)
+            .Select(entry => EditionNumber.TryParse(entry.Revision, out var number) ? new OlderEdition(number, entry.Hash) : null)
+            .OfType<OlderEdition>()
+            .Where(older => older.Number < edition.Number)
+            .GroupBy(older => older.Number)
+            .Select(texts => texts.Last())
+            .OrderByDescending(older => older.Number),
+    ];
+
     public void Dispose() => _reading.Dispose();
 
     private async Task<ManualEdition?> ReadShippedAsync(ShippedManual shipped, CancellationToken cancellationToken)
@@ -81,10 +100,35 @@ internal sealed class EditionStore(IHostLibrary library, ShippedSources sources,
             return null;
         }
 
+        if (await RefusedForAsync(edition, package.Hash, cancellationToken) is { } better)
+        {
+            return better;
+        }
+
         // Before anybody reads it: a portal may pin what it has seen.
         await library.TakeInAsync(LibraryKind, edition.Id, edition.Number.ToString(), package.Body, cancellationToken);
         ManualsLog.TakenIn(logger, edition.Id, edition.Number.ToString(), package.Hash);
         return _byHash.GetOrAdd(package.Hash, edition);
+    }
+
+    private async Task<ManualEdition?> RefusedForAsync(ManualEdition edition, string hash, CancellationToken cancellationToken)
+    {
+        var known = (await library.ListAsync(LibraryKind, cancellationToken)).Where(entry => entry.Id == edition.Id).ToList();
+        switch (EditionIntake.Decide(edition.Number, hash, known))
+        {
+            case EditionIntake.Older(var newer):
+                ManualsLog.OlderEdition(logger, edition.Id, edition.Number.ToString(), hash, newer.Revision, newer.Hash);
+                return await FromLibraryAsync(edition.Id, newer.Hash, cancellationToken);
+            case EditionIntake.OtherText(var other) when environment.IsDevelopment():
+                // Whoever writes a chapter reads it before giving it a number.
+                ManualsLog.TextUnderWork(logger, edition.Id, edition.Number.ToString(), hash, other.Hash);
+                return null;
+            case EditionIntake.OtherText(var other):
+                ManualsLog.OtherText(logger, edition.Id, edition.Number.ToString(), hash, other.Hash);
+                return await FromLibraryAsync(edition.Id, other.Hash, cancellationToken);
+            default:
+                return null;
+        }
     }
 
     private ReadEdition Tell(ReadEdition read)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Sdk.Portals;
@@ -66,5 +67,18 @@ internal sealed class ReaderManuals(
     {
         _links ??= new(frame.Url("~/").TrimEnd('/'), [.. (await ListAsync(cancellationToken)).Select(visible => visible.Edition)]);
         return renderer.Render(manual, chapter, _links);
+    }
+
+    /// <summary>All chapters of a manual as HTML, in reading order.</summary>
+    public async ValueTask<ImmutableArray<(ManualChapter Chapter, RenderedChapter Text)>> RenderAllAsync(
+        ShelvedManual manual, CancellationToken cancellationToken)
+    {
+        var chapters = ImmutableArray.CreateBuilder<(ManualChapter, RenderedChapter)>(manual.Edition.Chapters.Length);
+        foreach (var chapter in manual.Edition.Chapters)
+        {
+            chapters.Add((chapter, await RenderAsync(manual, chapter, cancellationToken)));
+        }
+
+        return chapters.MoveToImmutable();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Security;
@@ -9,9 +10,12 @@ namespace HousingFirst.Manuals.Areas.Pages;
 /// <summary>A manual's title page.</summary>
 [OpenToReaders]
 [CacheForReaders]
-internal sealed class ManualModel(IManuals manuals) : PageModel
+internal sealed class ManualModel(IManuals manuals, EditionStore editions) : PageModel
 {
     public ShelvedManual Manual { get; private set; } = null!; // set before the view runs
+
+    /// <summary>Older editions that the reader can see the differences from, newest first.</summary>
+    public ImmutableArray<OlderEdition> Older { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string manual, CancellationToken cancellationToken)
     {
@@ -21,6 +25,7 @@ internal sealed class ManualModel(IManuals manuals) : PageModel
         }
 
         Manual = found;
+        Older = await editions.BeforeAsync(found.Edition, cancellationToken);
         return Page();
     }
 }

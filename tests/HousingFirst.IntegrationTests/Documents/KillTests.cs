@@ -64,7 +64,7 @@ public sealed class KillTests
 
             Assert.Equal([path], Directory.GetFiles(folder));
             Assert.Equal(
-                DurableMigrations.Newest(new PortalDatabase.Sqlite(path)),
+                DurableMigrations.Newest,
                 await AppliedAsync(store, new PortalDatabase.Sqlite(path)));
             store.Databases.Close(new PortalDatabase.Sqlite(path));
             Directory.Delete(folder, recursive: true);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -11,6 +10,12 @@ namespace HousingFirst.Platform.Documents.Durable;
 /// </summary>
 internal sealed class DurableMigrations
 {
+    /// <summary>
+    /// The newest migration of either folder. Written down, because looking for it at every start would load Entity Framework and
+    /// every type of this library for a portal that has nothing to migrate; a test holds it against the folders.
+    /// </summary>
+    public const string Newest = "20261121200000_Foundation";
+
     private const string HistoryTable = "__EFMigrationsHistory";
 
     private readonly ConcurrentDictionary<(Type Context, string? From), string> _scripts = new();
@@ -30,36 +35,25 @@ internal sealed class DurableMigrations
         return (await connection.ReadAsync(newest, static reader => reader.IsDBNull(0) ? null : reader.GetString(0), cancellationToken)).Single();
     }
 
-    /// <summary>The newest migration that this version brings, found without building a model.</summary>
-    public static string Newest(PortalDatabase database)
-    {
-        var context = database is PortalDatabase.Sqlite ? typeof(SqliteDurableContext) : typeof(PostgresDurableContext);
-        return typeof(DurableMigrations).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
-            .Max(StringComparer.Ordinal) ?? throw new InvalidOperationException($"{context} has no migrations.");
-    }
-
     /// <summary>Runs what is missing. Answers whether there was anything; the caller commits.</summary>
     public async Task<bool> MigrateAsync(PortalConnection connection, CancellationToken cancellationToken)
     {
-        var newest = Newest(connection.Database);
         var applied = await AppliedAsync(connection, cancellationToken);
-        if (applied == newest)
+        if (applied == Newest)
         {
             return false;
         }
 
-        if (string.CompareOrdinal(applied, newest) > 0)
+        if (string.CompareOrdinal(applied, Newest) > 0)
         {
-            throw new InvalidDataException($"{connection.Database} was written by a later version ({applied}) than this one ({newest}).");
+            throw new InvalidDataException($"{connection.Database} was written by a later version ({applied}) than this one ({Newest}).");
         }
 
         await connection.BeginWriteAsync(cancellationToken);
         await LockAsync(connection, cancellationToken);
         applied = await AppliedAsync(connection, cancellationToken);
         // Another host may have been first while we waited.
-        if (applied != newest)
+        if (applied != Newest)
         {
             await RunAsync(connection, Script(connection.Database, applied), cancellationToken);
         }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 
 namespace HousingFirst.Web;
@@ -15,13 +16,16 @@ internal static class PlatformHost
         return await app.Services.GetRequiredService<HostStart>().RunAsync(app);
     }
 
-    /// <summary>The host, built but not started.</summary>
+    /// <summary>
+    /// The host, built but not started. From the slim builder: what an ordinary one adds beside (IIS, HTTP/3, the event log) is not used
+    /// here and costs 5 MB.
+    /// </summary>
     /// <param name="args">Arguments that go to the configuration.</param>
     /// <param name="quiet">Log warnings only, and to standard error: standard output belongs to a command's answer.</param>
     /// <param name="modules">Further modules; for tests.</param>
     public static WebApplication Build(string[] args, bool quiet, IEnumerable<Assembly>? modules = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
@@ -45,7 +49,7 @@ internal static class PlatformHost
         var from = builder.Environment.IsDevelopment() ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
         builder.Configuration["HousingFirst:DataPath"] = Path.GetFullPath(data, from);
 
-        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseStaticWebAssets().UseKestrelHttpsConfiguration();
 
         // The assets are those of the build; the endpoint that looks for changed ones at every 404 would answer for no feature.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
@@ -55,7 +59,20 @@ internal static class PlatformHost
             kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
         });
         builder.AddHousingFirstPlatform(ReferencedAssemblies().Concat(modules ?? []));
+        var proxied = builder.Configuration.GetValue("ForwardedHeaders_Enabled", defaultValue: false);
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            // Whoever switches it on says that only the proxy reaches the host; the proxy's own address is seldom known beforehand.
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            forwarded.KnownIPNetworks.Clear();
+            forwarded.KnownProxies.Clear();
+        });
         var app = builder.Build();
+        if (proxied)
+        {
+            app.UseForwardedHeaders();
+        }
+
         app.UseHousingFirstPlatform();
         return app;
     }

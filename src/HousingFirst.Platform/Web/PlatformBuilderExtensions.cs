@@ -12,6 +12,7 @@ using HousingFirst.Platform.Portals.Recipes;
 using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Security;
 using HousingFirst.Platform.Setup;
+using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
@@ -106,6 +107,7 @@ public static class PlatformBuilderExtensions
         services.AddScoped<IMediaFolder, PortalMediaFolder>();
         services.AddSingleton<PortalAdministration>();
         services.AddSingleton<HostStart>();
+        services.AddHostedService<IdleTrim>();
         services.AddScoped<PortalSettingsWriter>();
     }
 
@@ -122,6 +124,7 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<FeatureMatcherPolicy>();
         services.AddSingleton<Microsoft.AspNetCore.Routing.MatcherPolicy>(provider => provider.GetRequiredService<FeatureMatcherPolicy>());
         services.AddSingleton<ReaderPages>();
+        services.AddSingleton<IKeptMarkup, KeptMarkup>();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<Microsoft.AspNetCore.Routing.RouteOptions>(routes => routes.LowercaseUrls = true);
         services.AddOptions<RazorViewEngineOptions>().Configure<IFeatureCatalog, CurrentPortal>((razor, features, current) =>
@@ -132,7 +135,10 @@ public static class PlatformBuilderExtensions
         services.AddScoped<PreparePageFrame>();
     }
 
-    /// <summary>Pages and views of the loaded modules only: those of a module that was left out are not served.</summary>
+    /// <summary>
+    /// Pages and views of the loaded modules only: those of a module that was left out are not served. The platform itself has no controllers
+    /// or view components, and looking for them among its types would load Entity Framework at every start.
+    /// </summary>
     private static void LoadParts(ApplicationPartManager parts, ModuleSet modules)
     {
         parts.ApplicationParts.Clear();
@@ -143,7 +149,10 @@ public static class PlatformBuilderExtensions
         {
             foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
             {
-                parts.ApplicationParts.Add(part);
+                if (part is not AssemblyPart || assembly != typeof(PlatformBuilderExtensions).Assembly)
+                {
+                    parts.ApplicationParts.Add(part);
+                }
             }
         }
     }

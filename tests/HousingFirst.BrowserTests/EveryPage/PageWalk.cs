@@ -1,6 +1,6 @@
 namespace HousingFirst.BrowserTests.EveryPage;
 
-/// <summary>Opens one page of each kind of a portal and looks at it.</summary>
+/// <summary>Opens one page of each kind of a portal, or all of them, and looks at it.</summary>
 internal static class PageWalk
 {
     /// <summary>Opens the pages one by one; <paramref name="look"/> answers what is wrong with the page that is open.</summary>
@@ -10,7 +10,7 @@ internal static class PageWalk
         await using var known = await site.VisitAsync(portal, wishes?.Invoke());
         await using var stranger = await site.VisitAsync(wishes?.Invoke());
         var found = new Findings();
-        foreach (var path in (await site.CrawlAsync(portal)).OnePageOfEachKind)
+        foreach (var path in (await site.CrawlAsync(portal)).PagesToLookAt)
         {
             var kind = PageKind.Of(portal, path);
 

@@ -16,6 +16,20 @@ public sealed record Audience(AudienceKind Kind, ImmutableArray<string> Roles)
     /// <summary>People with at least one of the roles.</summary>
     public static Audience Of(params ReadOnlySpan<string> roles) => new(AudienceKind.Roles, [.. roles]);
 
+    /// <summary>Whoever one of the audiences admits; nobody when there are none.</summary>
+    public static Audience AnyOf(IReadOnlyCollection<Audience> audiences)
+    {
+        ArgumentNullException.ThrowIfNull(audiences);
+        if (audiences.Any(audience => audience.Kind == AudienceKind.Everybody))
+        {
+            return Everybody;
+        }
+
+        return audiences.Any(audience => audience.Kind == AudienceKind.SignedIn)
+            ? SignedIn
+            : new(AudienceKind.Roles, [.. audiences.SelectMany(audience => audience.Roles).Distinct(StringComparer.Ordinal)]);
+    }
+
     /// <summary>True when a reader with these roles is let in. Administrators are let in everywhere.</summary>
     /// <param name="signedIn">Whether the reader is signed in to this portal.</param>
     /// <param name="roles">The reader's roles in this portal.</param>

@@ -7,3 +7,9 @@ using Microsoft.Extensions.Localization;
     Description = "Eight principles, eight life dimensions, the methods side by side, and the Housing First manual.",
     Dependencies = ["HousingFirst.Manuals"])]
 [assembly: ResourceLocation("Resources")]
+[assembly: Feature(
+    "HousingFirst.Approach.Training",
+    Name = "Housing First introduction course",
+    Category = "Methods",
+    Description = "The introduction to Housing First: course template for portals with training.",
+    Dependencies = ["HousingFirst.Approach", "HousingFirst.Training"])]

@@ -2,6 +2,7 @@ using HousingFirst.Approach.Methods;
 using HousingFirst.Approach.Reading;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content;
+using HousingFirst.Training.Shipping;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Approach;
@@ -21,6 +22,7 @@ public sealed class Startup : ModuleStartup
         module
             .AddManual("Manual/da")
             .ReservePaths("principper", "dimensioner", "metoder")
-            .AddNavigation<ApproachNavigation>();
+            .AddNavigation<ApproachNavigation>()
+            .Feature("HousingFirst.Approach.Training", training => training.AddCourses("Courses/da"));
     }
 }

@@ -1,6 +1,7 @@
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Methods;
 using HousingFirst.Sdk.Modules;
+using HousingFirst.Training.Shipping;
 
 namespace HousingFirst.Icm;
 
@@ -10,5 +11,6 @@ public sealed class Startup : ModuleStartup
     /// <inheritdoc/>
     public override void Configure(IModuleBuilder module) => module
         .AddManual("Manual/da")
-        .AddMethod("Texts/da/method.yml");
+        .AddMethod("Texts/da/method.yml")
+        .Feature("HousingFirst.Icm.Training", training => training.AddCourses("Courses/da"));
 }

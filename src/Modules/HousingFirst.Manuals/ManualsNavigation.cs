@@ -17,18 +17,6 @@ internal sealed class ManualsNavigation(ShelfReader shelf, IStringLocalizer<Manu
             return [];
         }
 
-        return [new(texts["Navigation.Manuals"], "~" + ManualAddresses.All, Order, Widest(audiences))];
-    }
-
-    private static Audience Widest(IReadOnlyCollection<Audience> audiences)
-    {
-        if (audiences.Any(audience => audience.Kind == AudienceKind.Everybody))
-        {
-            return Audience.Everybody;
-        }
-
-        return audiences.Any(audience => audience.Kind == AudienceKind.SignedIn)
-            ? Audience.SignedIn
-            : new(AudienceKind.Roles, [.. audiences.SelectMany(audience => audience.Roles).Distinct(StringComparer.Ordinal)]);
+        return [new(texts["Navigation.Manuals"], "~" + ManualAddresses.All, Order, Audience.AnyOf(audiences))];
     }
 }

@@ -34,6 +34,8 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<IManualSources>(services => services.GetRequiredService<ShippedSources>())
             .AddScoped<ShelfReader>()
             .AddScoped<ReaderManuals>()
+            .AddScoped<IManualPages, ReaderPages>()
+            .AddScoped<IManualEditions, PortalEditions>()
             .AddScoped<IManuals>(services => services.GetRequiredService<ReaderManuals>());
     }
 }

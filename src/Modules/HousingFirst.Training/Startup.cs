@@ -1,4 +1,14 @@
+using HousingFirst.Sdk.Content;
+using HousingFirst.Training.Booklets;
+using HousingFirst.Training.Content;
+using HousingFirst.Training.Includes;
+using HousingFirst.Training.Lessons;
+using HousingFirst.Training.Quizzes;
+using HousingFirst.Training.Runs;
+using HousingFirst.Training.Setup;
+using HousingFirst.Training.Shelves;
 using HousingFirst.Training.Shipping;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Training;
 
@@ -8,6 +18,31 @@ public sealed class Startup : ModuleStartup
     public override void Configure(IModuleBuilder module)
     {
         ArgumentNullException.ThrowIfNull(module);
-        module.AddCourses("Courses/da");
+        module
+            .AddCourses("Courses/da")
+            .AddPermissions<TrainingPermissions>()
+            .AddNavigation<TrainingNavigation>()
+            .AddEndpoints<TrainingEndpoints>()
+            .AddRecipeStep<CourseStep>()
+            .AddContentDefinitions("Definitions/training.json")
+            .AddContentPart<CoursePart>()
+            .AddContentPart<CourseModulePart>()
+            .AddContentPart<LessonPart>()
+            .AddContentPart<QuizPart>()
+            .AddContentPart<CourseRunPart>()
+            .AddContentHandler<CourseHandler>()
+            .AddContentHandler<CourseRunHandler>();
+
+        module.Services
+            .AddSingleton<CourseTemplates>()
+            .AddSingleton<CourseShelfCache>()
+            .AddScoped<CourseShelfReader>()
+            .AddScoped<CourseCopies>()
+            .AddScoped<ReaderCourses>()
+            .AddScoped<IncludeReader>()
+            .AddScoped<LessonRenderer>()
+            .AddScoped<BookletRenderer>()
+            .AddScoped<QuizReader>()
+            .AddScoped<TouchedReader>();
     }
 }

@@ -20,5 +20,20 @@ internal static class TrainingAddresses
 
     public static string Lesson(string courseId, string lessonId) => $"{All}/{courseId}/{lessonId}";
 
+    /// <summary>The answer page of a lesson's quiz.</summary>
+    public static string Quiz(string courseId, string lessonId) => $"{Lesson(courseId, lessonId)}/quiz";
+
+    public static string Projector(string courseId, string lessonId) => $"{Lesson(courseId, lessonId)}/projektor";
+
+    public static string ParticipantBooklet(string courseId) => $"{All}/{courseId}/kursushaefte";
+
+    public static string TrainerBooklet(string courseId) => $"{All}/{courseId}/underviserhaefte";
+
+    /// <summary>A run's dates for calendars.</summary>
+    public static string Calendar(string runId) => $"{All}/hold/{runId}.ics";
+
+    /// <summary>The page of lessons that a new edition of a manual touches.</summary>
+    public static string Touched => $"{All}/opdateringer";
+
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -51,6 +51,18 @@ public sealed class ManualEdition
         return _places.GetValueOrDefault(id);
     }
 
+    /// <summary>The section or box with that id, for showing it elsewhere; null when the edition has none, or when it is a chapter's id.</summary>
+    public ManualPassage? Passage(string id)
+    {
+        if (Find(id) is not { Section: { } section } place)
+        {
+            return null;
+        }
+
+        var box = section.Id == id ? null : section.Boxes.FirstOrDefault(box => box.Id == id);
+        return section.Id == id || box is not null ? new(this, place.Chapter, section, box) : null;
+    }
+
     /// <summary>The checklist with that id, or null.</summary>
     public Checklist? Checklist(string checklistId) =>
         Chapters.SelectMany(chapter => chapter.Checklists).FirstOrDefault(checklist => checklist.Id == checklistId);

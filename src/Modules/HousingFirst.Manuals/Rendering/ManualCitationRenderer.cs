@@ -21,7 +21,7 @@ internal sealed class ManualCitationRenderer(RenderScope scope) : HtmlObjectRend
 
             var text = number.ToString(CultureInfo.InvariantCulture);
             renderer.Write(open ? " " : "<span class=\"hf-cite\">")
-                .Write("<a href=\"#").Write(SourceAnchor.Of(scope.Chapter, number)).Write("\" aria-label=\"")
+                .Write("<a href=\"#").Write(scope.AnchorOf(number)).Write("\" aria-label=\"")
                 .WriteEscape(string.Format(CultureInfo.InvariantCulture, scope.Words.Citation, text)).Write("\">").Write(text).Write("</a>");
             open = true;
         }

@@ -12,9 +12,13 @@ internal sealed class ManualTextRenderer(RenderCache cache, IStringLocalizer<Man
 {
     private readonly ConcurrentDictionary<string, ManualWords> _words = new(StringComparer.Ordinal);
 
-    public RenderedChapter Render(ShelvedManual manual, ManualChapter chapter, LinkTable links)
-    {
-        var words = _words.GetOrAdd(CultureInfo.CurrentUICulture.Name, static (culture, texts) => ManualWords.In(culture, texts), texts);
-        return cache.Get(new(manual.Edition, chapter, links, manual.Overlay, words, logger));
-    }
+    public RenderedChapter Render(ShelvedManual manual, ManualChapter chapter, LinkTable links) =>
+        cache.Get(new(manual.Edition, chapter, links, manual.Overlay, Words(), logger));
+
+    /// <summary>A page of other texts, for the reader whose links are given.</summary>
+    public ManualPage Page(string id, EditionNumber version, LinkTable links, IManualSources catalogue) =>
+        new(id, version, links, Words(), catalogue, logger);
+
+    private ManualWords Words() =>
+        _words.GetOrAdd(CultureInfo.CurrentUICulture.Name, static (culture, texts) => ManualWords.In(culture, texts), texts);
 }

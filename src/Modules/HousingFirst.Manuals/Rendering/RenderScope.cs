@@ -14,12 +14,23 @@ namespace HousingFirst.Manuals.Rendering;
 internal sealed record RenderScope(
     ManualEdition Edition, ManualChapter Chapter, LinkTable Links, ManualOverlay Overlay, ManualWords Words, ILogger Logger)
 {
+    /// <summary>Numbers the sources of a page that is no chapter; null where the chapter's own list counts.</summary>
+    public SourceNumbers? Numbers { get; init; }
+
     /// <summary>The other manuals that the HTML may link to.</summary>
     public IEnumerable<string> LinkedManuals => Overlay.LinkedManuals.IsEmpty ? Chapter.LinkedManuals : Chapter.LinkedManuals.Concat(Overlay.LinkedManuals);
 
-    /// <summary>The number under which the chapter lists the source; null when it does not.</summary>
+    /// <summary>Id of the entry with that number in the list of sources.</summary>
+    public string AnchorOf(int number) => Numbers?.AnchorOf(number) ?? SourceAnchor.Of(Chapter, number);
+
+    /// <summary>The number under which the source is listed; null when it is not.</summary>
     public int? NumberOf(string sourceKey)
     {
+        if (Numbers is not null)
+        {
+            return Numbers.NumberOf(sourceKey, Chapter.Sources.FirstOrDefault(source => source.Key == sourceKey));
+        }
+
         for (var i = 0; i < Chapter.Sources.Length; i++)
         {
             if (Chapter.Sources[i].Key == sourceKey)

@@ -63,11 +63,12 @@ internal sealed class ReaderManuals(
             : null;
 
     /// <summary>A chapter as HTML.</summary>
-    public async ValueTask<RenderedChapter> RenderAsync(ShelvedManual manual, ManualChapter chapter, CancellationToken cancellationToken)
-    {
+    public async ValueTask<RenderedChapter> RenderAsync(ShelvedManual manual, ManualChapter chapter, CancellationToken cancellationToken) =>
+        renderer.Render(manual, chapter, await LinksAsync(cancellationToken));
+
+    /// <summary>The addresses of sections as the reader may see them.</summary>
+    public async ValueTask<LinkTable> LinksAsync(CancellationToken cancellationToken) =>
         _links ??= new(frame.Url("~/").TrimEnd('/'), [.. (await ListAsync(cancellationToken)).Select(visible => visible.Edition)]);
-        return renderer.Render(manual, chapter, _links);
-    }
 
     /// <summary>All chapters of a manual as HTML, in reading order.</summary>
     public async ValueTask<ImmutableArray<(ManualChapter Chapter, RenderedChapter Text)>> RenderAllAsync(

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using HousingFirst.Manuals.Editions;
 
 namespace HousingFirst.Training.Courses;
@@ -20,8 +23,10 @@ internal sealed record Course
     /// <summary><c>housing-first</c>, <c>cti</c>, <c>icm</c>, <c>act</c>; null when it belongs to no single method.</summary>
     public string? Method { get; init; }
 
+    [JsonConverter(typeof(WordConverter<CourseKind>))]
     public required CourseKind Kind { get; init; }
 
+    [JsonConverter(typeof(EditionNumberConverter))]
     public required EditionNumber Version { get; init; }
 
     public required DateOnly Published { get; init; }
@@ -43,6 +48,7 @@ internal sealed record Course
 
     public required CourseDuration Duration { get; init; }
 
+    [JsonConverter(typeof(WordConverter<CertificateKind>))]
     public CertificateKind? Certificate { get; init; }
 
     public ImmutableArray<CourseGoal> Goals { get; init; } = [];
@@ -54,7 +60,12 @@ internal sealed record Course
     /// <summary>Keys of the sources that the course cites, in the order in which they are listed.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>SHA-256 of all that the course says. Two that say the same have the same, wherever they were read from.</summary>
+    [JsonIgnore]
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this)));
+
     /// <summary>The lessons in the order in which they are taught.</summary>
+    [JsonIgnore]
     public IEnumerable<Lesson> Lessons => Modules.SelectMany(module => module.Lessons);
 
     /// <summary>The lesson with that id, or null.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace HousingFirst.Training.Courses;
 
@@ -10,6 +11,7 @@ internal sealed record CourseModule
 
     public required string Title { get; init; }
 
+    [JsonConverter(typeof(WordConverter<ModuleForm>))]
     public required ModuleForm Form { get; init; }
 
     /// <summary>The day, counted from 1 through the course with its follow-up days; null for e-learning.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HousingFirst.Training.Runs;
 
 namespace HousingFirst.Training.Courses;
 
@@ -41,6 +42,26 @@ internal static class CourseWords
         ("order", QuestionKind.Order),
         ("match", QuestionKind.Match),
         ("number", QuestionKind.Number));
+
+    public static FrozenDictionary<string, RunState> RunStates { get; } = Words(
+        ("open", RunState.Open),
+        ("full", RunState.Full),
+        ("closed", RunState.Closed),
+        ("cancelled", RunState.Cancelled));
+
+    private static FrozenDictionary<Type, object> Tables { get; } = new Dictionary<Type, object>
+    {
+        [typeof(CourseKind)] = Kinds,
+        [typeof(CertificateKind)] = Certificates,
+        [typeof(ModuleForm)] = ModuleForms,
+        [typeof(LessonForm)] = LessonForms,
+        [typeof(QuestionKind)] = Questions,
+        [typeof(RunState)] = RunStates,
+    }.ToFrozenDictionary();
+
+    /// <summary>The words of a kind or form.</summary>
+    public static FrozenDictionary<string, T> Of<T>()
+        where T : struct, Enum => (FrozenDictionary<string, T>)Tables[typeof(T)];
 
     /// <summary>The word for a value.</summary>
     public static string WordFor<T>(this FrozenDictionary<string, T> words, T value)

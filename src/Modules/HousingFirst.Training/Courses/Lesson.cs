@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace HousingFirst.Training.Courses;
 
@@ -12,6 +13,7 @@ internal sealed record Lesson
 
     public required int Minutes { get; init; }
 
+    [JsonConverter(typeof(WordConverter<LessonForm>))]
     public required LessonForm Form { get; init; }
 
     /// <summary>One sentence on what the lesson gives.</summary>

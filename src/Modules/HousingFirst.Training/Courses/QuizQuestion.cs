@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace HousingFirst.Training.Courses;
 
@@ -8,6 +9,7 @@ internal sealed record QuizQuestion
     /// <summary>Unique in the course.</summary>
     public required string Id { get; init; }
 
+    [JsonConverter(typeof(WordConverter<QuestionKind>))]
     public required QuestionKind Kind { get; init; }
 
     public required string Text { get; init; }

@@ -31,7 +31,7 @@ internal static class CourseReader
             .Select(file => (Name: file.Key[..^LessonEnd.Length], Read: LessonReader.Read($"{bundle.Folder}/{file.Key}", file.Value)))
             .ToList();
         var quizzes = bundle.Files.Where(file => file.Key.EndsWith(QuizEnd, StringComparison.Ordinal))
-            .ToDictionary(file => file.Key[..^QuizEnd.Length], file => QuizReader.Read($"{bundle.Folder}/{file.Key}", file.Value), StringComparer.Ordinal);
+            .ToDictionary(file => file.Key[..^QuizEnd.Length], file => QuizFileReader.Read($"{bundle.Folder}/{file.Key}", file.Value), StringComparer.Ordinal);
         ImmutableArray<ManualProblem> all =
         [
             .. lessons.SelectMany(lesson => lesson.Read.Problems),

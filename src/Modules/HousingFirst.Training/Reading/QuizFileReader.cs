@@ -5,18 +5,18 @@ using HousingFirst.Training.Courses;
 namespace HousingFirst.Training.Reading;
 
 /// <summary>Reads a lesson's quiz.</summary>
-internal sealed class QuizReader
+internal sealed class QuizFileReader
 {
     private readonly ProblemList _problems;
     private readonly List<(string Id, int Line)> _ids = [];
     private readonly List<(string Id, int Line)> _goals = [];
     private readonly List<PlacedLink> _links = [];
 
-    private QuizReader(string file) => _problems = new(file);
+    private QuizFileReader(string file) => _problems = new(file);
 
     public static ReadQuiz Read(string file, string text)
     {
-        var reader = new QuizReader(file);
+        var reader = new QuizFileReader(file);
         var questions = reader.ReadAll(text);
         return new(file, questions, reader._ids, reader._goals, [.. reader._links], reader._problems.ToImmutable());
     }

@@ -1,0 +1,14 @@
+using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Rendering;
+
+namespace HousingFirst.Manuals;
+
+/// <summary>For pages beside the manuals that are written like them: lessons, guidance.</summary>
+public interface IManualPages
+{
+    /// <summary>Begins a page for the current reader: links lead to what the reader may see.</summary>
+    /// <param name="id">Unique among pages; begins the ids of sources, and a reader's ticks hang on it.</param>
+    /// <param name="version">The text's version; a reader's ticks hang on it.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    ValueTask<ManualPage> BeginAsync(string id, EditionNumber version, CancellationToken cancellationToken);
+}

@@ -1,0 +1,42 @@
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Training.Courses;
+using HousingFirst.Training.Includes;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace HousingFirst.Training.Areas.Pages;
+
+/// <summary>The lessons that new editions of manuals touch, with was and now.</summary>
+[RequirePermission("ManageCourses")]
+internal sealed class TouchedModel(TouchedReader touched, IDocumentSession session) : PageModel
+{
+    public IReadOnlyList<TouchedCourse> Courses { get; private set; } = [];
+
+    /// <summary>Whether a text could not be taken in.</summary>
+    public bool Failed { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Courses = await touched.ListAsync(cancellationToken);
+
+    /// <summary>Takes in that a section reads as it does now.</summary>
+    public async Task<IActionResult> OnPostAsync(string course, string section, CancellationToken cancellationToken)
+    {
+        if (SectionReference.TryParse(section, out var reference) && await touched.AcceptAsync(course, reference, cancellationToken))
+        {
+            try
+            {
+                await session.SaveChangesAsync(cancellationToken);
+                return RedirectToPage();
+            }
+            catch (StaleDocumentException)
+            {
+                // Somebody has saved the course meanwhile; the page is shown as it stands now.
+            }
+        }
+
+        await session.CancelAsync();
+        Failed = true;
+        Courses = await touched.ListAsync(cancellationToken);
+        return Page();
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+
+namespace HousingFirst.Training.Calendars;
+
+/// <summary>Writes events as a calendar file, RFC 5545.</summary>
+internal static class CalendarFile
+{
+    public const string MediaType = "text/calendar";
+
+    private const string Copenhagen = "Europe/Copenhagen";
+    private const string LocalFormat = "yyyyMMdd'T'HHmmss";
+    private const string UtcFormat = "yyyyMMdd'T'HHmmss'Z'";
+
+    // The rules of the European Union, directive 2000/84/EC, as they stand since 1996.
+    private static readonly (string Name, string Value)[] CopenhagenZone =
+    [
+        ("BEGIN", "VTIMEZONE"),
+        ("TZID", Copenhagen),
+        ("BEGIN", "DAYLIGHT"),
+        ("TZOFFSETFROM", "+0100"),
+        ("TZOFFSETTO", "+0200"),
+        ("TZNAME", "CEST"),
+        ("DTSTART", "19960331T020000"),
+        ("RRULE", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"),
+        ("END", "DAYLIGHT"),
+        ("BEGIN", "STANDARD"),
+        ("TZOFFSETFROM", "+0200"),
+        ("TZOFFSETTO", "+0100"),
+        ("TZNAME", "CET"),
+        ("DTSTART", "19961027T030000"),
+        ("RRULE", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"),
+        ("END", "STANDARD"),
+        ("END", "VTIMEZONE"),
+    ];
+
+    /// <summary>The file. It cancels when all its events are cancelled.</summary>
+    /// <param name="events">The events, in local time.</param>
+    /// <param name="zone">The zone of their times; any but Copenhagen's is written as UTC.</param>
+    /// <param name="product">Who wrote it.</param>
+    public static string Write(IReadOnlyCollection<CalendarEvent> events, TimeZoneInfo zone, string product)
+    {
+        var calendar = new StringBuilder();
+        var isCopenhagen = zone.Id == Copenhagen;
+        ContentLine.Append(calendar, "BEGIN", "VCALENDAR");
+        ContentLine.Append(calendar, "VERSION", "2.0");
+        ContentLine.AppendText(calendar, "PRODID", $"-//{product}//DA");
+        ContentLine.Append(calendar, "CALSCALE", "GREGORIAN");
+        ContentLine.Append(calendar, "METHOD", events.All(entry => entry.IsCancelled) ? "CANCEL" : "PUBLISH");
+        if (isCopenhagen)
+        {
+            foreach (var (name, value) in CopenhagenZone)
+            {
+                ContentLine.Append(calendar, name, value);
+            }
+        }
+
+        foreach (var entry in events)
+        {
+            Append(calendar, entry, isCopenhagen ? null : zone);
+        }
+
+        ContentLine.Append(calendar, "END", "VCALENDAR");
+        return calendar.ToString();
+    }
+
+    private static void Append(StringBuilder calendar, CalendarEvent entry, TimeZoneInfo? toUtc)
+    {
+        ContentLine.Append(calendar, "BEGIN", "VEVENT");
+        ContentLine.AppendText(calendar, "UID", entry.Uid);
+        ContentLine.Append(calendar, "DTSTAMP", entry.Changed.ToString(UtcFormat, CultureInfo.InvariantCulture));
+        ContentLine.Append(calendar, "SEQUENCE", entry.Sequence.ToString(CultureInfo.InvariantCulture));
+        AppendTime(calendar, "DTSTART", entry.Starts, toUtc);
+        AppendTime(calendar, "DTEND", entry.Ends, toUtc);
+        ContentLine.AppendText(calendar, "SUMMARY", entry.Summary);
+        ContentLine.AppendText(calendar, "LOCATION", entry.Location);
+        ContentLine.AppendText(calendar, "DESCRIPTION", entry.Description);
+        if (entry.Url is { } url)
+        {
+            ContentLine.Append(calendar, "URL", url.AbsoluteUri);
+        }
+
+        ContentLine.Append(calendar, "STATUS", entry.IsCancelled ? "CANCELLED" : "CONFIRMED");
+        ContentLine.Append(calendar, "END", "VEVENT");
+    }
+
+    private static void AppendTime(StringBuilder calendar, string name, DateTime local, TimeZoneInfo? toUtc)
+    {
+        if (toUtc is null)
+        {
+            ContentLine.Append(calendar, $"{name};TZID={Copenhagen}", local.ToString(LocalFormat, CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            var utc = TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), toUtc);
+            ContentLine.Append(calendar, name, utc.ToString(UtcFormat, CultureInfo.InvariantCulture));
+        }
+    }
+}

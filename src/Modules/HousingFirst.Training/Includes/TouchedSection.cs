@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace HousingFirst.Training.Includes;
+
+/// <summary>A section that reads otherwise than it was pinned, and who stands on it.</summary>
+/// <param name="Pin">How it was.</param>
+/// <param name="State">What became of it.</param>
+/// <param name="Title">Its heading, as far as it is known.</param>
+/// <param name="EditionNow">The edition that the portal reads.</param>
+/// <param name="Places">The lessons and tasks that stand on it.</param>
+/// <param name="Lines">Was and now, line by line; empty when what it said is no longer kept.</param>
+internal sealed record TouchedSection(
+    SectionPin Pin, PinState State, string Title, string EditionNow, ImmutableArray<TouchedPlace> Places, ImmutableArray<DifferentLine> Lines);

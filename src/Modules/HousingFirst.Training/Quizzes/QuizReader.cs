@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using HousingFirst.Manuals;
+using HousingFirst.Sdk.Theming;
+using HousingFirst.Training.Courses;
+
+namespace HousingFirst.Training.Quizzes;
+
+/// <summary>Puts a lesson's quiz together for the current reader.</summary>
+internal sealed class QuizReader(IManuals manuals, IPageFrame frame)
+{
+    /// <summary>The quiz; null when the lesson has none.</summary>
+    /// <param name="course">The course.</param>
+    /// <param name="lesson">The lesson.</param>
+    /// <param name="answers">What the reader answered; null before that.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<QuizView?> ReadAsync(Course course, Lesson lesson, QuizAnswers? answers, CancellationToken cancellationToken)
+    {
+        if (lesson.Quiz.IsEmpty)
+        {
+            return null;
+        }
+
+        var questions = ImmutableArray.CreateBuilder<QuestionView>(lesson.Quiz.Length);
+        foreach (var question in lesson.Quiz)
+        {
+            var sheet = QuizSheet.Of(question);
+            questions.Add(new(
+                sheet, answers ?? QuizAnswers.None, answers is null ? null : QuizRules.Grade(sheet, answers),
+                await LinkAsync(question.Section, cancellationToken)));
+        }
+
+        return new(frame.Url("~" + TrainingAddresses.Quiz(course.Id, lesson.Id)), questions.MoveToImmutable());
+    }
+
+    private async Task<FrameLink?> LinkAsync(SectionReference section, CancellationToken cancellationToken) =>
+        await manuals.FindPlaceAsync(section.Manual, section.Id, cancellationToken) is { } place
+        && await manuals.AddressAsync(section.Manual, section.Id, cancellationToken) is { } address
+            ? new(place.Title, address)
+            : null;
+}

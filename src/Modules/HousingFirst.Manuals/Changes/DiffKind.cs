@@ -1,7 +1,7 @@
 namespace HousingFirst.Manuals.Changes;
 
 /// <summary>What became of a piece of text.</summary>
-internal enum DiffKind
+public enum DiffKind
 {
     Same,
     Removed,

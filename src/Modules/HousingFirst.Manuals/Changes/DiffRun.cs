@@ -3,4 +3,4 @@ namespace HousingFirst.Manuals.Changes;
 /// <summary>Words that stand together and share a fate.</summary>
 /// <param name="Kind">What became of them.</param>
 /// <param name="Text">The words.</param>
-internal sealed record DiffRun(DiffKind Kind, string Text);
+public sealed record DiffRun(DiffKind Kind, string Text);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Changes;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Training.Content;
@@ -61,6 +62,6 @@ internal sealed class TouchedReader(CourseShelfReader shelf, IManualEditions edi
             (await editions.FindAsync(pin.Section.Manual, pin.EditionHash, cancellationToken))?.Passage(pin.Section.Id), edition.Passage(pin.Section.Id));
         return new(
             pin, state, after?.Title ?? before?.Title ?? pin.Section.Id, edition.Number.ToString(), places,
-            before is null ? [] : TextDifference.Between(before.Text, after?.Text ?? ""));
+            before is null ? [] : PassageDifference.Between(before, after));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Manuals.Changes;
 
 namespace HousingFirst.Training.Includes;
 
@@ -8,6 +9,6 @@ namespace HousingFirst.Training.Includes;
 /// <param name="Title">Its heading, as far as it is known.</param>
 /// <param name="EditionNow">The edition that the portal reads.</param>
 /// <param name="Places">The lessons and tasks that stand on it.</param>
-/// <param name="Lines">Was and now, line by line; empty when what it said is no longer kept.</param>
+/// <param name="Difference">Was and now; empty when what it said is no longer kept.</param>
 internal sealed record TouchedSection(
-    SectionPin Pin, PinState State, string Title, string EditionNow, ImmutableArray<TouchedPlace> Places, ImmutableArray<DifferentLine> Lines);
+    SectionPin Pin, PinState State, string Title, string EditionNow, ImmutableArray<TouchedPlace> Places, ImmutableArray<DiffBlock> Difference);

@@ -1,0 +1,102 @@
+using System.Net;
+using HousingFirst.IntegrationTests.Manuals;
+using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Manuals.Reading;
+using HousingFirst.Manuals.Shelves;
+using HousingFirst.Manuals.Shipping;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace HousingFirst.IntegrationTests.Training;
+
+/// <summary>What becomes of lessons when the manual that they stand on moves.</summary>
+[Collection(HostCollection.Name)]
+public sealed class TouchedLessonsTests(HostFixture fixture)
+{
+    private const string Chapter = "07-faseplanen.md";
+    private const string OldWords = "Sådan stod der i den gamle udgave.";
+
+    [Fact]
+    public async Task NewEdition_LessonShowsWhatWasPinnedUntilSomebodyHasLooked()
+    {
+        var portal = await PortalWithMovedManualAsync("2025.4", chapter => chapter.Replace(
+            "{#faseplanen-kort}\n", $"{{#faseplanen-kort}}\n\n{OldWords}\n", StringComparison.Ordinal));
+        using var stranger = portal.Client();
+        using var manager = await portal.SignInAsync("ManualEditor");
+
+        var before = await stranger.PageAsync("kurser/proeve/datoer");
+        Assert.Contains(OldWords, before, StringComparison.Ordinal);
+        Assert.Contains("udgave 2025.4", before, StringComparison.Ordinal);
+        var list = await manager.PageAsync("kurser/opdateringer");
+        Assert.Contains("Datoer i praksis", list, StringComparison.Ordinal);
+        Assert.Contains(OldWords, list, StringComparison.Ordinal);
+
+        using var accepted = await TestPortal.PostAsync(
+            manager, "kurser/opdateringer", new() { ["course"] = "proeve", ["section"] = "cti#faseplanen-kort" });
+
+        Assert.Equal(HttpStatusCode.Redirect, accepted.StatusCode);
+        Assert.DoesNotContain(OldWords, await stranger.PageAsync("kurser/proeve/datoer"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Datoer i praksis", await manager.PageAsync("kurser/opdateringer"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SectionThatIsGone_LessonGoesOnShowingItAndSaysSo()
+    {
+        var portal = await PortalWithMovedManualAsync("2025.5", chapter => chapter + $"\n## Det gamle afsnit {{#faseplanen-gammelt}}\n\n{OldWords}\n", "faseplanen-gammelt");
+        using var stranger = portal.Client();
+        using var manager = await portal.SignInAsync("ManualEditor");
+
+        var page = await stranger.PageAsync("kurser/proeve/datoer");
+
+        Assert.Contains(OldWords, page, StringComparison.Ordinal);
+        Assert.Contains("findes ikke længere i manualens udgave 2026.1", page, StringComparison.Ordinal);
+        Assert.Contains("cti#faseplanen-gammelt", await manager.PageAsync("kurser/opdateringer"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ManualThatTheReaderMayNotSee_IsNotShownThroughALesson()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        await portal.TakeCourseAsync(GivenCourse.Template());
+        await portal.ApplyManualsAsync("""[{ "manual": "cti", "audience": "signed-in" }]""");
+        using var stranger = portal.Client();
+        using var participant = await portal.SignInAsync("CourseParticipant");
+
+        Assert.DoesNotContain("udgave 2026.1", await stranger.PageAsync("kurser/proeve/datoer"), StringComparison.Ordinal);
+        Assert.Contains("udgave 2026.1", await participant.PageAsync("kurser/proeve/datoer"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CourseParticipant")]
+    [InlineData("Trainer")]
+    public async Task Get_TouchedLessons_IsForThoseWhoManageCourses(string role)
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var reader = await portal.SignInAsync(role);
+
+        using var answer = await reader.GetAsync(new Uri("kurser/opdateringer", UriKind.Relative));
+
+        Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    /// <summary>A portal that took the course in while it read an older edition, and reads the shipped one now.</summary>
+    private async Task<TestPortal> PortalWithMovedManualAsync(string number, Func<string, string> change, string section = "faseplanen-kort")
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        var bundle = EmbeddedBundle.Load(new(typeof(Cti.Startup).Assembly, "Manual/da"), new(NullLogger<ShippedSources>.Instance));
+        var older = EditionReader.Read(bundle with
+        {
+            Files = bundle.Files
+                .SetItem(EditionReader.ManualFile, bundle.Files[EditionReader.ManualFile].Replace("2026.1", number, StringComparison.Ordinal))
+                .SetItem(Chapter, change(bundle.Files[Chapter])),
+        });
+        await fixture.Host.Services.GetRequiredService<IHostLibrary>().TakeInAsync(
+            EditionStore.LibraryKind, "cti", number, older.Package!.Body, CancellationToken.None);
+        await portal.ApplyManualsAsync($$"""[{ "manual": "cti", "edition": "{{number}}" }]""");
+        await portal.TakeCourseAsync(GivenCourse.Template("{ref=\"cti#faseplanen-kort\"}", $"{{ref=\"cti#{section}\"}}"));
+        await portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "newest" }]""");
+        return portal;
+    }
+}

@@ -1,5 +1,6 @@
 using HousingFirst.Approach.Methods;
 using HousingFirst.Approach.Reading;
+using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Training.Shipping;
@@ -21,6 +22,7 @@ public sealed class Startup : ModuleStartup
 
         module
             .AddManual("Manual/da")
+            .AddGlossary("Texts/da/glossary.yml")
             .ReservePaths("principper", "dimensioner", "metoder")
             .AddNavigation<ApproachNavigation>()
             .Feature("HousingFirst.Approach.Training", training => training.AddCourses("Courses/da"));

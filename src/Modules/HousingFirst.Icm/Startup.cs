@@ -1,3 +1,4 @@
+using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Methods;
 using HousingFirst.Sdk.Modules;
@@ -11,6 +12,7 @@ public sealed class Startup : ModuleStartup
     /// <inheritdoc/>
     public override void Configure(IModuleBuilder module) => module
         .AddManual("Manual/da")
+        .AddGlossary("Texts/da/glossary.yml")
         .AddMethod("Texts/da/method.yml")
         .Feature("HousingFirst.Icm.Training", training => training.AddCourses("Courses/da"));
 }

@@ -11,6 +11,9 @@ internal static class ManualAddresses
 {
     public const string All = "/manualer";
 
+    /// <summary>The words that the manuals use.</summary>
+    public const string Glossary = "/ordliste";
+
     /// <summary>Words behind a manual's id that are pages of their own.</summary>
     public static FrozenSet<string> ReservedChapterIds { get; } = new[] { "aendringer", "epub", "haefte", "udskriv" }.ToFrozenSet(StringComparer.Ordinal);
 

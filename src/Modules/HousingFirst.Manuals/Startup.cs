@@ -1,5 +1,6 @@
 using HousingFirst.Manuals.Booklets;
 using HousingFirst.Manuals.Epub;
+using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Setup;
 using HousingFirst.Manuals.Shelves;
@@ -16,7 +17,7 @@ public sealed class Startup : ModuleStartup
     {
         ArgumentNullException.ThrowIfNull(module);
         module
-            .ReservePaths("manualer")
+            .ReservePaths("manualer", "ordliste")
             .AddPermissions<ManualsPermissions>()
             .AddNavigation<ManualsNavigation>()
             .AddEndpoints<ManualEndpoints>()
@@ -30,6 +31,8 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<RenderCache>()
             .AddSingleton<ManualTextRenderer>()
             .AddSingleton<EpubBooks>()
+            .AddSingleton<GlossaryStore>()
+            .AddScoped<PortalGlossary>()
             .AddSingleton<ShippedSources>()
             .AddSingleton<IManualSources>(services => services.GetRequiredService<ShippedSources>())
             .AddScoped<ShelfReader>()

@@ -1,5 +1,9 @@
 using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json.Nodes;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.BrowserTests.Site;
 
@@ -36,6 +40,7 @@ public sealed class DemoSite : IAsyncLifetime
         await _host.ComposeAsync(DemoPortal.Default, "metodeportal");
         await _host.ComposeAsync(DemoPortal.Nordlys, "icm-leverandoer", prefix: DemoPortal.Nordlys, admin: new(Mail, Password));
         await _host.ComposeAsync(DemoPortal.Kursushus, "kursushus", prefix: DemoPortal.Kursushus);
+        await TakeInOlderEditionAsync(_host);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
     }
@@ -89,6 +94,25 @@ public sealed class DemoSite : IAsyncLifetime
 
     /// <summary>What can be reached from the portal's front page by one who may see all there is. Walked once.</summary>
     internal Task<Crawl> CrawlAsync(string portal) => _crawls.GetOrAdd(portal, name => new(() => WalkAsync(name))).Value;
+
+    // As an earlier version of the platform would have left it, so that there is something to compare with.
+    private static async Task TakeInOlderEditionAsync(RunningHost host)
+    {
+        using var client = host.Client();
+        await client.GetStringAsync(new Uri("/manualer/cti", UriKind.Relative)); // takes in what ships
+        var library = host.Services.GetRequiredService<IHostLibrary>();
+        var shipped = (await library.ListAsync("manual", CancellationToken.None)).Single(entry => entry.Id == "cti");
+        var edition = JsonNode.Parse(await library.ReadAsync(shipped, CancellationToken.None))!;
+        var files = edition["Files"]!.AsObject();
+        foreach (var (name, text) in files.ToList())
+        {
+            files[name] = text!.GetValue<string>()
+                .Replace($"edition: \"{shipped.Revision}\"", "edition: \"2025.1\"", StringComparison.Ordinal)
+                .Replace("fokusområder", "indsatsområder", StringComparison.Ordinal);
+        }
+
+        await library.TakeInAsync("manual", "cti", "2025.1", Encoding.UTF8.GetBytes(edition.ToJsonString()), CancellationToken.None);
+    }
 
     private async Task<Crawl> WalkAsync(string portal)
     {

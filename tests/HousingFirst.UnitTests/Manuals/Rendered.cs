@@ -1,5 +1,6 @@
 using System.Text;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Rendering;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -37,5 +38,5 @@ internal static class Rendered
     }
 
     public static RenderScope Scope(ManualEdition edition, ManualOverlay? overlay = null, string pathBase = "", params IReadOnlyList<ManualEdition> others) =>
-        new(edition, edition.Chapters[0], new(pathBase, [edition, .. others]), overlay ?? ManualOverlay.None, Words, NullLogger.Instance);
+        new(edition, edition.Chapters[0], new(pathBase, [edition, .. others]), overlay ?? ManualOverlay.None, TermMarker.None, Words, NullLogger.Instance);
 }

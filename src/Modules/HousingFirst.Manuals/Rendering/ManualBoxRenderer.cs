@@ -52,10 +52,11 @@ internal sealed class ManualBoxRenderer(RenderScope scope, ManualSection section
     // Real checkboxes with labels: they can be ticked and printed without script, which only remembers the ticks.
     private void WriteItems(HtmlRenderer renderer, CustomContainer container)
     {
+        var html = (ManualHtmlRenderer)renderer;
         renderer.Write("<ul class=\"hf-checklist\">\n");
         foreach (var item in container.OfType<ListBlock>().SelectMany(list => list))
         {
-            if (ChecklistLine.Read(item, ((ManualHtmlRenderer)renderer).Source) is not { Id: { } id } line || !TrailingId.IsId(id))
+            if (ChecklistLine.Read(item, html.Source) is not { Id: { } id } line || !TrailingId.IsId(id))
             {
                 continue;
             }
@@ -63,7 +64,9 @@ internal sealed class ManualBoxRenderer(RenderScope scope, ManualSection section
             renderer.Write("<li id=\"").Write(id).Write("\"><label><input type=\"checkbox\" autocomplete=\"off\" data-hf-tick=\"").Write(id).Write("\"><span>");
             if (ManualMarkdown.Parse(line.Markdown).LastChild is LeafBlock text)
             {
+                html.IsInLabel = true;
                 renderer.WriteLeafInline(text);
+                html.IsInLabel = false;
             }
 
             renderer.Write("</span></label></li>\n");

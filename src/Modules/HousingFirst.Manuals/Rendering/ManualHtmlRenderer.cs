@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Markup;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
@@ -10,7 +11,7 @@ namespace HousingFirst.Manuals.Rendering;
 /// <summary>Markdig's renderer with the manuals' own links, citations, tables and boxes.</summary>
 internal sealed class ManualHtmlRenderer : HtmlRenderer
 {
-    public ManualHtmlRenderer(TextWriter writer, RenderScope scope, ManualSection section)
+    public ManualHtmlRenderer(TextWriter writer, RenderScope scope, ManualSection section, TermMarks marks)
         : base(writer)
     {
         ManualMarkdown.Pipeline.Setup(this);
@@ -19,8 +20,12 @@ internal sealed class ManualHtmlRenderer : HtmlRenderer
         ObjectRenderers.Replace<HtmlTableRenderer>(new ManualTableRenderer(scope.Words, section));
         ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new ManualBoxRenderer(scope, section));
         ObjectRenderers.Add(new ManualCitationRenderer(scope));
+        ObjectRenderers.Replace<LiteralInlineRenderer>(new ManualLiteralRenderer(scope.Links.PathBase, marks));
     }
 
     /// <summary>The Markdown that is being rendered.</summary>
     public string Source { get; set; } = "";
+
+    /// <summary>Whether what is written now is the label of a control, where a link would get in the way.</summary>
+    public bool IsInLabel { get; set; }
 }

@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Shelves;
 using Microsoft.AspNetCore.Html;
@@ -78,11 +79,11 @@ public sealed class ManualPage
     }
 
     private RenderScope Scope(ManualEdition edition, ManualChapter chapter, ManualOverlay overlay) =>
-        new(edition, chapter, _links, overlay, _words, _logger) { Numbers = _numbers };
+        new(edition, chapter, _links, overlay, TermMarker.None, _words, _logger) { Numbers = _numbers };
 
     private static string Html(RenderScope scope, ManualSection section)
     {
-        var html = new SectionHtml(scope, section);
+        var html = new SectionHtml(scope, section, scope.NewMarks());
         html.WriteMarkdown(section.Text);
         return html.ToString();
     }

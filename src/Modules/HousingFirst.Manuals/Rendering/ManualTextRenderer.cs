@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Shelves;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
@@ -12,8 +13,8 @@ internal sealed class ManualTextRenderer(RenderCache cache, IStringLocalizer<Man
 {
     private readonly ConcurrentDictionary<string, ManualWords> _words = new(StringComparer.Ordinal);
 
-    public RenderedChapter Render(ShelvedManual manual, ManualChapter chapter, LinkTable links) =>
-        cache.Get(new(manual.Edition, chapter, links, manual.Overlay, Words(), logger));
+    public RenderedChapter Render(ShelvedManual manual, ManualChapter chapter, LinkTable links, TermMarker terms) =>
+        cache.Get(new(manual.Edition, chapter, links, manual.Overlay, terms, Words(), logger));
 
     /// <summary>A page of other texts, for the reader whose links are given.</summary>
     public ManualPage Page(string id, EditionNumber version, LinkTable links, IManualSources catalogue) =>

@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Overlays;
 using Microsoft.Extensions.Logging;
 
@@ -9,16 +10,20 @@ namespace HousingFirst.Manuals.Rendering;
 /// <param name="Chapter">The chapter.</param>
 /// <param name="Links">Addresses of sections as the reader may see them.</param>
 /// <param name="Overlay">What the portal lays over the text.</param>
+/// <param name="Terms">Finds the words that the portal's glossary explains.</param>
 /// <param name="Words">The platform's own words.</param>
 /// <param name="Logger">Takes what could not be resolved, by id.</param>
 internal sealed record RenderScope(
-    ManualEdition Edition, ManualChapter Chapter, LinkTable Links, ManualOverlay Overlay, ManualWords Words, ILogger Logger)
+    ManualEdition Edition, ManualChapter Chapter, LinkTable Links, ManualOverlay Overlay, TermMarker Terms, ManualWords Words, ILogger Logger)
 {
     /// <summary>Numbers the sources of a page that is no chapter; null where the chapter's own list counts.</summary>
     public SourceNumbers? Numbers { get; init; }
 
     /// <summary>The other manuals that the HTML may link to.</summary>
     public IEnumerable<string> LinkedManuals => Overlay.LinkedManuals.IsEmpty ? Chapter.LinkedManuals : Chapter.LinkedManuals.Concat(Overlay.LinkedManuals);
+
+    /// <summary>Marks for the words of a section and its parts, none of them used yet.</summary>
+    public TermMarks NewMarks() => new(Terms, Edition, Chapter);
 
     /// <summary>Id of the entry with that number in the list of sources.</summary>
     public string AnchorOf(int number) => Numbers?.AnchorOf(number) ?? SourceAnchor.Of(Chapter, number);

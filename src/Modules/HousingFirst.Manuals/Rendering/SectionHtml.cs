@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Markup;
 using HousingFirst.Manuals.Overlays;
 
@@ -13,10 +14,10 @@ internal sealed class SectionHtml
     private readonly ManualHtmlRenderer _html;
     private readonly RenderScope _scope;
 
-    public SectionHtml(RenderScope scope, ManualSection section)
+    public SectionHtml(RenderScope scope, ManualSection section, TermMarks marks)
     {
         _scope = scope;
-        _html = new(new StringWriter(_text, CultureInfo.InvariantCulture) { NewLine = "\n" }, scope, section);
+        _html = new(new StringWriter(_text, CultureInfo.InvariantCulture) { NewLine = "\n" }, scope, section, marks);
     }
 
     public void WriteMarkdown(string text)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
@@ -9,7 +10,8 @@ namespace HousingFirst.Manuals.Shelves;
 
 /// <summary>The portal's shelf as the current reader sees it. One a request.</summary>
 internal sealed class ReaderManuals(
-    ICurrentPortal current, ShelfCache shelves, ShelfReader shelfReader, IPermissionChecker reader, IPageFrame frame, ManualTextRenderer renderer)
+    ICurrentPortal current, ShelfCache shelves, ShelfReader shelfReader, IPermissionChecker reader, IPageFrame frame, ManualTextRenderer renderer,
+    PortalGlossary glossary)
     : IManuals
 {
     private IReadOnlyList<ShelvedManual>? _visible;
@@ -64,7 +66,7 @@ internal sealed class ReaderManuals(
 
     /// <summary>A chapter as HTML.</summary>
     public async ValueTask<RenderedChapter> RenderAsync(ShelvedManual manual, ManualChapter chapter, CancellationToken cancellationToken) =>
-        renderer.Render(manual, chapter, await LinksAsync(cancellationToken));
+        renderer.Render(manual, chapter, await LinksAsync(cancellationToken), glossary.Current.Marker);
 
     /// <summary>The addresses of sections as the reader may see them.</summary>
     public async ValueTask<LinkTable> LinksAsync(CancellationToken cancellationToken) =>

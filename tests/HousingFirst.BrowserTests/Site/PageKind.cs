@@ -1,12 +1,13 @@
 namespace HousingFirst.BrowserTests.Site;
 
 /// <summary>
-/// Which kind of page an address leads to: pages of one kind are made by the same route. Manuals' pages are told apart by their place
-/// below the manual; all else by its first word.
+/// Which kind of page an address leads to: pages of one kind are made by the same route. Pages of manuals and courses are told
+/// apart by their place below the manual or course; all else by its first word.
 /// </summary>
 internal static class PageKind
 {
     private const string Manuals = "manualer";
+    private const string Courses = "kurser";
 
     public static string Of(string portal, string path)
     {
@@ -22,6 +23,11 @@ internal static class PageKind
             [Manuals, _, _] => "chapter",
             [Manuals, _, _, var page] => page,
             [Manuals, _, _, var page, _] => $"one {page}",
+            [Courses, var course] when !course.Contains('?', StringComparison.Ordinal) => "course",
+            [Courses, _, "kursushaefte"] => "course booklet",
+            [Courses, "hold", _] => "calendar",
+            [Courses, _, _] => "lesson",
+            [Courses, _, _, var page] => $"lesson {page}",
             ["account", var page] => page,
             [var first, ..] => first,
         };

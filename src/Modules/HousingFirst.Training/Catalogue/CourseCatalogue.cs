@@ -22,6 +22,9 @@ internal sealed record CourseCatalogue(
     bool HasOnline,
     ImmutableArray<DateOnly> Months)
 {
+    /// <summary>Whether there is anything to choose between.</summary>
+    public bool HasChoices => Methods.Length > 1 || Kinds.Length > 1 || !Months.IsEmpty;
+
     /// <summary>Finds. Pure.</summary>
     /// <param name="courses">The courses that the reader may see, with the runs that are not over.</param>
     /// <param name="filter">What is looked for.</param>

@@ -47,7 +47,8 @@ internal sealed class LessonRenderer(IncludeReader includes)
                     var view = shown.Add(include.Section)
                         ? await includes.ReadAsync(course, include.Section, page, Below(above), cancellationToken)
                         : new IncludeView(include.Section, IncludeState.Repeated);
-                    pieces.Add(new LessonPieceView.Included(view, Below(above)));
+                    // A lesson that has given the section's heading already need not say it twice.
+                    pieces.Add(new LessonPieceView.Included(view with { BringsTitle = view.BringsTitle || view.Title == title }, Below(above)));
                     break;
             }
         }

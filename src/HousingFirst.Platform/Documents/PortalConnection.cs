@@ -14,6 +14,7 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
     private const string ReadIndexVersion = """SELECT "Indexes" FROM "PortalState" WHERE "Id" = 1""";
 
     private readonly HashSet<DocumentChange> _raised = [];
+    private readonly List<Action> _onCommitted = [];
     private IndexSet? _indexes;
 
     public PortalDatabase Database { get; } = database;
@@ -88,6 +89,9 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
     /// <summary>Takes note of tables that this transaction has switched; others learn of them when it commits.</summary>
     public void SetIndexes(IndexSet indexes) => _indexes = indexes;
 
+    /// <summary>Does something when the present unit of work has been committed; never when it ends in another way.</summary>
+    public void OnCommitted(Action action) => _onCommitted.Add(action);
+
     /// <summary>Takes no token: a commit that is called off half-way leaves nobody knowing whether it happened.</summary>
     public async Task CommitAsync()
     {
@@ -104,6 +108,7 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
         }
 
         var changed = _raised.Count > 0;
+        Action[] actions = [.. _onCommitted];
         Forget();
         if (changed)
         {
@@ -111,6 +116,11 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
             {
                 listener.Committed(Database);
             }
+        }
+
+        foreach (var action in actions)
+        {
+            action();
         }
     }
 
@@ -155,6 +165,7 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
     private void Forget()
     {
         _raised.Clear();
+        _onCommitted.Clear();
         _indexes = null;
     }
 }

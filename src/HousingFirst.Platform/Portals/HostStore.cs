@@ -37,6 +37,8 @@ internal sealed class HostStore(HostConnections connections)
              CREATE TABLE IF NOT EXISTS {T}library (
                  kind text NOT NULL, id text NOT NULL, revision text NOT NULL, hash text NOT NULL, body {bytes} NOT NULL,
                  taken_in_utc text NOT NULL, PRIMARY KEY (kind, id, hash));
+             CREATE TABLE IF NOT EXISTS {T}mail_note (
+                 portal text PRIMARY KEY, at_utc text NOT NULL, noted_utc text NOT NULL, number bigint NOT NULL);
              """,
             cancellationToken);
     }

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using HousingFirst.Platform.Content;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Documents.Indexes;
+using HousingFirst.Platform.Mail;
 using HousingFirst.Platform.Media;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Navigation;
@@ -12,6 +13,7 @@ using HousingFirst.Platform.Portals.Recipes;
 using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Security;
 using HousingFirst.Platform.Setup;
+using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Modules;
@@ -46,9 +48,11 @@ public static class PlatformBuilderExtensions
         services.AddModules(modules);
         services.AddPortals(options, builder.Configuration);
         services.AddDocuments(_ => modules.Extensions(typeof(IIndexProvider))
-            .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!)));
+            .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!))
+            .Append(new IndexRegistration([], new OutboxMailIndexProvider())));
         services.AddContent();
         services.AddMedia();
+        services.AddMail(builder.Configuration, builder.Environment);
         services.AddRecipes(typeof(FeatureStep), typeof(ThemesStep), typeof(SettingsStep));
         services.AddPortalSecurity(builder.Configuration);
         services.AddPages(modules);
@@ -108,6 +112,8 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<PortalAdministration>();
         services.AddSingleton<HostStart>();
         services.AddHostedService<IdleTrim>();
+        services.AddSingleton<DailyTasks>();
+        services.AddHostedService<DailyService>();
         services.AddScoped<PortalSettingsWriter>();
     }
 

@@ -4,6 +4,7 @@ using HousingFirst.Sdk.Navigation;
 using HousingFirst.Sdk.Recipes;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Sdk.Modules;
 
@@ -28,6 +29,11 @@ public static class ModuleBuilderExtensions
     public static IModuleBuilder AddEndpoints<TMap>(this IModuleBuilder module)
         where TMap : class, IEndpointMap, new()
         => module.AddExtension(new FeatureEndpoints(module.FeatureId, new TMap()));
+
+    /// <summary>Adds something that is done once a day in each portal that has the feature on.</summary>
+    public static IModuleBuilder AddDailyTask<TTask>(this IModuleBuilder module)
+        where TTask : class, IDailyTask
+        => module.AddExtension<IDailyTask, TTask>();
 
     /// <summary>Adds a kind of recipe step.</summary>
     public static IModuleBuilder AddRecipeStep<TStep>(this IModuleBuilder module)

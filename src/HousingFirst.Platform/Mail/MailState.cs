@@ -1,0 +1,9 @@
+namespace HousingFirst.Platform.Mail;
+
+/// <summary>How far a mail has come.</summary>
+internal enum MailState
+{
+    Waiting,
+    Sent,
+    GivenUp,
+}

@@ -1,6 +1,7 @@
 using HousingFirst.Manuals.Booklets;
 using HousingFirst.Manuals.Epub;
 using HousingFirst.Manuals.Glossaries;
+using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Setup;
 using HousingFirst.Manuals.Shelves;
@@ -33,8 +34,10 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<EpubBooks>()
             .AddSingleton<GlossaryStore>()
             .AddScoped<PortalGlossary>()
+            .AddSingleton<ShippedPictures>()
             .AddSingleton<ShippedSources>()
             .AddSingleton<IManualSources>(services => services.GetRequiredService<ShippedSources>())
+            .AddScoped<IPictures, PortalPictures>()
             .AddScoped<ShelfReader>()
             .AddScoped<ReaderManuals>()
             .AddScoped<IManualPages, ReaderPages>()

@@ -1,3 +1,4 @@
+using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Shipping;
@@ -29,5 +30,5 @@ internal static class CtiEditions
         EditionStore.LibraryKind, read.Edition!.Id, read.Edition.Number.ToString(), read.Package!.Body, CancellationToken.None);
 
     private static ManualBundle Bundle() =>
-        EmbeddedBundle.Load(new(typeof(Cti.Startup).Assembly, "Manual/da"), new(NullLogger<ShippedSources>.Instance));
+        EmbeddedBundle.Load(new(typeof(Cti.Startup).Assembly, "Manual/da"), new(NullLogger<ShippedSources>.Instance), new(NullLogger<ShippedPictures>.Instance));
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using HousingFirst.IntegrationTests.Manuals;
 using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Shipping;
@@ -85,7 +86,7 @@ public sealed class TouchedLessonsTests(HostFixture fixture)
     private async Task<TestPortal> PortalWithMovedManualAsync(string number, Func<string, string> change, string section = "faseplanen-kort")
     {
         var portal = await fixture.Host.PortalAsync("kursushus");
-        var bundle = EmbeddedBundle.Load(new(typeof(Cti.Startup).Assembly, "Manual/da"), new(NullLogger<ShippedSources>.Instance));
+        var bundle = EmbeddedBundle.Load(new(typeof(Cti.Startup).Assembly, "Manual/da"), new(NullLogger<ShippedSources>.Instance), new(NullLogger<ShippedPictures>.Instance));
         var older = EditionReader.Read(bundle with
         {
             Files = bundle.Files

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Shipping;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -51,7 +52,8 @@ internal static class Given
             .Select(name => new ShippedManual(Assembly.Load(name), "Manual/da"));
 
     /// <summary>A shipped manual as it is read.</summary>
-    public static ReadEdition Read(ShippedManual shipped) => EditionReader.Read(EmbeddedBundle.Load(shipped, new(NullLogger<ShippedSources>.Instance)));
+    public static ReadEdition Read(ShippedManual shipped) => EditionReader.Read(EmbeddedBundle.Load(
+        shipped, new(NullLogger<ShippedSources>.Instance), new(NullLogger<ShippedPictures>.Instance)));
 
     public static ManualSource Source(string key) =>
         new(key, $"Kilde {key}", "Udgiver", 2021, new("https://example.org/" + key), new(2026, 11, 21), null);

@@ -11,7 +11,7 @@ namespace HousingFirst.UnitTests.Manuals;
 internal static class Rendered
 {
     public static ManualWords Words { get; } = new(
-        "da", "Fakta", "Eksempel", "Øvelse", "Tjekliste", "Hos jer", "Link til »{0}«", "Kopieret", "{0} af {1}", "Ryd", "Kilde {0}", "Tabel i »{0}«",
+        "da", "Fakta", "Eksempel", "Øvelse", "Tjekliste", "Hos jer", "Link til »{0}«", "Kopieret", "{0} af {1}", "Ryd", "Kilde {0}", "Tabel i »{0}«", "I ord",
         "Tilføjet hos {0}", "Ændret hos {0}", "Kontakter hos {0}");
 
     /// <summary>The HTML of a text that stands in a section of its own.</summary>

@@ -8,9 +8,6 @@ internal sealed record Principle
 
     public required string Name { get; init; }
 
-    /// <summary>One or two words for the picture.</summary>
-    public required string Short { get; init; }
-
     public required string Means { get; init; }
 
     /// <summary>What can be seen where the principle is lived.</summary>

@@ -12,8 +12,6 @@ internal sealed record PrinciplesText
     /// <summary>Manual section that says it at length.</summary>
     public required string Read { get; init; }
 
-    public required PrinciplesPicture Picture { get; init; }
-
     public required List<PrincipleGroup> Groups { get; init; }
 
     /// <summary>How to use the principles on a choice.</summary>

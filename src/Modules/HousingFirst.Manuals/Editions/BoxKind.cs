@@ -10,4 +10,7 @@ public enum BoxKind
 
     /// <summary>A place where a portal can put its own contacts; shows its text until it does.</summary>
     Local,
+
+    /// <summary>A picture that ships with the module; its text is the caption.</summary>
+    Picture,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Manuals.Pictures;
 
 namespace HousingFirst.Manuals.Editions;
 
@@ -31,6 +32,9 @@ public sealed record ManualChapter
     public required ImmutableArray<ManualSection> Sections { get; init; }
 
     public required ImmutableArray<Checklist> Checklists { get; init; }
+
+    /// <summary>The pictures that its boxes place.</summary>
+    public ImmutableArray<Picture> Pictures { get; init; } = [];
 
     /// <summary>Ids of other manuals that the chapter links to.</summary>
     public required ImmutableArray<string> LinkedManuals { get; init; }

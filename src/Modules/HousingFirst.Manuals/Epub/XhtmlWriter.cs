@@ -78,6 +78,13 @@ internal sealed class XhtmlWriter(XmlWriter xml, EpubLinks links)
             case "div" when element.ClassList.Contains("hf-table"):
                 WriteChildren(element);
                 return;
+            case "details":
+                // Many readers cannot unfold.
+                WriteAs("div", element);
+                return;
+            case "summary":
+                WriteAs("p", element);
+                return;
             case "section" when element.ClassList.Contains("hf-box"):
                 WriteAs("aside", element);
                 return;

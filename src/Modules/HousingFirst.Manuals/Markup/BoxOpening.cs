@@ -4,12 +4,13 @@ using Markdig.Extensions.CustomContainers;
 
 namespace HousingFirst.Manuals.Markup;
 
-/// <summary>What the opening line of a box says: <c>::: fact {#id title="..."}</c>.</summary>
+/// <summary>What the opening line of a box says: <c>::: fact {#id title="..."}</c>, <c>::: picture {#id name="..."}</c>.</summary>
 /// <param name="Kind">The kind; null when there is no such kind.</param>
 /// <param name="Id">The id, unchecked; null when it is missing.</param>
 /// <param name="Title">The title; null when it is missing.</param>
+/// <param name="Name">The name of a picture; null when it is missing.</param>
 /// <param name="Rest">What else stands in the line, which nobody reads; empty when all is well.</param>
-internal sealed partial record BoxOpening(BoxKind? Kind, string? Id, string? Title, string Rest)
+internal sealed partial record BoxOpening(BoxKind? Kind, string? Id, string? Title, string? Name, string Rest)
 {
     public static BoxOpening Read(CustomContainer container)
     {
@@ -20,6 +21,7 @@ internal sealed partial record BoxOpening(BoxKind? Kind, string? Id, string? Tit
             KindOf(container.Info),
             match.Groups["id"] is { Success: true } id ? id.Value : null,
             match.Groups["title"] is { Success: true } title ? title.Value : null,
+            match.Groups["name"] is { Success: true } name ? name.Value : null,
             rest.Trim());
     }
 
@@ -30,9 +32,10 @@ internal sealed partial record BoxOpening(BoxKind? Kind, string? Id, string? Tit
         "exercise" => BoxKind.Exercise,
         "checklist" => BoxKind.Checklist,
         "local" => BoxKind.Local,
+        "picture" => BoxKind.Picture,
         _ => null,
     };
 
-    [GeneratedRegex("""^\{\s*#(?<id>[^\s}]+)(\s+title="(?<title>[^"]*)")?\s*\}""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""^\{\s*#(?<id>[^\s}]+)(\s+title="(?<title>[^"]*)")?(\s+name="(?<name>[^"]*)")?\s*\}""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Attributes();
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Markup;
+using HousingFirst.Manuals.Pictures;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -11,7 +12,7 @@ namespace HousingFirst.Manuals.Reading;
 /// <summary>Reads one chapter's file.</summary>
 internal static class ChapterReader
 {
-    public static ReadChapter Read(string file, string text, SourceCatalogue catalogue)
+    public static ReadChapter Read(string file, string text, SourceCatalogue catalogue, PictureCatalogue pictures)
     {
         var problems = new ProblemList(file);
         if (TextFile.Cut(text, problems) is not { } cut || YamlMap.Parse(cut.FrontMatter, problems, lineOffset: 1) is not { } front)
@@ -19,7 +20,7 @@ internal static class ChapterReader
             return new(file, null, [], [], problems.ToImmutable());
         }
 
-        var reader = new SectionReader(cut.Body, cut.BodyLine, problems);
+        var reader = new SectionReader(cut.Body, cut.BodyLine, pictures, problems);
         var sections = reader.Read();
         var chapter = ReadFront(front, problems) with { Sections = sections };
         var sources = ReadSources(front, catalogue, problems);
@@ -36,7 +37,8 @@ internal static class ChapterReader
                     .Where(box => box.Kind == BoxKind.Checklist)
                     .Select(box => new Checklist(box.Id, box.Title, section.Id, box.Items))),
             ],
-            Hash = Hash(text, sources),
+            Pictures = reader.Pictures,
+            Hash = Hash(text, sources, reader.Pictures),
         };
         return new(file, problems.HasErrors ? null : chapter, [(chapter.Id, front.LineOf("id")), .. reader.Ids], links, problems.ToImmutable());
     }
@@ -117,7 +119,7 @@ internal static class ChapterReader
             var line = reader.LineOf(inline);
             if (inline.IsImage)
             {
-                problems.Warning(ProblemKind.BrokenLink, line, "Pictures are not shown.", "Say in words what the picture would.");
+                problems.Warning(ProblemKind.BrokenLink, line, "Pictures are not shown like this.", "Place a picture of the module with ::: picture.");
             }
             else if (ManualLink.TryParse(inline.Url, out var link))
             {
@@ -133,6 +135,7 @@ internal static class ChapterReader
         return links.ToImmutable();
     }
 
-    private static string Hash(string text, ImmutableArray<ManualSource> sources) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', sources.Select(source => source.ToString()).Prepend(text)))));
+    private static string Hash(string text, ImmutableArray<ManualSource> sources, ImmutableArray<Picture> pictures) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            string.Join('\n', [text, .. sources.Select(source => source.ToString()), .. pictures.Select(picture => picture.ToString())]))));
 }

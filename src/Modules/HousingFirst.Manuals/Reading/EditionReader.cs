@@ -13,7 +13,7 @@ internal static class EditionReader
         var (head, headProblems) = ReadHead(bundle);
         var read = bundle.Files
             .Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal))
-            .Select(file => ChapterReader.Read(bundle.Folder + "/" + file.Key, file.Value, bundle.Sources))
+            .Select(file => ChapterReader.Read(bundle.Folder + "/" + file.Key, file.Value, bundle.Sources, bundle.Pictures))
             .ToList();
         var (chapters, duplicates) = WithoutDuplicates(read);
         var problems = headProblems.AddRange(read.SelectMany(chapter => chapter.Problems)).AddRange(duplicates);

@@ -16,6 +16,7 @@ public enum ProblemKind
     MisplacedText,
     UnknownBox,
     BrokenChecklist,
+    UnknownPicture,
     UnknownSource,
     UncitedSource,
     BrokenLink,

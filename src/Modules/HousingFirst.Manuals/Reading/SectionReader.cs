@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Markup;
+using HousingFirst.Manuals.Pictures;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,12 +11,15 @@ using Markdig.Syntax.Inlines;
 namespace HousingFirst.Manuals.Reading;
 
 /// <summary>Reads a chapter's text into sections, parts and boxes.</summary>
-internal sealed class SectionReader(string body, int bodyLine, ProblemList problems)
+internal sealed class SectionReader(string body, int bodyLine, PictureCatalogue pictures, ProblemList problems)
 {
     private readonly List<(string Id, int Line)> _ids = [];
+    private readonly List<Picture> _pictures = [];
     private readonly MarkdownDocument _document = ManualMarkdown.Parse(body);
 
     public ImmutableArray<(string Id, int Line)> Ids => [.. _ids];
+
+    public ImmutableArray<Picture> Pictures => [.. _pictures.DistinctBy(picture => picture.Name, StringComparer.Ordinal)];
 
     public MarkdownDocument Document => _document;
 
@@ -93,13 +97,18 @@ internal sealed class SectionReader(string body, int bodyLine, ProblemList probl
         var opening = BoxOpening.Read(container);
         if (opening.Kind is not { } kind)
         {
-            problems.Error(ProblemKind.UnknownBox, line, $"There is no box \"{container.Info}\".", "Boxes are fact, example, exercise, checklist and local.");
+            problems.Error(ProblemKind.UnknownBox, line, $"There is no box \"{container.Info}\".", "Boxes are fact, example, exercise, checklist, local and picture.");
             return null;
         }
 
         if (opening.Rest.Length > 0)
         {
             problems.Error(ProblemKind.UnknownValue, line, $"The box's line holds \"{opening.Rest}\".", "Write ::: kind {#id title=\"...\"} and nothing else.");
+        }
+
+        if (kind == BoxKind.Picture)
+        {
+            return new(kind, Take(opening.Id, line, "box"), ReadPicture(opening.Name, line), []);
         }
 
         if (string.IsNullOrWhiteSpace(opening.Title))
@@ -110,6 +119,19 @@ internal sealed class SectionReader(string body, int bodyLine, ProblemList probl
         var id = Take(opening.Id, line, "box");
         var items = kind == BoxKind.Checklist ? ReadItems(container) : [];
         return new(kind, id, opening.Title ?? "", items);
+    }
+
+    private string ReadPicture(string? name, int line)
+    {
+        if (name is null || !pictures.ByName.TryGetValue(name, out var picture))
+        {
+            problems.Warning(
+                ProblemKind.UnknownPicture, line, $"The module has no picture \"{name}\".", "Write name=\"...\" of a file in Pictures; until then the caption stands alone.");
+            return "";
+        }
+
+        _pictures.Add(picture);
+        return picture.Title;
     }
 
     private ImmutableArray<ChecklistItem> ReadItems(CustomContainer container)

@@ -2,6 +2,7 @@ using System.Globalization;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Markup;
 using HousingFirst.Manuals.Overlays;
+using HousingFirst.Manuals.Pictures;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -15,6 +16,12 @@ internal sealed class ManualBoxRenderer(RenderScope scope, ManualSection section
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
         var opening = BoxOpening.Read(container);
+        if (opening.Kind == BoxKind.Picture)
+        {
+            WritePicture(renderer, container, opening);
+            return;
+        }
+
         if (opening is not { Kind: { } kind, Id: { } id, Title: { Length: > 0 } title } || !TrailingId.IsId(id))
         {
             renderer.WriteChildren(container);
@@ -47,6 +54,18 @@ internal sealed class ManualBoxRenderer(RenderScope scope, ManualSection section
         }
 
         renderer.Write("</section>\n");
+    }
+
+    private void WritePicture(HtmlRenderer renderer, CustomContainer container, BoxOpening opening)
+    {
+        if (TrailingId.IsId(opening.Id) && scope.Chapter.Pictures.FirstOrDefault(picture => picture.Name == opening.Name) is { } picture)
+        {
+            PictureHtml.Write(renderer, picture, opening.Id!, container, scope.Words.PictureInWords);
+        }
+        else
+        {
+            renderer.WriteChildren(container);
+        }
     }
 
     // Real checkboxes with labels: they can be ticked and printed without script, which only remembers the ticks.

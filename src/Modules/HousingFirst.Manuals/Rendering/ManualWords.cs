@@ -16,6 +16,7 @@ internal sealed record ManualWords(
     string Reset,
     string Citation,
     string Table,
+    string PictureInWords,
     string LocalAddition,
     string LocalChange,
     string LocalContacts)
@@ -33,6 +34,7 @@ internal sealed record ManualWords(
         texts["Checklist.Reset"],
         texts["Citation.Label"],
         texts["Table.Label"],
+        texts["Picture.InWords"],
         texts["Local.Addition"],
         texts["Local.Change"],
         texts["Local.Contacts"]);

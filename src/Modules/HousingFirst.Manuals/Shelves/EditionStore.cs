@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Portals;
@@ -11,7 +12,7 @@ namespace HousingFirst.Manuals.Shelves;
 
 /// <summary>The editions that this process has read, each once for all portals.</summary>
 internal sealed class EditionStore(
-    IHostLibrary library, ShippedSources sources, IHostEnvironment environment, ILogger<EditionStore> logger) : IDisposable
+    IHostLibrary library, ShippedSources sources, ShippedPictures pictures, IHostEnvironment environment, ILogger<EditionStore> logger) : IDisposable
 {
     /// <summary>The kind under which the library keeps manuals.</summary>
     public const string LibraryKind = "manual";
@@ -95,7 +96,7 @@ internal sealed class EditionStore(
 
     private async Task<ManualEdition?> ReadShippedAsync(ShippedManual shipped, CancellationToken cancellationToken)
     {
-        if (Tell(EditionReader.Read(EmbeddedBundle.Load(shipped, sources))) is not { Edition: { } edition, Package: { } package })
+        if (Tell(EditionReader.Read(EmbeddedBundle.Load(shipped, sources, pictures))) is not { Edition: { } edition, Package: { } package })
         {
             return null;
         }

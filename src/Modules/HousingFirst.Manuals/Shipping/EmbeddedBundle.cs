@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 
 namespace HousingFirst.Manuals.Shipping;
@@ -7,9 +8,12 @@ namespace HousingFirst.Manuals.Shipping;
 /// <summary>Takes a manual's files out of a module's assembly.</summary>
 internal static class EmbeddedBundle
 {
-    /// <summary>The files of a shipped manual with the sources that it may cite: its module's own, and the shared ones.</summary>
-    public static ManualBundle Load(ShippedManual shipped, ShippedSources sources) =>
-        new(Name(shipped), Files(shipped), sources.For(shipped.Assembly, Folder(shipped).Split('/')[^1]));
+    /// <summary>
+    /// The files of a shipped manual with the sources that it may cite (its module's own, and the shared ones) and the pictures that it may
+    /// place: its module's own.
+    /// </summary>
+    public static ManualBundle Load(ShippedManual shipped, ShippedSources sources, ShippedPictures pictures) =>
+        new(Name(shipped), Files(shipped), sources.For(shipped.Assembly, shipped.Language)) { Pictures = pictures.For(shipped.Assembly, shipped.Language) };
 
     /// <summary>The bundle without any sources: enough for what <c>manual.yml</c> says.</summary>
     public static ManualBundle LoadHead(ShippedManual shipped) => new(Name(shipped), Files(shipped, EditionReader.ManualFile), SourceCatalogue.Empty);

@@ -14,7 +14,7 @@ public sealed class FeatureSwitchingTests(HostFixture fixture)
         var portal = await fixture.Host.PortalAsync("kursushus");
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(portal, "manualer/cti"));
 
-        await SwitchAsync(portal, switches => switches.DisableAsync(["HousingFirst.Cti"], CancellationToken.None));
+        await SwitchAsync(portal, switches => switches.DisableAsync(["HousingFirst.Cti", "HousingFirst.Cti.Training"], CancellationToken.None));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(portal, "manualer/cti"));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(portal, "manualer/icm"));
 
@@ -39,7 +39,7 @@ public sealed class FeatureSwitchingTests(HostFixture fixture)
     {
         var (one, other) = (await fixture.Host.PortalAsync("kursushus"), await fixture.Host.PortalAsync("kursushus"));
 
-        await SwitchAsync(one, switches => switches.DisableAsync(["HousingFirst.Act"], CancellationToken.None));
+        await SwitchAsync(one, switches => switches.DisableAsync(["HousingFirst.Act", "HousingFirst.Act.Training"], CancellationToken.None));
 
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(one, "manualer/act"));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(other, "manualer/act"));

@@ -1,8 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using HousingFirst.Manuals.Shipping;
 
 namespace HousingFirst.UnitTests.Manuals.Epub;
 
-public sealed class EpubWriterTests
+public sealed partial class EpubWriterTests
 {
     [Fact]
     public void Write_SameManualTwice_GivesTheSameBytes()
@@ -76,4 +78,22 @@ public sealed class EpubWriterTests
         Assert.Contains("<meta property=\"schema:accessModeSufficient\">textual</meta>", package, StringComparison.Ordinal);
         Assert.Contains("<dc:publisher>Portalen</dc:publisher>", package, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Stylesheet_OfBooks_DressesEveryClassThatPicturesUse()
+    {
+        var stylesheet = Book.Text(Book.Of(Given.ReadBody(Given.SoundBody).Edition!), "EPUB/book.css");
+        var classes = Given.ShippedManuals()
+            .SelectMany(shipped => shipped.Assembly.GetManifestResourceNames()
+                .Where(name => name.EndsWith(".svg", StringComparison.Ordinal))
+                .Select(name => EmbeddedBundle.Text(shipped.Assembly, name)!))
+            .SelectMany(text => PictureClass().Matches(text).Select(match => match.Value))
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.NotEmpty(classes);
+        Assert.All(classes, name => Assert.Contains($".hf-picture .{name}", stylesheet, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"(?<=class=""[^""]*)\bp-[a-z-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex PictureClass();
 }

@@ -16,4 +16,8 @@ internal static class OfflineAddresses
 
     /// <summary>The manuals' pages, as the module of manuals routes them.</summary>
     public const string Manuals = "/manualer";
+
+    public const string Checklists = "/manualer/tjeklister";
+
+    public const string Glossary = "/ordliste";
 }

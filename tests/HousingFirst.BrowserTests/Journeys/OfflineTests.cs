@@ -37,6 +37,12 @@ public sealed class OfflineTests(DemoSite site)
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Faseplanen");
         await Assertions.Expect(page.Locator(Banner)).ToHaveTextAsync(new Regex(@"Du er uden dækning\. Teksten er fra \d+\. \w+ \d{4} kl\. \d\d\.\d\d\. Udgave 2026\.1\."));
 
+        foreach (var beside in new[] { "manualer", "manualer/tjeklister", "ordliste" })
+        {
+            Assert.True((await visit.OpenAsync(DemoPortal.Default, beside))!.Ok, beside);
+            await Assertions.Expect(page.Locator(Banner)).ToBeVisibleAsync();
+        }
+
         await visit.OpenAsync(DemoPortal.Default);
         await Assertions.Expect(page.Locator(Banner)).ToContainTextAsync("ikke gemt på enheden");
         await Assertions.Expect(page.Locator("[data-hf-kept-manuals] > section")).ToHaveCountAsync(4);

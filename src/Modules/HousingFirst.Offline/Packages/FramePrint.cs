@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
 using HousingFirst.Manuals;
@@ -17,21 +18,25 @@ internal sealed class FramePrint(IFileVersionProvider versions)
     // Views are compiled into these; their ids change with what was compiled.
     private static readonly Guid[] Programs =
     [
-        .. new[] { typeof(PageData), typeof(IManuals), typeof(FramePrint) }.Select(type => type.Assembly.ManifestModule.ModuleVersionId),
+        .. new[] { typeof(PageData), typeof(IManuals), typeof(FramePrint) }.Select(type => IdOf(type.Assembly)),
     ];
 
-    public string Of(IPortal portal) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new
+    /// <param name="portal">The portal.</param>
+    /// <param name="shipping">The modules whose texts it shows: their glossaries mark words in all chapters.</param>
+    public string Of(IPortal portal, IEnumerable<Assembly> shipping) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new
     {
         portal.Title,
         portal.Culture.Name,
         portal.ThemeId,
-        portal.Features,
+        Features = portal.Features.Order(StringComparer.Ordinal),
         Brand = portal.Setting(BrandSettings.Key),
         Files = new[]
         {
             "HousingFirst.Ui/vendor/designsystemet/core.css", "HousingFirst.Ui/css/ui.css", "HousingFirst.Ui/css/reading.css",
             "HousingFirst.Ui/js/scheme.js", "HousingFirst.Ui/js/site.js", "HousingFirst.Offline/offline.js", $"{portal.ThemeId}/theme.css",
         }.Select(file => versions.AddFileVersionToPath("", $"/_content/{file}")),
-        Programs,
+        Programs = Programs.Concat(shipping.Select(IdOf)),
     })).AsSpan(0, 16));
+
+    private static Guid IdOf(Assembly assembly) => assembly.ManifestModule.ModuleVersionId;
 }

@@ -9,7 +9,7 @@ namespace HousingFirst.Offline.Packages;
 /// <param name="Version">The form of this answer; a worker that does not know it keeps what it has.</param>
 /// <param name="Portal">The portal's name: another portal under the same address is another package.</param>
 /// <param name="Frame">Differs when layout, brand, styles or program do.</param>
-/// <param name="Pages">Pages beside the manuals: the list of manuals and the offline page.</param>
+/// <param name="Pages">Pages beside the manuals: the lists of manuals and checklists, the glossary, the offline page. One that the portal has not got is passed over.</param>
 /// <param name="Manuals">The manuals that everybody may read; empty when the portal has none or is closed to strangers.</param>
 internal sealed record OfflinePackage(
     int Version, string Portal, string Frame, ImmutableArray<OfflinePage> Pages, ImmutableArray<OfflineManual> Manuals)

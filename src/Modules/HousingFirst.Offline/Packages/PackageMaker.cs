@@ -4,6 +4,7 @@ using System.Text;
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Shelves;
+using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Theming;
 
@@ -13,7 +14,7 @@ namespace HousingFirst.Offline.Packages;
 /// Lists what a device may keep: manuals for everybody, whoever asks. What is for signed-in people is not in the list, and a device that
 /// finds it gone removes it.
 /// </summary>
-internal sealed class PackageMaker(ICurrentPortal current, IManuals manuals, IPageFrame frame, FramePrint print)
+internal sealed class PackageMaker(ICurrentPortal current, IManuals manuals, IPortalExtensions extensions, IPageFrame frame, FramePrint print)
 {
     public async Task<OfflinePackage> MakeAsync(CancellationToken cancellationToken)
     {
@@ -23,10 +24,17 @@ internal sealed class PackageMaker(ICurrentPortal current, IManuals manuals, IPa
         return new(
             OfflinePackage.CurrentVersion,
             current.Portal.Name,
-            print.Of(current.Portal),
-            open.IsEmpty ? [] : [new(Url(OfflineAddresses.Page), ""), new(Url(OfflineAddresses.Manuals), HashOf(open))],
+            print.Of(current.Portal, extensions.All<ShippedManual>().Select(shipped => shipped.Assembly)),
+            open.IsEmpty ? [] : Beside(HashOf(open)),
             [.. open.Select(manual => Manual(manual, open))]);
     }
+
+    // The glossary changes with the program only, and the offline page is filled in by the device itself.
+    private ImmutableArray<OfflinePage> Beside(string manualsHash) =>
+    [
+        new(Url(OfflineAddresses.Page), ""), new(Url(OfflineAddresses.Glossary), ""),
+        new(Url(OfflineAddresses.Manuals), manualsHash), new(Url(OfflineAddresses.Checklists), manualsHash),
+    ];
 
     private OfflineManual Manual(ShelvedManual manual, ImmutableArray<ShelvedManual> open) => new(
         manual.Id,

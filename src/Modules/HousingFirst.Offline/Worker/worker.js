@@ -1,7 +1,7 @@
 // Keeps a portal's open manuals on a reader's device, when the reader asks for it. Above this file stands `settings`: the portal's
 // name, path and words.
 //
-// It answers for the front page, /manualer, /offline and the static files that these use; every other request, every form and every
+// It answers for the front page, /manualer, /ordliste, /offline and the static files that these use; every other request, every form and every
 // other portal of the host pass by untouched. What it keeps it fetches itself, without credentials: nothing that was made for somebody
 // who is signed in can come into it.
 //
@@ -54,7 +54,7 @@ async function remove() {
 
 // --- Answering ------------------------------------------------------------------------------------------------------
 
-const isPage = path => path === `${base}/` || path === OfflinePage || path === `${base}/manualer` || path.startsWith(`${base}/manualer/`);
+const isPage = path => path === `${base}/` || path === OfflinePage || path === `${base}/ordliste` || path === `${base}/manualer` || path.startsWith(`${base}/manualer/`);
 const isFile = path => ["_content", "brand", "media"].some(folder => path.startsWith(`${base}/${folder}/`));
 
 // An address that says which version it means never has another content.
@@ -169,6 +169,7 @@ async function fetchAll(tell) {
     await each(pages, async ({ url, hash }) => {
       const unchanged = before?.frame === offered.frame && before.hashes[url] === hash && await caches.match(url, { cacheName: before.cache });
       const answer = unchanged || await fetchPage(url);
+      if (!answer) return; // gone since the list was made, or none of this portal's pages
       const html = await answer.clone().text();
       await fresh.put(url, answer);
       bytes += html.length;
@@ -200,6 +201,7 @@ async function fetchPackage() {
 
 async function fetchPage(url) {
   const answer = await fetch(url, { credentials: "omit", cache: "no-cache", redirect: "error" });
+  if (answer.status === 404) return null;
   if (!answer.ok || !answer.headers.get("content-type")?.startsWith("text/html")) throw new Problem("broken");
   return answer;
 }

@@ -60,7 +60,7 @@ async function read() {
 // A section is a heading and what stands between it and the next; a box belongs to the section that it stands in.
 function sectionsOf(page, manual, chapter) {
   const text = page.querySelector("article .hf-prose");
-  for (const aside of text?.querySelectorAll(".hf-anchor, .hf-cite, .hf-checklist__bar, svg, caption") ?? []) aside.remove();
+  for (const aside of text?.querySelectorAll(".hf-anchor, .hf-cite, button, .hf-checklist__bar, svg, summary, caption") ?? []) aside.remove();
   const sections = [];
   for (const part of text?.children ?? []) {
     if (/^H[2-6]$/.test(part.tagName)) {

@@ -8,10 +8,10 @@ using Microsoft.Extensions.Options;
 namespace HousingFirst.Platform.Web;
 
 /// <summary>Pages kept in memory, each portal's in a share of its own, so that a busy portal cannot push out the others' pages.</summary>
-internal sealed class ReaderPages(IOptions<ReaderPagesOptions> options) : IDisposable
+internal sealed class ReaderPages(IOptions<ReaderPagesOptions> options, TimeProvider clock) : IDisposable
 {
     // Pages of older versions are never asked for again; this lets them go where a portal is too quiet to push them out.
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+    private static readonly TimeSpan LongestLife = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<string, MemoryCache> _shares = new(StringComparer.Ordinal);
 
@@ -27,13 +27,16 @@ internal sealed class ReaderPages(IOptions<ReaderPagesOptions> options) : IDispo
         return page is not null;
     }
 
-    public void Keep(string portal, string key, KeptPage page)
+    /// <summary>Keeps a page, at most until the portal's day ends: deadlines and reviews run out at midnight.</summary>
+    public void Keep(PortalSnapshot portal, string key, KeptPage page)
     {
         var share = _shares.GetOrAdd(
-            portal, static (_, size) => new MemoryCache(new MemoryCacheOptions { SizeLimit = size }), options.Value.BytesPerPortal);
+            portal.Name, static (_, size) => new MemoryCache(new MemoryCacheOptions { SizeLimit = size }), options.Value.BytesPerPortal);
         using var entry = share.CreateEntry(key);
         entry.Size = page.Body.Length + (2 * key.Length);
-        entry.AbsoluteExpirationRelativeToNow = Lifetime;
+        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), portal.TimeZone);
+        var restOfDay = now.Date.AddDays(1) - now.DateTime;
+        entry.AbsoluteExpirationRelativeToNow = restOfDay < LongestLife ? restOfDay : LongestLife;
         entry.Value = page;
     }
 

@@ -32,7 +32,7 @@ internal sealed class ReaderPagesMiddleware(RequestDelegate next, ReaderPages pa
         return pages.TryGet(portal.Name, key, out var page)
             ? page.AnswerAsync(context)
             : HttpMethods.IsGet(context.Request.Method)
-                ? MakeAsync(context, portal.Name, key)
+                ? MakeAsync(context, portal, key)
                 : next(context);
     }
 
@@ -55,7 +55,7 @@ internal sealed class ReaderPagesMiddleware(RequestDelegate next, ReaderPages pa
         return key.ToString();
     }
 
-    private async Task MakeAsync(HttpContext context, string portal, string key)
+    private async Task MakeAsync(HttpContext context, PortalSnapshot portal, string key)
     {
         var response = context.Response;
         var before = response.Headers.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -26,7 +26,7 @@ public sealed class SectionLinkTests(DemoSite site)
         var id = await heading.GetAttributeAsync("id");
 
         await heading.HoverAsync();
-        await heading.Locator(".hf-anchor").ClickAsync();
+        await heading.Locator("a.hf-anchor").ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
         var copied = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
         await visit.Page.GotoAsync("about:blank");
@@ -44,7 +44,7 @@ public sealed class SectionLinkTests(DemoSite site)
         var heading = visit.Page.Locator(".hf-prose h2").First;
         var id = await heading.GetAttributeAsync("id");
 
-        await heading.Locator(".hf-anchor").ClickAsync();
+        await heading.Locator("a.hf-anchor").ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator(".hf-address")).ToContainTextAsync($"/manualer/s/cti/{id}");
         var picture = visit.Page.Locator("img.hf-qr");

@@ -19,6 +19,13 @@ public sealed record HostOptions
     /// <summary>Instant at which the clock starts; counts in Development only.</summary>
     public DateTimeOffset? Clock { get; init; }
 
+    /// <summary>
+    /// Where the host is reached from outside, such as <c>https://portaler.example.org</c>; links in mails begin with it. A portal with a
+    /// host name of its own takes that instead, with this one's scheme and port.
+    /// </summary>
+    [Url]
+    public string? PublicAddress { get; init; }
+
     /// <summary>Folder of the recipes that the host ships; relative to the program's own folder.</summary>
     public string RecipesPath { get; init; } = "recipes";
 

@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Http;
 
 namespace HousingFirst.Platform.Security;
@@ -9,13 +10,19 @@ namespace HousingFirst.Platform.Security;
 /// </summary>
 internal sealed class PersonalNumberGuard(RequestDelegate next, ICurrentPortal current, ILogger<PersonalNumberGuard> logger)
 {
+    private const int FewestDigits = 10;
+
     public Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Request.QueryString is { HasValue: true, Value: { } query } && PersonalNumbers.StandIn(query)
+        return context.Request.QueryString is { HasValue: true, Value: { } query } && Holds(query)
             ? RefuseAsync(context)
             : next(context);
     }
+
+    /// <summary>Whether a query string, as it was sent, holds one. Encoded digits are digits too, so those with too few need no decoding.</summary>
+    internal static bool Holds(string query) =>
+        query.AsSpan().CountAny("0123456789") >= FewestDigits && PersonalNumbers.StandIn(Uri.UnescapeDataString(query.Replace('+', ' ')));
 
     private Task RefuseAsync(HttpContext context)
     {

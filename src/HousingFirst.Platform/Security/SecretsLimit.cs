@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
@@ -17,9 +16,6 @@ namespace HousingFirst.Platform.Security;
 internal sealed class SecretsLimit(ICurrentPortal current, IOptions<SecurityOptions> options) : IConfigureOptions<RateLimiterOptions>
 {
     private const int Buckets = 16_384;
-
-    // The prefix that a provider hands to one subscriber; whoever has one address of it has them all.
-    private const int SubscriberBytes = 8;
 
     public void Configure(RateLimiterOptions limiter)
     {
@@ -44,15 +40,7 @@ internal sealed class SecretsLimit(ICurrentPortal current, IOptions<SecurityOpti
     {
         var hash = new HashCode();
         hash.Add(portal, StringComparer.Ordinal);
-        if (address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false })
-        {
-            hash.AddBytes(address.GetAddressBytes().AsSpan(0, SubscriberBytes));
-        }
-        else
-        {
-            hash.Add(address?.MapToIPv4());
-        }
-
+        hash.AddBytes(SenderNetwork.Of(address));
         return (int)((uint)hash.ToHashCode() % Buckets);
     }
 

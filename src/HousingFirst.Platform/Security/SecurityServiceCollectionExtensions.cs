@@ -35,6 +35,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddRights();
         services.AddRateLimiter();
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, SecretsLimit>();
+        services.AddSingleton<ISubmissionLimit, SubmissionLimit>();
         return services;
     }
 

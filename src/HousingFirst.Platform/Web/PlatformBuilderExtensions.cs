@@ -115,6 +115,7 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<DailyTasks>();
         services.AddHostedService<DailyService>();
         services.AddScoped<PortalSettingsWriter>();
+        services.AddSingleton<IPublicAddress, PublicAddress>();
     }
 
     private static void AddPages(this IServiceCollection services, ModuleSet modules)

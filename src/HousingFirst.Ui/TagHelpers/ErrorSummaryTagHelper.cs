@@ -11,6 +11,12 @@ namespace HousingFirst.Ui.TagHelpers;
 [HtmlTargetElement("hf-error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
 {
+    /// <summary>
+    /// Names of the fields in the form's order, in which the errors are listed; what it does not name comes first. Needed where a form has more
+    /// than a few: the model state keeps an order of its own.
+    /// </summary>
+    public IReadOnlyList<string> Fields { get; set; } = [];
+
     /// <summary>The page that is being rendered.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -37,7 +43,8 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<UiTexts> texts) : Tag
         var content = output.Content
             .AppendHtml("<h2>").Append((state.ErrorCount == 1 ? texts["ErrorsOne"] : texts["Errors", state.ErrorCount]).Value)
             .AppendHtml("</h2><ul>");
-        foreach (var (name, error) in state.SelectMany(field => field.Value!.Errors, (field, error) => (field.Key, error.ErrorMessage)))
+        foreach (var (name, error) in state.OrderBy(field => PlaceOf(field.Key))
+                     .SelectMany(field => field.Value!.Errors, (field, error) => (field.Key, error.ErrorMessage)))
         {
             content.AppendHtml("<li>");
             if (name.Length == 0)
@@ -53,5 +60,19 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<UiTexts> texts) : Tag
         }
 
         content.AppendHtml("</ul>");
+    }
+
+    private int PlaceOf(string name)
+    {
+        var place = -1;
+        for (var index = 0; index < Fields.Count; index++)
+        {
+            if (string.Equals(Fields[index], name, StringComparison.OrdinalIgnoreCase))
+            {
+                place = index;
+            }
+        }
+
+        return place;
     }
 }

@@ -1,6 +1,7 @@
 using HousingFirst.Sdk.Content;
 using HousingFirst.Training.Booklets;
 using HousingFirst.Training.Content;
+using HousingFirst.Training.Enquiries;
 using HousingFirst.Training.Includes;
 using HousingFirst.Training.Lessons;
 using HousingFirst.Training.Quizzes;
@@ -15,6 +16,9 @@ namespace HousingFirst.Training;
 /// <summary>What the module gives.</summary>
 public sealed class Startup : ModuleStartup
 {
+    /// <summary>Id of the feature that takes requests for courses and visits.</summary>
+    internal const string EnquiriesFeature = "HousingFirst.Training.Enquiries";
+
     public override void Configure(IModuleBuilder module)
     {
         ArgumentNullException.ThrowIfNull(module);
@@ -31,7 +35,12 @@ public sealed class Startup : ModuleStartup
             .AddContentPart<QuizPart>()
             .AddContentPart<CourseRunPart>()
             .AddContentHandler<CourseHandler>()
-            .AddContentHandler<CourseRunHandler>();
+            .AddContentHandler<CourseRunHandler>()
+            .Feature(EnquiriesFeature, enquiries => enquiries
+                .AddPermissions<EnquiryPermissions>()
+                .AddEndpoints<EnquiryEndpoints>()
+                .AddIndex<EnquiryIndexProvider>()
+                .AddDailyTask<EnquirySweep>());
 
         module.Services
             .AddSingleton<CourseTemplates>()
@@ -43,6 +52,13 @@ public sealed class Startup : ModuleStartup
             .AddScoped<LessonRenderer>()
             .AddScoped<BookletRenderer>()
             .AddScoped<QuizReader>()
-            .AddScoped<TouchedReader>();
+            .AddScoped<TouchedReader>()
+            .AddSingleton<FormSeal>()
+            .AddScoped<EnquiryChoices>()
+            .AddScoped<EnquiryDesk>()
+            .AddScoped<EnquiryMails>()
+            .AddScoped<EnquiryReception>()
+            .AddScoped<EnquiryStore>()
+            .AddScoped<EnquiryTable>();
     }
 }

@@ -14,7 +14,7 @@ internal static class TrainingAddresses
     public static FrozenSet<string> ReservedLessonIds { get; } = Set("kursushaefte", "underviserhaefte");
 
     /// <summary>Words in a course's place that are something else.</summary>
-    public static FrozenSet<string> ReservedCourseIds { get; } = Set("hold", "opdateringer", "foresporgsel");
+    public static FrozenSet<string> ReservedCourseIds { get; } = Set("hold", "opdateringer", "bestil", "videnbesoeg", "tak", "henvendelser");
 
     public static string Course(string courseId) => $"{All}/{courseId}";
 

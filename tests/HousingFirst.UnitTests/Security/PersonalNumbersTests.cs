@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Security;
+using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.UnitTests.Security;
 
@@ -18,7 +19,7 @@ public sealed class PersonalNumbersTests
     [InlineData("?q=hvem+er+310200-0000+nu")]
     [InlineData("?a=1&b=(310200-0000)")]
     [InlineData("?q=910200-0000")]
-    public void StandIn_WrittenInAnyWay_IsSeen(string query) => Assert.True(PersonalNumbers.StandIn(query));
+    public void Holds_WrittenInAnyWay_IsSeen(string query) => Assert.True(PersonalNumberGuard.Holds(query));
 
     [Theory]
     [InlineData("")]
@@ -32,5 +33,14 @@ public sealed class PersonalNumbersTests
     [InlineData("?at=2026-11-21T10:00:00Z")]
     [InlineData("?phone=%2B4533330000")]
     [InlineData("?id=4fk3102000000zz")]
-    public void StandIn_OtherNumbers_ArePassed(string query) => Assert.False(PersonalNumbers.StandIn(query));
+    public void Holds_OtherNumbers_ArePassed(string query) => Assert.False(PersonalNumberGuard.Holds(query));
+
+    [Theory]
+    [InlineData("Hun hedder Kim, 310200-0000.", true)]
+    [InlineData("310200\u00A00000", true)]
+    [InlineData("CPR: 3102000000", true)]
+    [InlineData("Ring på 12 34 56 78 eller +45 12 34 56 78", false)]
+    [InlineData("Uge 10-14 i 2027, 16 deltagere, EAN 5790000000000", false)]
+    [InlineData("", false)]
+    public void StandIn_Text_IsToldFromOtherNumbers(string text, bool expected) => Assert.Equal(expected, PersonalNumbers.StandIn(text));
 }

@@ -3,6 +3,7 @@ using HousingFirst.Manuals;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Sdk.Caching;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Training.Courses;
 using HousingFirst.Training.Includes;
@@ -16,12 +17,15 @@ namespace HousingFirst.Training.Areas.Pages;
 /// <summary>A course: what one can do afterwards, its programme and its runs.</summary>
 [OpenToReaders]
 [CacheForReaders]
-internal sealed class CourseModel(ReaderCourses courses, IManuals manuals, IManualPages pages) : PageModel
+internal sealed class CourseModel(ReaderCourses courses, IManuals manuals, IManualPages pages, ICurrentPortal current) : PageModel
 {
     public ShelvedCourse Course { get; private set; } = null!; // set, as all below, before the view runs
 
     /// <summary>Whether the reader may read the lessons.</summary>
     public bool MayRead { get; private set; }
+
+    /// <summary>Whether a workplace asks for it by the portal's form.</summary>
+    public bool IsOrdered => Course.Course.Kind == CourseKind.Workplace && current.Portal.Features.Contains(Startup.EnquiriesFeature);
 
     public bool SeesTrainerMaterial => courses.SeesTrainerMaterial;
 

@@ -1,6 +1,8 @@
 using HousingFirst.Sdk.Caching;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Training.Catalogue;
+using HousingFirst.Training.Enquiries;
 using HousingFirst.Training.Shelves;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,7 +12,7 @@ namespace HousingFirst.Training.Areas.Pages;
 [OpenToReaders]
 [CacheForReaders(
     CatalogueFilter.MethodKey, CatalogueFilter.KindKey, CatalogueFilter.PlaceKey, CatalogueFilter.MonthKey, CatalogueFilter.OpenKey)]
-internal sealed class IndexModel(ReaderCourses courses) : PageModel
+internal sealed class IndexModel(ReaderCourses courses, ICurrentPortal current, IPermissionChecker reader) : PageModel
 {
     public CatalogueFilter Filter { get; private set; } = null!; // set, as the catalogue, before the view runs
 
@@ -18,6 +20,12 @@ internal sealed class IndexModel(ReaderCourses courses) : PageModel
 
     /// <summary>Whether the portal has courses that the reader may see at all.</summary>
     public bool HasCourses { get; private set; }
+
+    /// <summary>Whether workplaces can ask for a course or a visit.</summary>
+    public bool TakesEnquiries => current.Portal.Features.Contains(Startup.EnquiriesFeature);
+
+    /// <summary>Whether the reader answers them.</summary>
+    public bool AnswersEnquiries => reader.Allows(EnquiryPermissions.ManageEnquiries);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

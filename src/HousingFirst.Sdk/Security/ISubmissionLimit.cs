@@ -1,0 +1,15 @@
+namespace HousingFirst.Sdk.Security;
+
+/// <summary>
+/// Counts what strangers send to the current portal through its forms, so that a flood is turned away and people are not. The
+/// sender's network address is kept as a keyed hash in memory, for an hour, and is given to nobody.
+/// </summary>
+public interface ISubmissionLimit
+{
+    /// <summary>Counts one sending by the current request's sender, unless that would be one too many.</summary>
+    /// <param name="form">Name of the form.</param>
+    /// <param name="perSenderAnHour">How many one network address may send within an hour.</param>
+    /// <param name="perPortalADay">How many the portal takes within a day from all together.</param>
+    /// <returns>Null when it was counted; otherwise how long until one more is taken.</returns>
+    TimeSpan? Take(string form, int perSenderAnHour, int perPortalADay);
+}

@@ -1,0 +1,69 @@
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Theming;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace HousingFirst.Training.Enquiries.Pages;
+
+/// <summary>One enquiry: what stands in it, how far it has come, and an end to it.</summary>
+[RequirePermission(nameof(EnquiryPermissions.ManageEnquiries))]
+[PrivateAnswer]
+internal sealed class DetailsModel(EnquiryStore store, IDocumentSession session, ICurrentPortal current, IPageFrame frame) : PageModel
+{
+    public Enquiry Enquiry { get; private set; } = null!; // set before the view runs
+
+    /// <summary>Whether a change came too late, because somebody else had changed it.</summary>
+    public bool IsStale { get; private set; }
+
+    public TimeZoneInfo Zone => current.Portal.TimeZone;
+
+    public DateTime KeptUntilUtc => current.Portal.Settings<EnquirySettings>(EnquirySettings.Key).Retention.Until(Enquiry.ReceivedUtc);
+
+    public Task<IActionResult> OnGetAsync(string reference, CancellationToken cancellationToken) => ShowAsync(reference, cancellationToken);
+
+    public Task<IActionResult> OnPostStateAsync(string reference, EnquiryState state, CancellationToken cancellationToken) => ChangeAsync(
+        reference,
+        enquiry =>
+        {
+            enquiry.State = Enum.IsDefined(state) ? state : enquiry.State;
+            session.Store(enquiry);
+        },
+        EnquiryAddresses.One(reference),
+        cancellationToken);
+
+    public Task<IActionResult> OnPostDeleteAsync(string reference, CancellationToken cancellationToken) =>
+        ChangeAsync(reference, session.Delete, $"{EnquiryAddresses.List}?{ListModel.DeletedKey}=1", cancellationToken);
+
+    private async Task<IActionResult> ChangeAsync(string reference, Action<Enquiry> change, string then, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(reference, cancellationToken) is not { } enquiry)
+        {
+            return NotFound();
+        }
+
+        change(enquiry);
+        try
+        {
+            await session.SaveChangesAsync(cancellationToken);
+            return Redirect(frame.Url("~" + then));
+        }
+        catch (StaleDocumentException)
+        {
+            IsStale = true;
+            return await ShowAsync(reference, cancellationToken);
+        }
+    }
+
+    private async Task<IActionResult> ShowAsync(string reference, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(reference, cancellationToken) is not { } enquiry)
+        {
+            return NotFound();
+        }
+
+        Enquiry = enquiry;
+        return Page();
+    }
+}

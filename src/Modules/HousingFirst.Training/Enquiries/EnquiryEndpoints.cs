@@ -1,0 +1,27 @@
+using System.Net.Mime;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.Training.Enquiries;
+
+/// <summary>The enquiries as a file for spreadsheets.</summary>
+internal sealed class EnquiryEndpoints : IEndpointMap
+{
+    public void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet(EnquiryAddresses.Export, ExportAsync).RequirePermission(EnquiryPermissions.ManageEnquiries).ExcludeFromDescription();
+
+    private static async Task ExportAsync(HttpContext context)
+    {
+        var services = context.RequestServices;
+        var enquiries = await services.GetRequiredService<EnquiryStore>().AllAsync(context.RequestAborted);
+        var rows = services.GetRequiredService<EnquiryTable>().Rows(enquiries, services.GetRequiredService<ICurrentPortal>().Portal.TimeZone);
+        PrivateAnswerAttribute.Mark(context.Response);
+        context.Response.ContentType = $"{CsvFile.MediaType}; charset=utf-8";
+        context.Response.Headers.ContentDisposition = new ContentDisposition { FileName = "henvendelser.csv" }.ToString();
+        await context.Response.WriteAsync(CsvFile.Write(rows), context.RequestAborted);
+    }
+}

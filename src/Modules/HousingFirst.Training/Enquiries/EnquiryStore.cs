@@ -1,0 +1,67 @@
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Portals;
+
+namespace HousingFirst.Training.Enquiries;
+
+/// <summary>The enquiries of the current portal that may still be kept. Those that may not are not there, even before they are deleted.</summary>
+internal sealed class EnquiryStore(IDocumentSession session, ICurrentPortal current, TimeProvider clock)
+{
+    public const int PageSize = 20;
+
+    private const int MostAtOnce = 200;
+
+    /// <summary>Whatever was received before has been kept long enough.</summary>
+    public DateTime Since => current.Portal.Settings<EnquirySettings>(EnquirySettings.Key).Retention.Since(clock.GetUtcNow().UtcDateTime);
+
+    public async Task<Enquiry?> FindAsync(string reference, CancellationToken cancellationToken)
+    {
+        var since = Since;
+        return await session.Query<EnquiryIndex>(row => row.Reference == reference && row.ReceivedUtc > since)
+            .FirstOrDefaultAsync<Enquiry>(cancellationToken);
+    }
+
+    /// <summary>A page of them, the newest first.</summary>
+    /// <param name="state">Only these; null for all.</param>
+    /// <param name="page">The page, from 1.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public Task<IReadOnlyList<Enquiry>> ListAsync(EnquiryState? state, int page, CancellationToken cancellationToken) =>
+        Newest(state).Skip((page - 1) * PageSize).Take(PageSize).ListAsync<Enquiry>(cancellationToken);
+
+    public Task<int> CountAsync(EnquiryState? state, CancellationToken cancellationToken) => Newest(state).CountAsync(cancellationToken);
+
+    /// <summary>All of them, the newest first.</summary>
+    public Task<IReadOnlyList<Enquiry>> AllAsync(CancellationToken cancellationToken) => Newest(null).ListAsync<Enquiry>(cancellationToken);
+
+    /// <summary>Deletes what has been kept long enough. Answers how many there were.</summary>
+    public async Task<int> SweepAsync(CancellationToken cancellationToken)
+    {
+        var since = Since;
+        var count = 0;
+        IReadOnlyList<Enquiry> old;
+        do
+        {
+            old = await session.Query<EnquiryIndex>(row => row.ReceivedUtc <= since).Take(MostAtOnce).ListAsync<Enquiry>(cancellationToken);
+            foreach (var enquiry in old)
+            {
+                session.Delete(enquiry);
+            }
+
+            await session.SaveChangesAsync(cancellationToken);
+            count += old.Count;
+        }
+        while (old.Count == MostAtOnce);
+        return count;
+    }
+
+    private IDocumentQuery<EnquiryIndex> Newest(EnquiryState? state)
+    {
+        var since = Since;
+        var query = session.Query<EnquiryIndex>(row => row.ReceivedUtc > since);
+        if (state is { } wanted)
+        {
+            query = query.Where(row => row.State == wanted);
+        }
+
+        return query.OrderByDescending(row => row.ReceivedUtc);
+    }
+}

@@ -9,6 +9,7 @@ internal sealed class SmtpServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Channel<string> _mails = Channel.CreateUnbounded<string>();
+    private readonly CancellationTokenSource _stopping = new();
     private readonly Task _serving;
 
     public SmtpServer()
@@ -31,8 +32,10 @@ internal sealed class SmtpServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _listener.Stop();
+        await _stopping.CancelAsync();
         await _serving;
+        _listener.Stop();
+        _stopping.Dispose();
     }
 
     private async Task ServeAsync()
@@ -41,13 +44,13 @@ internal sealed class SmtpServer : IAsyncDisposable
         {
             while (true)
             {
-                using var client = await _listener.AcceptTcpClientAsync();
+                using var client = await _listener.AcceptTcpClientAsync(_stopping.Token);
                 await TalkAsync(client);
             }
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException or IOException)
+        catch (Exception exception) when (exception is SocketException or OperationCanceledException or IOException)
         {
-            // Stopped.
+            // Stopped, or the other end is gone.
         }
     }
 

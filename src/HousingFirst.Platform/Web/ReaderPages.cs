@@ -33,7 +33,7 @@ internal sealed class ReaderPages(IOptions<ReaderPagesOptions> options, TimeProv
         var share = _shares.GetOrAdd(
             portal.Name, static (_, size) => new MemoryCache(new MemoryCacheOptions { SizeLimit = size }), options.Value.BytesPerPortal);
         using var entry = share.CreateEntry(key);
-        entry.Size = page.Body.Length + (2 * key.Length);
+        entry.Size = page.Size + (2 * key.Length);
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), portal.TimeZone);
         var restOfDay = now.Date.AddDays(1) - now.DateTime;
         entry.AbsoluteExpirationRelativeToNow = restOfDay < LongestLife ? restOfDay : LongestLife;

@@ -1,0 +1,9 @@
+namespace HousingFirst.Guidance;
+
+/// <summary>What the module gives.</summary>
+public sealed class Startup : ModuleStartup
+{
+    public override void Configure(IModuleBuilder module)
+    {
+    }
+}

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using HousingFirst.Sdk.Calendars;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HousingFirst.Sdk.Calendars;
 using HousingFirst.Training.Courses;
 using HousingFirst.Training.Runs;
 

@@ -1,8 +1,7 @@
 using System.Text;
-using HousingFirst.Training.Calendars;
-using HousingFirst.Training.Runs;
+using HousingFirst.Sdk.Calendars;
 
-namespace HousingFirst.UnitTests.Training;
+namespace HousingFirst.UnitTests.Calendars;
 
 /// <summary>RFC 5545.</summary>
 public sealed class CalendarFileTests
@@ -73,19 +72,17 @@ public sealed class CalendarFileTests
         Assert.Contains("DTSTART:20270310T080000Z", Unfold(CalendarFile.Write([Event], TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), "K")));
 
     [Fact]
-    public void Events_OfARun_AreOneADayWithIdsThatSurviveAMove()
+    public void Write_WholeDay_HasADateInNoZoneAndLeavesTheDayFree()
     {
-        var run = Runs.Run([new(2027, 3, 10), new(2027, 3, 11)]);
-        var moved = Runs.Run([new(2027, 4, 10), new(2027, 4, 11)]);
+        var day = CalendarEvent.OnDay("frist@portal", new(2027, 2, 28), "Fase 2 begynder") with { Changed = new(2026, 11, 21, 9, 0, 0, DateTimeKind.Utc) };
 
-        var (before, after) = (Events(run), Events(moved));
+        var lines = Unfold(CalendarFile.Write([day], Copenhagen, "K"));
 
-        Assert.Equal(["hold-1@kursushus", "hold-2@kursushus"], before.Select(day => day.Uid));
-        Assert.Equal(before.Select(day => day.Uid), after.Select(day => day.Uid));
-        Assert.Equal("Prøvekurset (1/2)", before[0].Summary);
+        Assert.Contains("DTSTART;VALUE=DATE:20270228", lines);
+        Assert.Contains("DTEND;VALUE=DATE:20270301", lines);
+        Assert.Contains("TRANSP:TRANSPARENT", lines);
+        Assert.DoesNotContain("BEGIN:VTIMEZONE", lines);
     }
-
-    private static IReadOnlyList<CalendarEvent> Events(CourseRun run) => RunCalendar.Events(Given.Course(), run, "kursushus", new("https://example.org/kurser/proeve"));
 
     private static string[] Unfold(string file)
     {

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
 
-namespace HousingFirst.Training.Calendars;
+namespace HousingFirst.Sdk.Calendars;
 
 /// <summary>Writes events as a calendar file, RFC 5545.</summary>
-internal static class CalendarFile
+public static class CalendarFile
 {
+    /// <summary>The content type, without its charset, which is UTF-8.</summary>
     public const string MediaType = "text/calendar";
 
     private const string Copenhagen = "Europe/Copenhagen";
+    private const string DayFormat = "yyyyMMdd";
     private const string LocalFormat = "yyyyMMdd'T'HHmmss";
     private const string UtcFormat = "yyyyMMdd'T'HHmmss'Z'";
 
@@ -40,6 +42,8 @@ internal static class CalendarFile
     /// <param name="product">Who wrote it.</param>
     public static string Write(IReadOnlyCollection<CalendarEvent> events, TimeZoneInfo zone, string product)
     {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(zone);
         var calendar = new StringBuilder();
         var isCopenhagen = zone.Id == Copenhagen;
         ContentLine.Append(calendar, "BEGIN", "VCALENDAR");
@@ -47,7 +51,7 @@ internal static class CalendarFile
         ContentLine.AppendText(calendar, "PRODID", $"-//{product}//DA");
         ContentLine.Append(calendar, "CALSCALE", "GREGORIAN");
         ContentLine.Append(calendar, "METHOD", events.All(entry => entry.IsCancelled) ? "CANCEL" : "PUBLISH");
-        if (isCopenhagen)
+        if (isCopenhagen && events.Any(entry => !entry.IsWholeDay))
         {
             foreach (var (name, value) in CopenhagenZone)
             {
@@ -70,8 +74,18 @@ internal static class CalendarFile
         ContentLine.AppendText(calendar, "UID", entry.Uid);
         ContentLine.Append(calendar, "DTSTAMP", entry.Changed.ToString(UtcFormat, CultureInfo.InvariantCulture));
         ContentLine.Append(calendar, "SEQUENCE", entry.Sequence.ToString(CultureInfo.InvariantCulture));
-        AppendTime(calendar, "DTSTART", entry.Starts, toUtc);
-        AppendTime(calendar, "DTEND", entry.Ends, toUtc);
+        if (entry.IsWholeDay)
+        {
+            ContentLine.Append(calendar, "DTSTART;VALUE=DATE", entry.Starts.ToString(DayFormat, CultureInfo.InvariantCulture));
+            ContentLine.Append(calendar, "DTEND;VALUE=DATE", entry.Ends.ToString(DayFormat, CultureInfo.InvariantCulture));
+            ContentLine.Append(calendar, "TRANSP", "TRANSPARENT");
+        }
+        else
+        {
+            AppendTime(calendar, "DTSTART", entry.Starts, toUtc);
+            AppendTime(calendar, "DTEND", entry.Ends, toUtc);
+        }
+
         ContentLine.AppendText(calendar, "SUMMARY", entry.Summary);
         ContentLine.AppendText(calendar, "LOCATION", entry.Location);
         ContentLine.AppendText(calendar, "DESCRIPTION", entry.Description);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HousingFirst.Training.Calendars;
+namespace HousingFirst.Sdk.Calendars;
 
 /// <summary>A line of a calendar file, RFC 5545 section 3.1: folded, and its text escaped.</summary>
 internal static class ContentLine

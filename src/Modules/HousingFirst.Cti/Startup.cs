@@ -1,8 +1,11 @@
+using HousingFirst.Cti.Dates;
 using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Shipping;
+using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Methods;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Training.Shipping;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Cti;
 
@@ -10,9 +13,17 @@ namespace HousingFirst.Cti;
 public sealed class Startup : ModuleStartup
 {
     /// <inheritdoc/>
-    public override void Configure(IModuleBuilder module) => module
-        .AddManual("Manual/da")
-        .AddGlossary("Texts/da/glossary.yml")
-        .AddMethod("Texts/da/method.yml")
-        .Feature("HousingFirst.Cti.Training", training => training.AddCourses("Courses/da"));
+    public override void Configure(IModuleBuilder module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        module
+            .ReservePaths("cti")
+            .AddManual("Manual/da")
+            .AddGlossary("Texts/da/glossary.yml")
+            .AddMethod("Texts/da/method.yml")
+            .AddEndpoints<CtiEndpoints>()
+            .Feature("HousingFirst.Cti.Training", training => training.AddCourses("Courses/da"));
+
+        module.Services.AddSingleton<ShippedDateRules>();
+    }
 }

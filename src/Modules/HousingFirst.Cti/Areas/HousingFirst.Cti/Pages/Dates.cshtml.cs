@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using HousingFirst.Cti.Dates;
+using HousingFirst.Manuals;
+using HousingFirst.Manuals.Editions;
+using HousingFirst.Sdk.Api;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Theming;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Cti.Areas.Pages;
+
+/// <summary>The dates of a CTI course from its first day. Nothing is stored: what was asked stands in the address.</summary>
+[OpenToReaders]
+internal sealed class DatesModel(
+    ShippedDateRules shipped, IManuals manuals, IManualSources sources, IPageFrame frame, IStringLocalizer<CtiTexts> texts) : PageModel
+{
+    private static readonly DateOnly Example = new(2026, 11, 30);
+
+    public DateRules Rules => shipped.Rules;
+
+    /// <summary>What was asked for; null while nothing was, or nothing sensible.</summary>
+    public DatePlan? Plan { get; private set; }
+
+    /// <summary>The worked example: a day 1 whose months have not all got that day.</summary>
+    public DatePlan Worked => DatePlan.Of(Rules, Example, Rules.Lengths[0]);
+
+    public IReadOnlyList<(string Key, string Message)> Problems { get; private set; } = [];
+
+    /// <summary>Day 1 as it was typed.</summary>
+    public string Start => Plan?.Calendar.Start.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? Request.Query[DateQuestion.StartKey].ToString();
+
+    public PhaseLength Length => Plan?.Length ?? Rules.Lengths.FirstOrDefault(length => length.Id == Request.Query[DateQuestion.LengthKey].ToString()) ?? Rules.Lengths[0];
+
+    public ImmutableArray<ManualSource> Sources => [.. Rules.Sources.Select(sources.Find).OfType<ManualSource>()];
+
+    /// <summary>Addresses of the sections to read, for those that the reader may open.</summary>
+    public IReadOnlyDictionary<string, string> Links { get; private set; } = ImmutableDictionary<string, string>.Empty;
+
+    public string Address(string path, DatePlan plan) => frame.Url("~" + path) + CtiAddresses.Query(plan.Calendar.Start, plan.Length);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (Request.Query.Count > 0)
+        {
+            var problems = new InputProblems();
+            Plan = DateQuestion.Read(Request.Query, Rules, problems, texts);
+            Problems = problems.All;
+        }
+
+        var links = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var read in Rules.Boundaries.SelectMany(boundary => boundary.Tasks).Select(task => task.Read)
+            .Concat(Rules.Phases.Select(phase => phase.Read)).Append(Rules.Read).Append(Rules.AgreementRead).Distinct(StringComparer.Ordinal))
+        {
+            var place = read.Split('#');
+            if (place.Length == 2 && await manuals.AddressAsync(place[0], place[1], cancellationToken) is { } address)
+            {
+                links[read] = address;
+            }
+        }
+
+        Links = links.ToImmutable();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace HousingFirst.Cti.Dates;
+
+/// <summary>A plan as programs get it.</summary>
+internal sealed record DateAnswer(
+    string Rules,
+    string Edition,
+    DateOnly Start,
+    string PhaseLength,
+    DateOnly Phase2Start,
+    DateOnly Phase3Start,
+    DateOnly LastDay,
+    DateOnly TransferAgreementDue,
+    int Days,
+    ImmutableArray<PhaseAnswer> Phases,
+    ImmutableArray<TaskAnswer> Tasks,
+    ImmutableArray<string> Sources)
+{
+    public static DateAnswer Of(DatePlan plan)
+    {
+        var calendar = plan.Calendar;
+        return new(
+            plan.Rules.Version, plan.Rules.Edition, calendar.Start, plan.Length.Id, calendar.TryOutStarts, calendar.TransferOfCareStarts,
+            calendar.LastDay, calendar.TransferAgreementDue, calendar.Days,
+            [.. plan.Rules.Phases.Select(phase => new PhaseAnswer(Name(phase.Phase), calendar.StartOf(phase.Phase)!.Value, calendar.LastDayOf(phase.Phase)))],
+            [.. plan.Boundaries.SelectMany(boundary => boundary.Tasks, (boundary, due) => new TaskAnswer(due.Task.Id, Name(boundary.Boundary.Boundary), due.Due, due.Task.Days, due.Task.Text))],
+            [.. plan.Rules.Sources]);
+    }
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using HousingFirst.Sdk.Api;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Cti.Dates;
+
+/// <summary>What is asked of the calculator, as it stands in an address: day 1, and the length of a phase.</summary>
+internal static class DateQuestion
+{
+    public const string StartKey = "start";
+    public const string LengthKey = "phaseLength";
+
+    // A field for dates sends the first; a person who types writes one of the others.
+    private static readonly string[] Formats = ["yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "d/M-yyyy", "d/M/yyyy"];
+
+    /// <summary>The plan that the query asks for; null when something is wrong, which is then told by key.</summary>
+    public static DatePlan? Read(IQueryCollection query, DateRules rules, InputProblems problems, IStringLocalizer<CtiTexts> texts)
+    {
+        foreach (var key in query.Keys.Where(key => key is not (StartKey or LengthKey)))
+        {
+            problems.Add(key, texts["Dates.UnknownKey", StartKey, LengthKey]);
+        }
+
+        var start = ReadStart(query[StartKey], rules, problems, texts);
+        var length = ReadLength(query[LengthKey], rules, problems, texts);
+        return problems.IsEmpty && start is { } day && length is not null ? DatePlan.Of(rules, day, length) : null;
+    }
+
+    private static DateOnly? ReadStart(IReadOnlyList<string?> sent, DateRules rules, InputProblems problems, IStringLocalizer<CtiTexts> texts)
+    {
+        if (sent.Count > 1)
+        {
+            problems.Add(StartKey, texts["Dates.Twice"]);
+            return null;
+        }
+
+        var text = sent is [{ } only] ? only.Trim() : "";
+        if (text.Length == 0)
+        {
+            problems.Add(StartKey, texts["Dates.Missing"]);
+        }
+        else if (!DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            problems.Add(StartKey, texts["Dates.NoDate"]);
+        }
+        else if (day < rules.Earliest || day > rules.Latest)
+        {
+            problems.Add(StartKey, texts["Dates.OutOfRange", texts.Date(rules.Earliest), texts.Date(rules.Latest)]);
+        }
+        else
+        {
+            return day;
+        }
+
+        return null;
+    }
+
+    private static PhaseLength? ReadLength(IReadOnlyList<string?> sent, DateRules rules, InputProblems problems, IStringLocalizer<CtiTexts> texts)
+    {
+        if (sent.Count == 0)
+        {
+            return rules.Lengths[0];
+        }
+
+        var length = sent.Count == 1 ? rules.Lengths.FirstOrDefault(length => length.Id == sent[0]) : null;
+        if (length is null)
+        {
+            problems.Add(LengthKey, texts["Dates.NoLength", string.Join(", ", rules.Lengths.Select(known => known.Id))]);
+        }
+
+        return length;
+    }
+}

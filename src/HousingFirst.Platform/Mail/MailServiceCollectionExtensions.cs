@@ -30,6 +30,7 @@ internal static class MailServiceCollectionExtensions
             .AddHostedService<MailService>()
             .AddScoped<PortalSender>()
             .AddScoped<IMailOutbox, MailOutbox>()
+            .AddScoped<IMailJournal, MailJournal>()
             .AddScoped<MailRound>()
             .AddScoped<IDailyTask, MailTidying>();
     }

@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Time;
 

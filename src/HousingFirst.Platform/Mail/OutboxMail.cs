@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Mail;
 
 namespace HousingFirst.Platform.Mail;
 

@@ -72,5 +72,8 @@ internal static class ModuleReader
         isTheme,
         [.. feature.Dependencies],
         feature.IsAlwaysEnabled,
-        feature.DefaultPortalOnly);
+        feature.DefaultPortalOnly)
+    {
+        IsAdminTheme = feature is ThemeAttribute { ForAdministration: true },
+    };
 }

@@ -14,8 +14,11 @@ internal sealed class PortalNavigation(CurrentPortal current, IPortalExtensions 
     {
         var all = await current.Runtime.Kept.GetAsync(
             (nameof(PortalNavigation), place), token => GatherAsync(place, token), cancellationToken);
-        return all.All(item => reader.Admits(item.Audience)) ? all : [.. all.Where(item => reader.Admits(item.Audience))];
+        return all.All(IsShown) ? all : [.. all.Where(IsShown)];
     }
+
+    private bool IsShown(NavigationItem item) =>
+        reader.Admits(item.Audience) && (item.Permission is null || reader.Allows(item.Permission));
 
     private async Task<ImmutableArray<NavigationItem>> GatherAsync(NavigationPlace place, CancellationToken cancellationToken)
     {

@@ -12,6 +12,8 @@ namespace HousingFirst.Platform.Portals;
 /// <summary>A portal as its settings stood at one version. Shared by all requests that began at that version.</summary>
 internal sealed class PortalSnapshot : IPortal, IPortalRoles
 {
+    private const string DefaultAdminTheme = "HousingFirst.AdminTheme";
+
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     private readonly ConcurrentDictionary<(Type, string), object> _settings = new();
@@ -24,6 +26,7 @@ internal sealed class PortalSnapshot : IPortal, IPortalRoles
         Prefix = record.Prefix is null ? PathString.Empty : new PathString("/" + record.Prefix);
         Title = settings.SiteName.Length > 0 ? settings.SiteName : record.Name;
         ThemeId = settings.SiteTheme;
+        AdminThemeId = settings.AdminTheme.Length > 0 ? settings.AdminTheme : DefaultAdminTheme;
         Audience = Audience.Parse(settings.Audience);
         Culture = CultureInfo.GetCultureInfo(settings.Culture);
         TimeZone = TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZoneId);
@@ -40,6 +43,7 @@ internal sealed class PortalSnapshot : IPortal, IPortalRoles
         Prefix = from.Prefix;
         Title = from.Title;
         ThemeId = from.ThemeId;
+        AdminThemeId = from.AdminThemeId;
         Audience = from.Audience;
         Culture = from.Culture;
         TimeZone = from.TimeZone;
@@ -62,6 +66,9 @@ internal sealed class PortalSnapshot : IPortal, IPortalRoles
     public IReadOnlySet<string> Features { get; }
 
     public string ThemeId { get; }
+
+    /// <summary>Id of the theme that the administration wears.</summary>
+    public string AdminThemeId { get; }
 
     public Audience Audience { get; }
 

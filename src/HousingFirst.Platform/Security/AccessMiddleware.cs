@@ -1,3 +1,5 @@
+using HousingFirst.Platform.Administration;
+using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Authentication;
@@ -22,6 +24,7 @@ internal sealed class AccessMiddleware(RequestDelegate next, ICurrentPortal curr
             // Routing's own answers, such as 405, stand for no endpoint of anybody's.
             EndpointAccess.Undeclared when endpoint is not RouteEndpoint && endpoint.Metadata.Count == 0 => next(context),
             EndpointAccess.Undeclared => CloseAsync(context, endpoint),
+            _ when endpoint.IsAdministration() => GuardAdministrationAsync(context),
             _ when current.Portal.Audience.Kind == AudienceKind.Everybody => next(context),
             _ => AskAsync(context),
         };
@@ -31,6 +34,28 @@ internal sealed class AccessMiddleware(RequestDelegate next, ICurrentPortal curr
     {
         SecurityLog.EndpointUndeclared(logger, endpoint.DisplayName ?? "");
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    // For somebody who is signed in and has no way into the administration its pages do not exist. A visitor is sent to sign in, as behind
+    // every link that stands in a mail; that says no more than that portals have an administration.
+    private Task GuardAdministrationAsync(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-cache, no-store";
+        context.Response.Headers.Pragma = "no-cache";
+        context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
+        var reader = context.RequestServices.GetRequiredService<IPermissionChecker>();
+        if (!reader.IsSignedIn)
+        {
+            return context.ChallengeAsync();
+        }
+
+        if (reader.Allows(AdminPages.Access))
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
 

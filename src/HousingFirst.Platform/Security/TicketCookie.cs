@@ -1,3 +1,4 @@
+using HousingFirst.Platform.Administration;
 using HousingFirst.Sdk.Portals;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -35,8 +36,10 @@ internal sealed class TicketCookie(ICurrentPortal current, IOptions<SecurityOpti
         options.Events.OnRedirectToLogin = SendToSignInAsync;
         options.Events.OnRedirectToAccessDenied = static context =>
         {
-            // Stays at its address; the status is what the error page is chosen by.
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            // Stays at its address; the status is what the error page is chosen by. What somebody may not open in the administration is not there.
+            context.Response.StatusCode = context.HttpContext.GetEndpoint().IsAdministration()
+                ? StatusCodes.Status404NotFound
+                : StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
     }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using HousingFirst.Platform.Administration;
 using HousingFirst.Platform.Navigation;
 using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Navigation;
@@ -31,7 +33,11 @@ internal sealed class PageFrame(
 
     public string Culture => current.PortalOrNull?.Culture.TwoLetterISOLanguageName ?? "da";
 
-    public string ThemeId => current.PortalOrNull?.ThemeId ?? "";
+    public string ThemeId => current.PortalOrNull switch
+    {
+        PortalSnapshot portal when IsAdministration => portal.AdminThemeId,
+        var portal => portal?.ThemeId ?? "",
+    };
 
     public BrandSettings Brand { get; private set; } = new();
 
@@ -42,6 +48,10 @@ internal sealed class PageFrame(
     public IReadOnlyList<FrameLink> Navigation { get; private set; } = [];
 
     public IReadOnlyList<FrameLink> Footer { get; private set; } = [];
+
+    public string? AdminUrl { get; private set; }
+
+    public IReadOnlyList<FrameLinkGroup> Administration { get; private set; } = [];
 
     public SignedInPerson? Person { get; private set; }
 
@@ -87,12 +97,23 @@ internal sealed class PageFrame(
                 user.Identity?.Name ?? "",
                 Url("~/account"),
                 Url("~/account/signout"));
+            AdminUrl = reader.Allows(AdminPages.Access) ? Url("~" + AdminPages.Path) : null;
+        }
+
+        if (IsAdministration)
+        {
+            Administration = Groups(await navigation.GetAsync(NavigationPlace.Admin, cancellationToken));
         }
     }
 
     private async Task<(string? Light, string? Dark)> LogosAsync(CancellationToken cancellationToken) => (
         Brand.LogoPath is { } light ? await media.UrlAsync(light, cancellationToken) : null,
         Brand.LogoOnDarkPath is { } dark ? await media.UrlAsync(dark, cancellationToken) : null);
+
+    private bool IsAdministration => http.HttpContext?.GetEndpoint().IsAdministration() == true;
+
+    private ImmutableArray<FrameLinkGroup> Groups(IReadOnlyList<NavigationItem> items) =>
+        [.. items.GroupBy(item => item.Section).OrderBy(section => section.Key).Select(section => new FrameLinkGroup(section.Key, Links([.. section])))];
 
     private ImmutableArray<FrameLink> Links(IReadOnlyList<NavigationItem> items)
     {
@@ -108,5 +129,5 @@ internal sealed class PageFrame(
 
     private bool IsCurrent(string url, string path) =>
         string.Equals(path, url, StringComparison.OrdinalIgnoreCase)
-        || (url.Length > Url("~/").Length && path.StartsWith(url.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase));
+        || (url.Length > Url("~/").Length && url != AdminUrl && path.StartsWith(url.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase));
 }

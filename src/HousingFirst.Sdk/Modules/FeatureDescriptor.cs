@@ -21,4 +21,8 @@ public sealed record FeatureDescriptor(
     bool IsTheme,
     ImmutableArray<string> Dependencies,
     bool IsAlwaysEnabled,
-    bool DefaultPortalOnly);
+    bool DefaultPortalOnly)
+{
+    /// <summary>True for a theme that dresses the administration, not the portal.</summary>
+    public bool IsAdminTheme { get; init; }
+}

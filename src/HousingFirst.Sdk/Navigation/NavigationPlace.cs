@@ -8,4 +8,7 @@ public enum NavigationPlace
 
     /// <summary>The footer.</summary>
     Footer,
+
+    /// <summary>The side of the administration's pages; such a link names its section and the permission of the page.</summary>
+    Admin,
 }

@@ -21,7 +21,7 @@ public interface IPageFrame
     /// <summary>The culture of the page, e.g. <c>da</c>; the value of <c>lang</c>.</summary>
     string Culture { get; }
 
-    /// <summary>Id of the theme that the portal wears.</summary>
+    /// <summary>Id of the theme that the page wears: the portal's, and on pages of the administration the administration's.</summary>
     string ThemeId { get; }
 
     /// <summary>The portal's brand.</summary>
@@ -41,6 +41,12 @@ public interface IPageFrame
     /// layout and do not belong here.
     /// </summary>
     IReadOnlyList<FrameLink> Footer { get; }
+
+    /// <summary>Address of the administration; null for a reader who has no way into it.</summary>
+    string? AdminUrl { get; }
+
+    /// <summary>The administration's navigation, on its pages; empty on all others. Only what this reader may open.</summary>
+    IReadOnlyList<FrameLinkGroup> Administration { get; }
 
     /// <summary>Who is signed in; null for a visitor.</summary>
     SignedInPerson? Person { get; }

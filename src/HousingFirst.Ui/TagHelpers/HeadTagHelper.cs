@@ -35,7 +35,7 @@ public sealed class HeadTagHelper(IPageFrame frame, IFileVersionProvider version
         var http = ViewContext.HttpContext;
         var (reads, asks) = (http.UsesReadingStyles(), http.UsesFormStyles());
         output.Content.SetHtmlContent(await kept.GetAsync(
-            "HousingFirst.Ui.Head", $"{Typeface} {reads} {asks}", () => Task.FromResult(Links(reads, asks)), http.RequestAborted));
+            "HousingFirst.Ui.Head", $"{frame.ThemeId} {Typeface} {reads} {asks}", () => Task.FromResult(Links(reads, asks)), http.RequestAborted));
     }
 
     private IHtmlContent Links(bool reads, bool asks)

@@ -2,11 +2,13 @@ using HousingFirst.Sdk.Modules;
 
 namespace HousingFirst.Accounts;
 
-/// <summary>The module gives pages alone, and those are found by where they stand.</summary>
+/// <summary>What the module gives beside its pages.</summary>
 public sealed class Startup : ModuleStartup
 {
     /// <inheritdoc/>
     public override void Configure(IModuleBuilder module)
     {
+        ArgumentNullException.ThrowIfNull(module);
+        module.AddPermissions<AccountPermissions>();
     }
 }

@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Training.Booklets;
 using HousingFirst.Training.Content;
@@ -27,6 +28,7 @@ public sealed class Startup : ModuleStartup
             .AddPermissions<TrainingPermissions>()
             .AddNavigation<TrainingNavigation>()
             .AddEndpoints<TrainingEndpoints>()
+            .AddWorkList<TouchedWorkList>()
             .AddRecipeStep<CourseStep>()
             .AddContentDefinitions("Definitions/training.json")
             .AddContentPart<CoursePart>()
@@ -40,6 +42,7 @@ public sealed class Startup : ModuleStartup
                 .AddPermissions<EnquiryPermissions>()
                 .AddEndpoints<EnquiryEndpoints>()
                 .AddIndex<EnquiryIndexProvider>()
+                .AddWorkList<EnquiryWorkList>()
                 .AddDailyTask<EnquirySweep>());
 
         module.Services

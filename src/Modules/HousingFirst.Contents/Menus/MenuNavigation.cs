@@ -15,8 +15,13 @@ internal sealed class MenuNavigation(IDocumentSession session, IContentRoutes ro
         {
             NavigationPlace.Main => "main-menu",
             NavigationPlace.Footer => "footer-menu",
-            _ => throw new ArgumentOutOfRangeException(nameof(place)),
+            _ => null,
         };
+        if (alias is null)
+        {
+            return [];
+        }
+
         var menu = await session.Query<AliasIndex>(row => row.Alias == alias && row.Published).FirstOrDefaultAsync<ContentItem>(cancellationToken);
         List<NavigationItem> links = [];
         foreach (var item in menu?.As<MenuItemsListPart>()?.MenuItems ?? [])

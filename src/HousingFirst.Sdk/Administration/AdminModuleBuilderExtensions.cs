@@ -1,0 +1,15 @@
+using HousingFirst.Sdk.Modules;
+
+namespace HousingFirst.Sdk.Administration;
+
+/// <summary>What a module gives to the administration. Its links come by <see cref="Navigation.INavigationProvider"/>.</summary>
+public static class AdminModuleBuilderExtensions
+{
+    /// <summary>Adds a kind of work to the start page of the administration.</summary>
+    public static IModuleBuilder AddWorkList<TProvider>(this IModuleBuilder module)
+        where TProvider : class, IWorkListProvider
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        return module.AddExtension<IWorkListProvider, TProvider>();
+    }
+}

@@ -1,0 +1,19 @@
+using HousingFirst.Sdk.Navigation;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Admin;
+
+/// <summary>The links of the module's own pages.</summary>
+internal sealed class AdminNavigation(IStringLocalizer<AdminTexts> texts) : INavigationProvider
+{
+    public Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<NavigationItem>>(place == NavigationPlace.Admin
+            ?
+            [
+                Link("WorkList.Title", AdminAddresses.Start, AdminSection.Work, 0, AdminPages.Access),
+            ]
+            : []);
+
+    private NavigationItem Link(string text, string address, AdminSection section, int order, Permission permission) =>
+        NavigationItem.Admin(texts[text], "~" + address, section, order, permission);
+}

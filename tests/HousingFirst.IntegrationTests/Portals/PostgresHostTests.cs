@@ -23,20 +23,23 @@ public sealed class PostgresHostTests
 
         await host.ComposeAsync("default", "metodeportal");
         await host.ComposeAsync("nordlys", "icm-leverandoer", prefix: "nordlys");
+        await host.ComposeAsync("kursushus", "kursushus", prefix: "kursushus");
 
         using var client = host.Client();
         Assert.Contains("Metodeportalen", await client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Contains("Nordlys Bostøtte", await client.GetStringAsync(new Uri("/nordlys/", UriKind.Relative)), StringComparison.Ordinal);
         using var hidden = await client.GetAsync(new Uri("/nordlys/manualer/icm", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        Assert.Contains("CTI-metodekursus", await client.GetStringAsync(new Uri("/kursushus/kurser", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("Kursushæfte", await client.GetStringAsync(new Uri("/kursushus/kurser/housing-first-intro/kursushaefte", UriKind.Relative)), StringComparison.Ordinal);
 
         // What a killed create leaves behind: a schema without a registry row.
         await ExecuteAsync(server.Source, "CREATE SCHEMA portal_halv");
         await host.Services.GetRequiredService<PortalSweep>().RunAsync(CancellationToken.None);
-        Assert.Equal(["portal_default", "portal_nordlys"], await SchemasAsync(server.Source));
+        Assert.Equal(["portal_default", "portal_kursushus", "portal_nordlys"], await SchemasAsync(server.Source));
 
         Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("nordlys", CancellationToken.None));
-        Assert.Equal(["portal_default"], await SchemasAsync(server.Source));
+        Assert.Equal(["portal_default", "portal_kursushus"], await SchemasAsync(server.Source));
     }
 
     private static async Task ExecuteAsync(NpgsqlDataSource source, string sql)

@@ -1,25 +1,34 @@
+using System.Collections.Concurrent;
+
 namespace HousingFirst.BrowserTests.EveryPage;
 
 /// <summary>Opens one page of each kind of a portal, or all of them, and looks at it.</summary>
 internal static class PageWalk
 {
-    /// <summary>Opens the pages one by one; <paramref name="look"/> answers what is wrong with the page that is open.</summary>
+    private const int VisitorsAtOnce = 2;
+
+    /// <summary>Opens the pages, a few at a time; <paramref name="look"/> answers what is wrong with the page that is open.</summary>
     public static async Task<Findings> WalkAsync(
         this DemoSite site, string portal, Func<Visit, Task<IEnumerable<string>>> look, Func<BrowserNewContextOptions>? wishes = null)
     {
-        await using var known = await site.VisitAsync(portal, wishes?.Invoke());
-        await using var stranger = await site.VisitAsync(wishes?.Invoke());
+        var waiting = new ConcurrentQueue<string>((await site.CrawlAsync(portal)).PagesToLookAt);
         var found = new Findings();
-        foreach (var path in (await site.CrawlAsync(portal)).PagesToLookAt)
-        {
-            var kind = PageKind.Of(portal, path);
-
-            // Who has signed in is sent on from the sign-in page.
-            var visit = kind == "signin" ? stranger : known;
-            await visit.Page.GotoAsync(path);
-            found.AddRange($"[{kind}] {path}", await look(visit));
-        }
-
+        await Task.WhenAll(Enumerable.Range(0, VisitorsAtOnce).Select(_ => LookAsync()));
         return found;
+
+        async Task LookAsync()
+        {
+            await using var known = await site.VisitAsync(portal, wishes?.Invoke());
+            await using var stranger = await site.VisitAsync(wishes?.Invoke());
+            while (waiting.TryDequeue(out var path))
+            {
+                var kind = PageKind.Of(portal, path);
+
+                // Who has signed in is sent on from the sign-in page.
+                var visit = kind == "signin" ? stranger : known;
+                await visit.Page.GotoAsync(path);
+                found.AddRange($"[{kind}] {path}", await look(visit));
+            }
+        }
     }
 }

@@ -57,6 +57,8 @@ internal static class PlatformHost
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
+            // Whoever pastes pages of text into the search field is told so, instead of being cut off without an answer.
+            kestrel.Limits.MaxRequestLineSize = 96 * 1024;
         });
         builder.AddHousingFirstPlatform(ReferencedAssemblies().Concat(modules ?? []));
         var proxied = builder.Configuration.GetValue("ForwardedHeaders_Enabled", defaultValue: false);

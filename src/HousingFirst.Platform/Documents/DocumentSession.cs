@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using HousingFirst.Platform.Documents.Indexes;
+using HousingFirst.Platform.Search.Index;
 using HousingFirst.Sdk.Documents;
 
 namespace HousingFirst.Platform.Documents;
@@ -9,7 +10,8 @@ namespace HousingFirst.Platform.Documents;
 /// <summary>
 /// The unit of work. Plain statements throughout: it is on every request's way and must not wait for a model to be built.
 /// </summary>
-internal sealed class DocumentSession(PortalConnection connection, DocumentTypes types, IndexCatalog catalog) : IDocumentSession
+internal sealed class DocumentSession(PortalConnection connection, DocumentTypes types, IndexCatalog catalog, SearchProviders search)
+    : IDocumentSession
 {
     private const int BatchSize = 200;
 
@@ -105,7 +107,7 @@ internal sealed class DocumentSession(PortalConnection connection, DocumentTypes
         try
         {
             await connection.BeginWriteAsync(cancellationToken);
-            await new DocumentWriter(connection, _documents).WriteAsync(cancellationToken);
+            await new DocumentWriter(connection, _documents, search).WriteAsync(cancellationToken);
         }
         catch (DbException exception) when (connection.UniqueViolation(exception) is { } table)
         {

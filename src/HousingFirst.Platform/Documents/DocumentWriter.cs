@@ -1,12 +1,13 @@
 using HousingFirst.Platform.Documents.Indexes;
+using HousingFirst.Platform.Search.Index;
 using HousingFirst.Sdk.Documents;
 
 namespace HousingFirst.Platform.Documents;
 
 /// <summary>
-/// Writes a session's pending documents, their index rows and the counters, with one trip to the database for each step.
+/// Writes a session's pending documents, their index and search rows and the counters, with one trip to the database for each step.
 /// </summary>
-internal sealed class DocumentWriter(PortalConnection connection, DocumentMap documents)
+internal sealed class DocumentWriter(PortalConnection connection, DocumentMap documents, SearchProviders search)
 {
     private const string InsertSql =
         """INSERT INTO "Document" ("Type", "Body", "Version") VALUES ($1, CAST($2 AS TEXT), 1) RETURNING "Id" """;
@@ -36,6 +37,14 @@ internal sealed class DocumentWriter(PortalConnection connection, DocumentMap do
         var indexes = await connection.RaiseAsync(changes, cancellationToken);
         await WriteDocumentsAsync(writes, deleted, cancellationToken);
         await WriteIndexesAsync(writes, indexes, cancellationToken);
+        if (indexes.Tables.Contains(SearchTables.Name))
+        {
+            await search.WriteAsync(
+                connection,
+                [.. writes.Select(write => (write.Tracked.Id!.Value, write.Tracked.Document, write.HadRows))],
+                [.. deleted.Select(tracked => (tracked.Id!.Value, tracked.Document.GetType()))],
+                cancellationToken);
+        }
     }
 
     private async Task WriteDocumentsAsync(List<Write> writes, List<TrackedDocument> deleted, CancellationToken cancellationToken)

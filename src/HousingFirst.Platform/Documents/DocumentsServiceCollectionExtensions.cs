@@ -1,6 +1,7 @@
 using HousingFirst.Platform.Documents.Durable;
 using HousingFirst.Platform.Documents.Indexes;
 using HousingFirst.Platform.Documents.Sqlite;
+using HousingFirst.Platform.Search.Index;
 using HousingFirst.Sdk.Documents;
 
 namespace HousingFirst.Platform.Documents;
@@ -13,9 +14,11 @@ internal static class DocumentsServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="indexes">The index providers of the loaded modules.</param>
+    /// <param name="search">What of the documents can be found by searching; null for none.</param>
     public static IServiceCollection AddDocuments(
-        this IServiceCollection services, Func<IServiceProvider, IEnumerable<IndexRegistration>> indexes)
+        this IServiceCollection services, Func<IServiceProvider, IEnumerable<IndexRegistration>> indexes, SearchProviders? search = null)
     {
+        services.AddSingleton(search ?? SearchProviders.None);
         services.AddSingleton(provider => new IndexCatalog(indexes(provider)));
         services.AddSingleton<DocumentTypes>();
         services.AddSingleton<WriteGates>();

@@ -1,6 +1,7 @@
 using HousingFirst.Platform.Documents.Durable;
 using HousingFirst.Platform.Documents.Indexes;
 using HousingFirst.Platform.Documents.Sqlite;
+using HousingFirst.Platform.Search.Index;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -8,7 +9,7 @@ namespace HousingFirst.Platform.Documents;
 
 /// <summary>Portals' databases as wholes: making, opening, closing.</summary>
 internal sealed class PortalDatabases(
-    PortalConnections connections, DurableMigrations migrations, IndexCatalog catalog, DocumentTypes types)
+    PortalConnections connections, DurableMigrations migrations, IndexCatalog catalog, DocumentTypes types, SearchProviders search)
 {
     /// <summary>
     /// Makes the file that new portals start from by copying it: migrated, closed, nothing left in its log. Made beside and renamed,
@@ -51,8 +52,8 @@ internal sealed class PortalDatabases(
     {
         await MigrateAsync(database, cancellationToken);
         await using var connection = connections.Open(database);
-        var session = new DocumentSession(connection, types, catalog);
-        await new IndexTables(connection, session, types, catalog).ReconcileAsync(enabledFeatures, cancellationToken);
+        var session = new DocumentSession(connection, types, catalog, search);
+        await new IndexTables(connection, session, types, catalog, search).ReconcileAsync(enabledFeatures, cancellationToken);
     }
 
     /// <summary>Lets go of a database before its folder is moved or deleted.</summary>

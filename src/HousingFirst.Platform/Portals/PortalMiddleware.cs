@@ -1,11 +1,13 @@
 using HousingFirst.Platform.Documents;
+using HousingFirst.Platform.Search.Index;
 using HousingFirst.Platform.Web;
 using Microsoft.AspNetCore.Http;
 
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>Finds the portal of a request and enters it, before routing.</summary>
-internal sealed class PortalMiddleware(RequestDelegate next, PortalDirectory portals, CurrentPortal current, PlainPages plain, ILogger<PortalMiddleware> logger)
+internal sealed class PortalMiddleware(
+    RequestDelegate next, PortalDirectory portals, CurrentPortal current, SearchSignals search, PlainPages plain, ILogger<PortalMiddleware> logger)
 {
     public async Task InvokeAsync(HttpContext context, PortalDatabaseScope database)
     {
@@ -53,6 +55,7 @@ internal sealed class PortalMiddleware(RequestDelegate next, PortalDirectory por
         }
 
         database.Database = portal.Database;
+        search.Serves(portal, snapshot);
         using (current.Enter(portal, snapshot))
         {
             await next(context);

@@ -18,6 +18,7 @@ internal sealed class PortalRuntime(PortalRecord record, PortalDatabase database
     private PortalSnapshot? _snapshot;
     private long _readAt;
     private long _restUntil;
+    private PortalSnapshot? _searched;
 
     public PortalRecord Record { get; } = record;
 
@@ -41,6 +42,10 @@ internal sealed class PortalRuntime(PortalRecord record, PortalDatabase database
 
     /// <summary>Makes the next request read the versions anew: this process has just committed a change.</summary>
     public void Changed() => Volatile.Write(ref _readAt, 0);
+
+    /// <summary>Whether the search has not been told of that snapshot; answers so once.</summary>
+    public bool IsNewToSearch(PortalSnapshot snapshot) =>
+        !ReferenceEquals(Volatile.Read(ref _searched), snapshot) && !ReferenceEquals(Interlocked.Exchange(ref _searched, snapshot), snapshot);
 
     private async ValueTask<PortalSnapshot> ReadAsync(PortalSnapshot? known, CancellationToken cancellationToken)
     {

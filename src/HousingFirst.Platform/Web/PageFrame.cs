@@ -6,6 +6,7 @@ using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Navigation;
+using HousingFirst.Sdk.Search;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Http;
@@ -57,7 +58,8 @@ internal sealed class PageFrame(
 
     public string? SignInUrl => current.PortalOrNull is null ? null : Url("~/account/signin");
 
-    public string? SearchUrl => null;
+    public string? SearchUrl =>
+        current.PortalOrNull is not null && extensions.All<SearchPage>() is [{ } page, ..] ? Url(page.Url) : null;
 
     public string? LogoUrl { get; private set; }
 

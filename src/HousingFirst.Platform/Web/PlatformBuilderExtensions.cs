@@ -11,6 +11,7 @@ using HousingFirst.Platform.Navigation;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Portals.Recipes;
 using HousingFirst.Platform.Recipes;
+using HousingFirst.Platform.Search;
 using HousingFirst.Platform.Security;
 using HousingFirst.Platform.Setup;
 using HousingFirst.Platform.Time;
@@ -18,6 +19,7 @@ using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Search;
 using HousingFirst.Sdk.Theming;
 using HousingFirst.Ui;
 using Microsoft.AspNetCore.Builder;
@@ -47,9 +49,14 @@ public static class PlatformBuilderExtensions
 
         services.AddModules(modules);
         services.AddPortals(options, builder.Configuration);
-        services.AddDocuments(_ => modules.Extensions(typeof(IIndexProvider))
-            .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!))
-            .Append(new IndexRegistration([], new OutboxMailIndexProvider())));
+        services.AddDocuments(
+            _ => modules.Extensions(typeof(IIndexProvider))
+                .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!))
+                .Append(new IndexRegistration([], new OutboxMailIndexProvider())),
+            new(
+                modules.Instances<ISearchProvider>().Select(provider => provider.Instance),
+                modules.Instances<ConfidentialContentType>().Select(type => type.Instance)));
+        services.AddSearch();
         services.AddContent();
         services.AddMedia();
         services.AddMail(builder.Configuration, builder.Environment);

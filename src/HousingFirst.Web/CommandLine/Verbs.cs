@@ -6,7 +6,7 @@ namespace HousingFirst.Web.CommandLine;
 internal static class Verbs
 {
     /// <summary>First words that are ours; everything else goes to the serving host.</summary>
-    public static readonly string[] Names = ["portal", "recipe", "feature", "user", "--help", "-h", "--version"];
+    public static readonly string[] Names = ["portal", "recipe", "feature", "search", "user", "--help", "-h", "--version"];
 
     public static Task<int> RunAsync(string[] args)
     {
@@ -15,6 +15,7 @@ internal static class Verbs
             PortalVerbs.Create(),
             RecipeVerbs.Create(),
             FeatureVerbs.Create(),
+            SearchVerbs.Create(),
             UserVerbs.Create(),
         };
         root.Options.Add(Shared.Json);

@@ -1,3 +1,5 @@
+using HousingFirst.Platform.Search.Index;
+
 namespace HousingFirst.Platform.Documents.Indexes;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace HousingFirst.Platform.Documents.Indexes;
 /// dropped. All of it is one transaction: readers see the old tables until it commits.
 /// </summary>
 internal sealed class IndexTables(
-    PortalConnection connection, DocumentSession session, DocumentTypes types, IndexCatalog catalog)
+    PortalConnection connection, DocumentSession session, DocumentTypes types, IndexCatalog catalog, SearchProviders search)
 {
     private const int BatchSize = 200;
 
@@ -22,7 +24,7 @@ internal sealed class IndexTables(
         ArgumentNullException.ThrowIfNull(enabledFeatures);
         var wanted = catalog.All.Where(definition => definition.Features.All(enabledFeatures.Contains)).ToList();
         var present = await connection.IndexesAsync(cancellationToken);
-        if (present.Tables.SetEquals(wanted.Select(definition => definition.TableName)))
+        if (present.Tables.SetEquals(Names(wanted)))
         {
             return;
         }
@@ -50,7 +52,7 @@ internal sealed class IndexTables(
         var version = await LockAsync(cancellationToken);
         var present = await connection.IndexesAsync(cancellationToken);
         var missing = wanted.Where(definition => !present.Tables.Contains(definition.TableName)).ToList();
-        var names = wanted.Select(definition => definition.TableName).ToHashSet(StringComparer.Ordinal);
+        var names = Names(wanted);
         foreach (var definition in missing)
         {
             await CreateAsync(definition, cancellationToken);
@@ -61,13 +63,51 @@ internal sealed class IndexTables(
             await FillAsync(group.Key, [.. group], cancellationToken);
         }
 
+        if (names.Contains(SearchTables.Name) && !present.Tables.Contains(SearchTables.Name))
+        {
+            await CreateSearchAsync(cancellationToken);
+        }
+
         foreach (var table in present.Tables.Where(table => !names.Contains(table)))
         {
+            var drops = SearchTables.IsSearch(table) ? SearchTables.Drop(table) : [IndexTableScript.Drop(table)];
             await connection.WriteAsync(
-                [new(IndexTableScript.Drop(table)), new("""DELETE FROM "IndexTable" WHERE "Name" = $1""", table)], cancellationToken);
+                [.. drops.Select(sql => new Statement(sql)), new("""DELETE FROM "IndexTable" WHERE "Name" = $1""", table)], cancellationToken);
         }
 
         connection.SetIndexes(new(version, names, catalog));
+    }
+
+    private HashSet<string> Names(IEnumerable<IndexDefinition> wanted)
+    {
+        var names = wanted.Select(definition => definition.TableName).ToHashSet(StringComparer.Ordinal);
+        if (!search.IsEmpty)
+        {
+            names.Add(SearchTables.Name);
+        }
+
+        return names;
+    }
+
+    // The documents' entries are written here; those of the sources follow in the background.
+    private async Task CreateSearchAsync(CancellationToken cancellationToken)
+    {
+        Statement[] statements =
+        [
+            .. SearchTables.Create(connection.Database).Select(sql => new Statement(sql)),
+            new("""INSERT INTO "IndexTable" ("Name") VALUES ($1)""", SearchTables.Name),
+        ];
+        await connection.WriteAsync(statements, cancellationToken);
+        var writer = new SearchWriter(connection);
+        var preparation = new EntryPreparation();
+        foreach (var documentType in search.DocumentTypes)
+        {
+            await ReadAsync(
+                documentType,
+                batch => writer.WriteAsync(
+                    [], [.. batch.SelectMany(document => search.Prepare(preparation, document.Document, document.Id))], cancellationToken),
+                cancellationToken);
+        }
     }
 
     private async Task<long> LockAsync(CancellationToken cancellationToken)
@@ -87,7 +127,13 @@ internal sealed class IndexTables(
         await connection.WriteAsync(statements, cancellationToken);
     }
 
-    private async Task FillAsync(Type documentType, IReadOnlyList<IndexDefinition> definitions, CancellationToken cancellationToken)
+    private Task FillAsync(Type documentType, IReadOnlyList<IndexDefinition> definitions, CancellationToken cancellationToken) => ReadAsync(
+        documentType,
+        batch => connection.WriteAsync(
+            [.. batch.SelectMany(read => definitions.SelectMany(definition => definition.Inserts(read.Id, read.Document)))], cancellationToken),
+        cancellationToken);
+
+    private async Task ReadAsync(Type documentType, Func<IEnumerable<(long Id, object Document)>, Task> take, CancellationToken cancellationToken)
     {
         var type = types.Of(documentType);
         var after = long.MinValue;
@@ -95,15 +141,8 @@ internal sealed class IndexTables(
         do
         {
             batch = await connection.ReadAsync(new(ReadSql, type.Name, after, BatchSize), StoredDocument.Read, cancellationToken);
-            var inserts = new List<Statement>();
-            foreach (var stored in batch)
-            {
-                after = stored.Id;
-                var document = type.Read(stored.Id, stored.Body);
-                inserts.AddRange(definitions.SelectMany(definition => definition.Inserts(stored.Id, document)));
-            }
-
-            await connection.WriteAsync(inserts, cancellationToken);
+            after = batch.Count > 0 ? batch[^1].Id : after;
+            await take(batch.Select(stored => (stored.Id, type.Read(stored.Id, stored.Body))));
         }
         while (batch.Count == BatchSize);
     }

@@ -1,0 +1,53 @@
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Search;
+using HousingFirst.Sdk.Security;
+
+namespace HousingFirst.Search.Questions;
+
+/// <summary>Counts questions without keeping who asked, and without words that may name a person.</summary>
+internal sealed class QuestionCounter(
+    IDocumentSession session, ICurrentPortal current, IPermissionChecker reader, PendingQuestions pending, TimeProvider clock)
+{
+    private const int LongestText = 120;
+    private const int MostShown = 6;
+
+    /// <summary>The civil day of the portal.</summary>
+    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), current.Portal.TimeZone).DateTime);
+
+    public async Task CountAsync(SearchAnswer answer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        if (answer.Keepable is not { Length: > 2 and <= LongestText } text)
+        {
+            return;
+        }
+
+        var isInVain = answer.Total == 0 || answer.ShowsSuggestion;
+        var isOpen = !reader.IsSignedIn && answer.Total > 0;
+        var all = pending.Add(current.Portal.Name, text, isInVain, isOpen);
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            var asked = await session.LoadSingleAsync<AskedQuestions>(cancellationToken) ?? new AskedQuestions();
+            foreach (var question in all)
+            {
+                asked.Add(question.Text, question.IsInVain, question.IsOpen, Today);
+            }
+
+            session.Store(asked);
+            await session.SaveChangesAsync(cancellationToken);
+        }
+        catch (StaleDocumentException)
+        {
+            // Somebody counted at the same instant. A count that is one too low harms nobody; a search that fails would.
+        }
+    }
+
+    public async Task<IReadOnlyList<AskedQuestion>> PopularAsync(CancellationToken cancellationToken) =>
+        [.. (await session.LoadSingleAsync<AskedQuestions>(cancellationToken))?.Popular(Today, !reader.IsSignedIn, MostShown) ?? []];
+}

@@ -12,11 +12,11 @@ internal sealed class ManualsNavigation(ShelfReader shelf, IStringLocalizer<Manu
 
     public async Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken)
     {
-        if (place != NavigationPlace.Main || await shelf.ReadAudiencesAsync(cancellationToken) is not { IsEmpty: false } audiences)
+        if (place != NavigationPlace.Main || await shelf.ReadAudiencesAsync(cancellationToken) is not { IsEmpty: false } manuals)
         {
             return [];
         }
 
-        return [new(texts["Navigation.Manuals"], "~" + ManualAddresses.All, Order, Audience.AnyOf(audiences))];
+        return [new(texts["Navigation.Manuals"], "~" + ManualAddresses.All, Order, Audience.AnyOf([.. manuals.Select(manual => manual.Audience)]))];
     }
 }

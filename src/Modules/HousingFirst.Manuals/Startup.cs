@@ -3,10 +3,12 @@ using HousingFirst.Manuals.Epub;
 using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Rendering;
+using HousingFirst.Manuals.Search;
 using HousingFirst.Manuals.Setup;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Manuals;
@@ -24,11 +26,14 @@ public sealed class Startup : ModuleStartup
             .AddEndpoints<ManualEndpoints>()
             .AddEndpoints<EpubEndpoints>()
             .AddEndpoints<BookletEndpoints>()
-            .AddRecipeStep<ManualStep>();
+            .AddRecipeStep<ManualStep>()
+            .AddSearchSource<ManualSearchSource>()
+            .AddSearchSource<GlossarySearchSource>();
 
         module.Services
             .AddSingleton<EditionStore>()
             .AddSingleton<ShelfCache>()
+            .AddSingleton<OpenManuals>()
             .AddSingleton<RenderCache>()
             .AddSingleton<ManualTextRenderer>()
             .AddSingleton<EpubBooks>()

@@ -8,12 +8,20 @@ using Markdig.Syntax;
 namespace HousingFirst.Manuals.Changes;
 
 /// <summary>A section's own text as plain lines: a paragraph, an item or a row each. Citations and links are not in it.</summary>
-internal static class SectionText
+public static class SectionText
 {
     public static string Of(ManualSection section)
     {
+        ArgumentNullException.ThrowIfNull(section);
+        return Of(section.Text);
+    }
+
+    /// <summary>The same of any Markdown.</summary>
+    public static string Of(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
         var lines = new StringBuilder();
-        Append(lines, ManualMarkdown.Parse(section.Text), section.Text);
+        Append(lines, ManualMarkdown.Parse(markdown), markdown);
         return lines.ToString();
     }
 

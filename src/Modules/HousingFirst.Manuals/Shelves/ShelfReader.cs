@@ -37,8 +37,8 @@ internal sealed class ShelfReader(
         return new([.. manuals.Values.OrderBy(manual => manual.Order).ThenBy(manual => DanishText.SortKey(manual.Title), StringComparer.Ordinal)]);
     }
 
-    /// <summary>The pins alone, with the ids of the manuals that ship: what navigation needs, without reading a chapter.</summary>
-    public async Task<ImmutableArray<Audience>> ReadAudiencesAsync(CancellationToken cancellationToken)
+    /// <summary>The pins alone, with the ids of the manuals that ship: what navigation and search need, without reading a chapter.</summary>
+    public async Task<ImmutableArray<(string Id, Audience Audience)>> ReadAudiencesAsync(CancellationToken cancellationToken)
     {
         var pins = (await session.LoadSingleAsync<PortalManuals>(cancellationToken))?.Pins ?? [];
         return
@@ -46,9 +46,9 @@ internal sealed class ShelfReader(
             .. extensions.All<ShippedManual>()
                 .Select(editions.Head)
                 .OfType<Reading.EditionHead>()
-                .Select(head => pins.GetValueOrDefault(head.Id) ?? new ManualPin())
-                .Where(pin => !pin.Hidden)
-                .Select(pin => Audience.Parse(pin.Audience)),
+                .Select(head => (head.Id, Pin: pins.GetValueOrDefault(head.Id) ?? new ManualPin()))
+                .Where(manual => !manual.Pin.Hidden)
+                .Select(manual => (manual.Id, Audience.Parse(manual.Pin.Audience))),
         ];
     }
 

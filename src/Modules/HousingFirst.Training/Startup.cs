@@ -1,5 +1,6 @@
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Search;
 using HousingFirst.Training.Booklets;
 using HousingFirst.Training.Content;
 using HousingFirst.Training.Enquiries;
@@ -7,6 +8,7 @@ using HousingFirst.Training.Includes;
 using HousingFirst.Training.Lessons;
 using HousingFirst.Training.Quizzes;
 using HousingFirst.Training.Runs;
+using HousingFirst.Training.Search;
 using HousingFirst.Training.Setup;
 using HousingFirst.Training.Shelves;
 using HousingFirst.Training.Shipping;
@@ -38,6 +40,7 @@ public sealed class Startup : ModuleStartup
             .AddContentPart<CourseRunPart>()
             .AddContentHandler<CourseHandler>()
             .AddContentHandler<CourseRunHandler>()
+            .AddSearchProvider<CourseSearch>()
             .Feature(EnquiriesFeature, enquiries => enquiries
                 .AddPermissions<EnquiryPermissions>()
                 .AddEndpoints<EnquiryEndpoints>()

@@ -2,6 +2,7 @@ using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Methods;
 using HousingFirst.Sdk.Modules;
+using HousingFirst.Sdk.Search;
 using HousingFirst.Training.Shipping;
 
 namespace HousingFirst.Act;
@@ -14,5 +15,6 @@ public sealed class Startup : ModuleStartup
         .AddManual("Manual/da")
         .AddGlossary("Texts/da/glossary.yml")
         .AddMethod("Texts/da/method.yml")
+        .AddSynonyms("Texts/da/synonyms.txt")
         .Feature("HousingFirst.Act.Training", training => training.AddCourses("Courses/da"));
 }

@@ -1,8 +1,10 @@
 using HousingFirst.Approach.Methods;
 using HousingFirst.Approach.Reading;
+using HousingFirst.Approach.Search;
 using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Search;
 using HousingFirst.Training.Shipping;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +25,8 @@ public sealed class Startup : ModuleStartup
         module
             .AddManual("Manual/da")
             .AddGlossary("Texts/da/glossary.yml")
+            .AddSearchSource<ApproachSearchSource>()
+            .AddSynonyms("Texts/da/synonyms.txt")
             .ReservePaths("principper", "dimensioner", "metoder")
             .AddNavigation<ApproachNavigation>()
             .Feature("HousingFirst.Approach.Training", training => training.AddCourses("Courses/da"));

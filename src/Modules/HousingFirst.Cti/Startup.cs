@@ -4,6 +4,7 @@ using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Methods;
 using HousingFirst.Sdk.Modules;
+using HousingFirst.Sdk.Search;
 using HousingFirst.Training.Shipping;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,7 @@ public sealed class Startup : ModuleStartup
             .AddManual("Manual/da")
             .AddGlossary("Texts/da/glossary.yml")
             .AddMethod("Texts/da/method.yml")
+            .AddSynonyms("Texts/da/synonyms.txt")
             .AddEndpoints<CtiEndpoints>()
             .Feature("HousingFirst.Cti.Training", training => training.AddCourses("Courses/da"));
 

@@ -10,6 +10,9 @@ internal sealed record ComparisonText
     /// <summary>The title where the portal has one method only.</summary>
     public required string TitleOfOne { get; init; }
 
+    /// <summary>What else people call it, for searching.</summary>
+    public required string Also { get; init; }
+
     public required string Lead { get; init; }
 
     /// <summary>Manual section that says it at length.</summary>

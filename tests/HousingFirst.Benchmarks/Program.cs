@@ -1,6 +1,7 @@
 using System.Globalization;
 using HousingFirst.Benchmarks;
 using HousingFirst.Benchmarks.Documents;
+using HousingFirst.Benchmarks.Search;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
@@ -17,7 +18,10 @@ switch (args)
     case ["import"]:
         await ImportBenchmark.RunAsync();
         return 0;
+    case ["search"]:
+        await SearchBenchmark.RunAsync();
+        return 0;
     default:
-        Console.Error.WriteLine("Benchmarks: documents | pages | portals | import. Build with -c Release.");
+        Console.Error.WriteLine("Benchmarks: documents | pages | portals | import | search. Build with -c Release.");
         return 2;
 }

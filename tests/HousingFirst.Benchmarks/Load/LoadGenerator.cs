@@ -6,42 +6,53 @@ using System.Text;
 namespace HousingFirst.Benchmarks.Load;
 
 /// <summary>
-/// Sends the same GET over a few kept connections for a bounded time, to 127.0.0.1 only. Plain sockets, so that the generator takes
+/// Sends GETs, one after the other, over a few kept connections for a bounded time, to 127.0.0.1 only. Plain sockets, so that the generator takes
 /// little of the machine that it shares with the server.
 /// </summary>
-internal sealed class LoadGenerator(int port, string path)
+internal sealed class LoadGenerator(int port, IReadOnlyList<string> paths, int connections)
 {
-    private const int Connections = 16;
+    private const int FewConnections = 16;
 
     // Until the runtime has compiled the server's methods for the second time.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
 
-    private readonly byte[] _request = Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
+    private readonly byte[][] _requests =
+        [.. paths.Select(path => Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n"))];
 
-    /// <summary>Requests a second, and the size of one answer.</summary>
-    public async Task<(double PerSecond, int Bytes)> RunAsync(TimeSpan duration)
+    /// <summary>The same GET each time.</summary>
+    public LoadGenerator(int port, string path)
+        : this(port, [path], FewConnections)
     {
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => RunOneAsync(WarmUp)));
-        var began = Stopwatch.GetTimestamp();
-        var counts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => RunOneAsync(duration)));
-        return (counts.Sum(count => count.Requests) / Stopwatch.GetElapsedTime(began).TotalSeconds, counts[0].Bytes);
     }
 
-    private async Task<(int Requests, int Bytes)> RunOneAsync(TimeSpan duration)
+    /// <summary>Requests a second, the size of one answer, and the time that 99 of 100 answers took at most.</summary>
+    public async Task<(double PerSecond, int Bytes, TimeSpan P99)> RunAsync(TimeSpan duration)
+    {
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(number => RunOneAsync(WarmUp, number)));
+        var began = Stopwatch.GetTimestamp();
+        var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(number => RunOneAsync(duration, number)));
+        var perSecond = counts.Sum(count => count.Times.Count) / Stopwatch.GetElapsedTime(began).TotalSeconds;
+        var times = counts.SelectMany(count => count.Times).Order().ToArray();
+        return (perSecond, counts[0].Bytes, times[times.Length * 99 / 100]);
+    }
+
+    private async Task<(List<TimeSpan> Times, int Bytes)> RunOneAsync(TimeSpan duration, int number)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(IPAddress.Loopback, port);
         var buffer = new byte[512 * 1024];
         var began = Stopwatch.GetTimestamp();
-        var (requests, bytes) = (0, 0);
+        var times = new List<TimeSpan>();
+        var bytes = 0;
         while (Stopwatch.GetElapsedTime(began) < duration)
         {
-            await socket.SendAsync(_request);
+            var sent = Stopwatch.GetTimestamp();
+            await socket.SendAsync(_requests[(number + times.Count) % _requests.Length]);
             bytes = await ReceiveAsync(socket, buffer);
-            requests++;
+            times.Add(Stopwatch.GetElapsedTime(sent));
         }
 
-        return (requests, bytes);
+        return (times, bytes);
     }
 
     private static async Task<int> ReceiveAsync(Socket socket, byte[] buffer)

@@ -43,6 +43,9 @@ internal static class ManualAddresses
     /// <summary>All checklists; of one manual only, where it is named.</summary>
     public static string Checklists(string? manualId = null) => manualId is null ? $"{All}/tjeklister" : $"{All}/tjeklister?manual={manualId}";
 
+    /// <summary>A checklist on a page of its own.</summary>
+    public static string Checklist(string manualId, string checklistId) => $"{All}/tjeklister/{manualId}/{checklistId}";
+
     public static string Projector(string manualId, string chapterId) => $"{All}/{manualId}/{chapterId}/projektor";
 
     /// <summary>The page with the addresses and QR codes of a whole chapter.</summary>

@@ -17,6 +17,7 @@ internal static class PageKind
             [] => "front",
             [Manuals] => "manuals",
             [Manuals, var page] when page.StartsWith("tjeklister", StringComparison.Ordinal) => "checklists",
+            [Manuals, "tjeklister", _, _] => "checklist",
             [Manuals, _] => "manual",
             [Manuals, _, "haefte"] => "booklet",
             [Manuals, _, var page] when page.StartsWith("aendringer", StringComparison.Ordinal) => "changes",

@@ -1,0 +1,204 @@
+using System.Globalization;
+using System.Text.Json;
+using HousingFirst.Sdk.Api;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Guidance.Calculators.Asking;
+
+/// <summary>An object that a program sent. What is wrong is told by key; a key that nobody reads is wrong too.</summary>
+internal sealed class JsonQuestion
+{
+    private const int MostBytes = 32 * 1024;
+    private const int Deepest = 8;
+
+    private readonly Dictionary<string, JsonElement> _values;
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly string _path;
+    private readonly InputProblems _problems;
+    private readonly IStringLocalizer<CalculatorTexts> _texts;
+
+    private JsonQuestion(JsonElement value, string path, InputProblems problems, IStringLocalizer<CalculatorTexts> texts)
+    {
+        (_path, _problems, _texts) = (path, problems, texts);
+        _values = new(StringComparer.Ordinal);
+        foreach (var property in value.EnumerateObject())
+        {
+            if (!_values.TryAdd(property.Name, property.Value))
+            {
+                Tell(property.Name, "Api.Twice");
+            }
+        }
+    }
+
+    /// <summary>Reads the body of a request; null when it is no object, which is then told.</summary>
+    public static async Task<JsonQuestion?> ReadAsync(HttpContext context, InputProblems problems, IStringLocalizer<CalculatorTexts> texts)
+    {
+        if (context.Request.ContentLength > MostBytes)
+        {
+            problems.Add("", texts["Api.TooLong"]);
+            return null;
+        }
+
+        try
+        {
+            using var body = new MemoryStream();
+            var buffer = new byte[4096];
+            int count;
+            while ((count = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0)
+            {
+                body.Write(buffer, 0, count);
+                if (body.Length > MostBytes)
+                {
+                    problems.Add("", texts["Api.TooLong"]);
+                    return null;
+                }
+            }
+
+            using var document = JsonDocument.Parse(body.ToArray(), new JsonDocumentOptions { MaxDepth = Deepest });
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return new(document.RootElement.Clone(), "", problems, texts);
+            }
+        }
+        catch (JsonException)
+        {
+            // Told below, as any other body that is no object.
+        }
+
+        problems.Add("", texts["Api.NoObject"]);
+        return null;
+    }
+
+    /// <summary>A number within limits; null when it is left out, or none, which is then told.</summary>
+    public decimal? Number(string key, decimal min, decimal max, bool isWhole)
+    {
+        if (Value(key) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind != JsonValueKind.Number || !value.TryGetDecimal(out var number))
+        {
+            Tell(key, "Api.NoNumber");
+        }
+        else if (isWhole && number != decimal.Truncate(number))
+        {
+            Tell(key, "Number.Whole");
+        }
+        else if (number < min || number > max)
+        {
+            Tell(key, "Number.OutOfRange", CalculatorTextExtensions.Number(min), CalculatorTextExtensions.Number(max));
+        }
+        else
+        {
+            return number;
+        }
+
+        return null;
+    }
+
+    /// <summary>One of some words; null when it is left out, or none of them, which is then told.</summary>
+    public string? Word(string key, IReadOnlyCollection<string> words)
+    {
+        if (Value(key) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } word && words.Contains(word, StringComparer.Ordinal))
+        {
+            return word;
+        }
+
+        Tell(key, "Api.NoWord", string.Join(", ", words));
+        return null;
+    }
+
+    /// <summary>A day; null when it is left out, or none, which is then told.</summary>
+    public DateOnly? Day(string key)
+    {
+        if (Value(key) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.String
+            && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            if (WrittenDay.IsSensible(day))
+            {
+                return day;
+            }
+
+            Tell(key, "Day.OutOfRange");
+            return null;
+        }
+
+        Tell(key, "Api.NoDay");
+        return null;
+    }
+
+    /// <summary>The objects of a list; empty when it is left out. What is no object is told.</summary>
+    public IReadOnlyList<JsonQuestion> List(string key, int most)
+    {
+        if (Value(key) is not { } value)
+        {
+            return [];
+        }
+
+        if (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.Object))
+        {
+            Tell(key, "Api.NoList");
+            return [];
+        }
+
+        if (value.GetArrayLength() > most)
+        {
+            Tell(key, "Api.LongList", most);
+            return [];
+        }
+
+        return [.. value.EnumerateArray().Select((item, index) => new JsonQuestion(item, FormattableString.Invariant($"{PathOf(key)}[{index}]."), _problems, _texts))];
+    }
+
+    /// <summary>An object under a key; null when it is left out, or none, which is then told.</summary>
+    public JsonQuestion? Object(string key)
+    {
+        if (Value(key) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            return new(value, PathOf(key) + ".", _problems, _texts);
+        }
+
+        Tell(key, "Api.NoObjectHere");
+        return null;
+    }
+
+    /// <summary>Tells that a key is missing.</summary>
+    public void TellMissing(string key) => Tell(key, "Api.Missing");
+
+    /// <summary>Tells something about a key.</summary>
+    public void Tell(string key, string text, params object[] arguments) => _problems.Add(PathOf(key), _texts[text, arguments]);
+
+    /// <summary>Tells of keys that nobody asked for: a misspelt one would silently be without effect.</summary>
+    public void TellUnread()
+    {
+        foreach (var key in _values.Keys.Where(key => !_read.Contains(key)))
+        {
+            Tell(key, "Api.UnknownKey", string.Join(", ", _read));
+        }
+    }
+
+    private JsonElement? Value(string key)
+    {
+        _read.Add(key);
+        return _values.TryGetValue(key, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    }
+
+    private string PathOf(string key) => _path + key;
+}

@@ -1,0 +1,85 @@
+using HousingFirst.Sdk.Api;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Guidance.Calculators.Asking;
+
+/// <summary>What stands in a page's address. Numbers and days alone: an address ends up in histories and other people's logs.</summary>
+internal sealed class PageQuestion(IQueryCollection query, IStringLocalizer<CalculatorTexts> texts)
+{
+    private const int Longest = 40;
+
+    private readonly InputProblems _problems = new();
+
+    /// <summary>Whether anything was asked.</summary>
+    public bool IsAsked => query.Count > 0;
+
+    /// <summary>What is wrong, by the name of the field.</summary>
+    public IReadOnlyList<(string Key, string Message)> Problems => _problems.All;
+
+    /// <summary>What was typed into a field, for showing it again.</summary>
+    public string Typed(string key) => query[key].ToString() is { Length: <= Longest } text ? text.Trim() : "";
+
+    /// <summary>What is wrong with a field, or null.</summary>
+    public string? ProblemOf(string key) => _problems.All.FirstOrDefault(problem => problem.Key == key).Message;
+
+    public bool IsFilled(string key) => Typed(key).Length > 0;
+
+    /// <summary>Tells something about a field.</summary>
+    public void Tell(string key, string text, params object[] arguments) => _problems.Add(key, texts[text, arguments]);
+
+    /// <summary>A number within limits; null when the field is empty, or holds none, which is then told.</summary>
+    public decimal? Number(string key, decimal min, decimal max, bool isWhole, decimal scale = 1)
+    {
+        if (!IsFilled(key))
+        {
+            return null;
+        }
+
+        if (WrittenNumber.Read(Typed(key)) is not { } written)
+        {
+            Tell(key, "Number.None");
+        }
+        else if (isWhole && written != decimal.Truncate(written))
+        {
+            Tell(key, "Number.Whole");
+        }
+        else if (written < min * scale || written > max * scale)
+        {
+            Tell(key, "Number.OutOfRange", CalculatorTextExtensions.Number(min * scale), CalculatorTextExtensions.Number(max * scale));
+        }
+        else
+        {
+            return written / scale;
+        }
+
+        return null;
+    }
+
+    /// <summary>A day; null when the field is empty, or holds none, which is then told.</summary>
+    public DateOnly? Day(string key)
+    {
+        if (!IsFilled(key))
+        {
+            return null;
+        }
+
+        if (WrittenDay.Read(Typed(key)) is not { } day)
+        {
+            Tell(key, "Day.None");
+        }
+        else if (!WrittenDay.IsSensible(day))
+        {
+            Tell(key, "Day.OutOfRange");
+        }
+        else
+        {
+            return day;
+        }
+
+        return null;
+    }
+
+    /// <summary>One of some words; the first of them when the field is empty or holds something else.</summary>
+    public string Word(string key, IReadOnlyList<string> words) => words.FirstOrDefault(word => word == Typed(key)) ?? words[0];
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace HousingFirst.Guidance.Calculators.Asking;
+
+/// <summary>A number as a person or a link writes it: 560.000, 560000, 0,8, 0.8, 1.507,50.</summary>
+internal static partial class WrittenNumber
+{
+    private const int Longest = 20;
+
+    /// <summary>The number; null when it is none.</summary>
+    public static decimal? Read(string text)
+    {
+        var trimmed = text.Trim().Replace("\u00A0", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        if (trimmed.Length is 0 or > Longest)
+        {
+            return null;
+        }
+
+        // A point between groups of three is the Danish mark of thousands; any other is the decimal mark of links and programs.
+        var plain = trimmed.Contains(',', StringComparison.Ordinal) || Thousands().IsMatch(trimmed)
+            ? trimmed.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
+            : trimmed;
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    [GeneratedRegex(@"^-?[1-9][0-9]{0,2}(\.[0-9]{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Thousands();
+}

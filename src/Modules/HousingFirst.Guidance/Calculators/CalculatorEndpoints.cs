@@ -1,0 +1,70 @@
+using HousingFirst.Guidance.Calculators.Asking;
+using HousingFirst.Guidance.Calculators.Caseload;
+using HousingFirst.Guidance.Calculators.Cost;
+using HousingFirst.Guidance.Calculators.Demand;
+using HousingFirst.Guidance.Calculators.Reading;
+using HousingFirst.Guidance.Calculators.Refund;
+using HousingFirst.Sdk.Api;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Guidance.Calculators;
+
+/// <summary>The calculators for programs. Nothing is stored, and nothing that was sent is written down.</summary>
+internal sealed class CalculatorEndpoints : IEndpointMap
+{
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        Describe<CostAnswer>(routes.MapPost(CalculatorAddresses.CostApi, CostAsync), "What a year of support costs, and what it spares the municipality.");
+        Describe<RefundAnswer>(routes.MapPost(CalculatorAddresses.RefundApi, RefundAsync), "Days with state refund around a stay in a shelter.");
+        Describe<DemandAnswer>(routes.MapPost(CalculatorAddresses.DemandApi, DemandAsync), "The days that count when a landlord demands payment.");
+        Describe<CaseloadAnswer>(routes.MapPost(CalculatorAddresses.CaseloadApi, CaseloadAsync), "Caseload, counted and weighted.");
+    }
+
+    private static void Describe<TAnswer>(RouteHandlerBuilder endpoint, string summary) =>
+        endpoint.OpenToReaders().WithTags("Guidance").WithSummary(summary).Produces<TAnswer>().ProducesValidationProblem();
+
+    private static Task<IResult> CostAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<CostAnswer>(context, question =>
+    {
+        var rules = Shipped(context).Cost;
+        var (input, defaults) = CostQuestion.Read(question, rules);
+        return () => CostAnswer.Of(rules, input, defaults);
+    });
+
+    private static Task<IResult> RefundAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<RefundAnswer>(context, question =>
+    {
+        var rules = Shipped(context).Refund;
+        var (asked, day) = RefundQuestion.Read(question);
+        var today = day ?? context.RequestServices.GetRequiredService<PortalDay>().Today;
+        return () => RefundAnswer.Of(rules, RefundPlan.Of(rules, asked, today));
+    });
+
+    private static Task<IResult> DemandAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<DemandAnswer>(context, question =>
+    {
+        var rules = Shipped(context).Demand;
+        var asked = DemandQuestion.Read(question);
+        return () => DemandAnswer.Of(rules, asked);
+    });
+
+    private static Task<IResult> CaseloadAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<CaseloadAnswer>(context, question =>
+    {
+        var rules = Shipped(context).Caseload;
+        var asked = CaseloadQuestion.Read(question, rules);
+        return () => CaseloadAnswer.Of(rules, asked);
+    });
+
+    // Reads first, so that everything that is wrong is told at once; reckons only with what is sound.
+    private static async Task<IResult> AnswerAsync<TAnswer>(HttpContext context, Func<JsonQuestion, Func<TAnswer>> read)
+    {
+        InputProblems problems = new();
+        var texts = context.RequestServices.GetRequiredService<IStringLocalizer<CalculatorTexts>>();
+        var answer = await JsonQuestion.ReadAsync(context, problems, texts) is { } question ? read(question) : null;
+        return answer is not null && problems.IsEmpty ? TypedResults.Json(answer()) : problems.ToResult(texts["Api.Refused"]);
+    }
+
+    private static ShippedCalculators Shipped(HttpContext context) => context.RequestServices.GetRequiredService<ShippedCalculators>();
+}

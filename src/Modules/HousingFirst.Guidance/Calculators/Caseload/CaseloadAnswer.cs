@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace HousingFirst.Guidance.Calculators.Caseload;
+
+/// <summary>The board as programs get it.</summary>
+internal sealed record CaseloadAnswer(
+    string Rules, LoadAnswer Team, ImmutableArray<LoadAnswer> Workers, IReadOnlyDictionary<string, decimal> Weights, ImmutableArray<string> Sources)
+{
+    public static CaseloadAnswer Of(CaseloadRules rules, ImmutableArray<WorkerLoad> workers) => new(
+        rules.Version, LoadAnswer.Of(rules, WorkerLoad.Team(workers)), [.. workers.Select(worker => LoadAnswer.Of(rules, worker))],
+        rules.States.ToDictionary(state => state.Key, state => state.Weight, StringComparer.Ordinal), rules.Sources);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using HousingFirst.Guidance.Calculators.Asking;
+
+namespace HousingFirst.Guidance.Calculators.Caseload;
+
+/// <summary>Takes the workers' numbers out of what was asked.</summary>
+internal static class CaseloadQuestion
+{
+    public const string FteKey = "fte";
+    public const decimal LeastFte = 0.1m;
+    public const decimal MostFte = 50;
+    public const int MostCitizens = 500;
+
+    private const string WorkersKey = "workers";
+    private const int MostWorkers = 50;
+
+    public static ImmutableArray<WorkerLoad> Read(JsonQuestion question, CaseloadRules rules)
+    {
+        var workers = ImmutableArray.CreateBuilder<WorkerLoad>();
+        foreach (var worker in question.List(WorkersKey, MostWorkers))
+        {
+            var fte = worker.Number(FteKey, LeastFte, MostFte, isWhole: false) ?? 1;
+            workers.Add(new(fte, rules.States.ToDictionary(
+                state => state.Key, state => (int)(worker.Number(state.Key, 0, MostCitizens, isWhole: true) ?? 0), StringComparer.Ordinal)));
+            worker.TellUnread();
+        }
+
+        question.TellUnread();
+        if (workers.Count == 0)
+        {
+            question.TellMissing(WorkersKey);
+        }
+
+        return workers.ToImmutable();
+    }
+
+    /// <summary>What the page asks: fields numbered by the worker's column; a column without citizens is nobody.</summary>
+    public static ImmutableArray<(int Column, WorkerLoad Load)> Read(PageQuestion question, CaseloadRules rules)
+    {
+        var workers = ImmutableArray.CreateBuilder<(int Column, WorkerLoad Load)>();
+        for (var column = 1; column <= rules.MostWorkers; column++)
+        {
+            var number = column;
+            var fte = question.Number(Name(FteKey, number), LeastFte, MostFte, isWhole: false) ?? 1;
+            WorkerLoad load = new(fte, rules.States.ToDictionary(
+                state => state.Key, state => (int)(question.Number(Name(state.Key, number), 0, MostCitizens, isWhole: true) ?? 0), StringComparer.Ordinal));
+            if (load.Citizens > 0)
+            {
+                workers.Add((column, load));
+            }
+        }
+
+        return workers.ToImmutable();
+    }
+
+    // A point, because keys end in numbers themselves.
+    public static string Name(string key, int column) => FormattableString.Invariant($"{key}.{column}");
+}

@@ -1,0 +1,11 @@
+namespace HousingFirst.Guidance.Calculators.Caseload;
+
+/// <summary>A load as programs get it: the count first, the weighted load second.</summary>
+internal sealed record LoadAnswer(int Citizens, decimal Fte, decimal PerFte, string Band, decimal Weighted, string WeightedBand)
+{
+    public static LoadAnswer Of(CaseloadRules rules, WorkerLoad load)
+    {
+        var weighted = load.Weighted(rules);
+        return new(load.Citizens, load.Fte, load.PerFte, rules.BandOf(load.PerFte).Id, weighted, rules.BandOf(weighted).Id);
+    }
+}

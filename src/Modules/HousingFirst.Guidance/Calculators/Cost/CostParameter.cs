@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace HousingFirst.Guidance.Calculators.Cost;
+
+/// <summary>A number that the calculator reckons with.</summary>
+internal sealed record CostParameter
+{
+    /// <summary>Its name for programs and in addresses. Never changes.</summary>
+    public required string Key { get; init; }
+
+    public required string Label { get; init; }
+
+    public required CostUnit Unit { get; init; }
+
+    /// <summary>The values of the three columns where nobody says otherwise; null where the method has its own.</summary>
+    public required CostSpan? Span { get; init; }
+
+    public required decimal Min { get; init; }
+
+    public required decimal Max { get; init; }
+
+    public required bool IsWhole { get; init; }
+
+    /// <summary>Whether no source gives the value, so that the municipality sets it.</summary>
+    public required bool IsUncertain { get; init; }
+
+    /// <summary>The method that it counts for; null for all.</summary>
+    public string? Method { get; init; }
+
+    public string? Note { get; init; }
+
+    public required ImmutableArray<string> Sources { get; init; }
+}

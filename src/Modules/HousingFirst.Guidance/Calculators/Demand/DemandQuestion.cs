@@ -1,0 +1,42 @@
+using HousingFirst.Guidance.Calculators.Asking;
+
+namespace HousingFirst.Guidance.Calculators.Demand;
+
+/// <summary>Takes the days out of what was asked.</summary>
+internal static class DemandQuestion
+{
+    public const string LastTimelyKey = "lastTimelyPayment";
+    public const string ReceivedKey = "received";
+    public const string BailiffKey = "bailiffDate";
+
+    public static DemandCase Read(JsonQuestion question)
+    {
+        DemandCase asked = new(question.Day(LastTimelyKey), question.Day(ReceivedKey), question.Day(BailiffKey));
+        question.TellUnread();
+        if (WrongDay(asked) is { } wrong)
+        {
+            question.Tell(wrong.Key, wrong.Text);
+        }
+
+        return asked;
+    }
+
+    public static DemandCase Read(PageQuestion question)
+    {
+        DemandCase asked = new(question.Day(LastTimelyKey), question.Day(ReceivedKey), question.Day(BailiffKey));
+        if (question.IsAsked && question.Problems.Count == 0 && WrongDay(asked) is { } wrong)
+        {
+            question.Tell(wrong.Key, wrong.Text);
+        }
+
+        return asked;
+    }
+
+    private static (string Key, string Text)? WrongDay(DemandCase asked) => asked switch
+    {
+        { LastTimely: null, Received: null, Bailiff: null } => (ReceivedKey, "Demand.NoDay"),
+        { LastTimely: { } last, Received: { } received } when received <= last => (ReceivedKey, "Demand.TooEarly"),
+        { Received: { } received, Bailiff: { } bailiff } when bailiff <= received => (BailiffKey, "Demand.BailiffTooEarly"),
+        _ => null,
+    };
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace HousingFirst.Guidance.Calculators.Refund;
+
+/// <summary>What is asked.</summary>
+/// <param name="Stays">The stays in order of time; only the last may be open.</param>
+/// <param name="DecidedOn">The day of the decision on support by § 85 a; null while there is none.</param>
+internal sealed record RefundCase(ImmutableArray<ShelterStay> Stays, DateOnly? DecidedOn);

@@ -1,0 +1,86 @@
+using HousingFirst.Guidance.Calculators.Reading;
+using HousingFirst.IntegrationTests.Manuals;
+using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Manuals;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.IntegrationTests.Guidance;
+
+[Collection(HostCollection.Name)]
+public sealed class CalculatorPagesTests(HostFixture fixture)
+{
+    private const string Cost = "vejledning/beregnere/oekonomi";
+
+    [Fact]
+    public async Task Get_Cost_ShowsThreeEstimatesWhatIsNotCountedAndTheSources()
+    {
+        var page = await PageAsync(Cost);
+
+        Assert.Contains("1.177.000 kr.", page, StringComparison.Ordinal);
+        Assert.Contains("Lavt skøn", page, StringComparison.Ordinal);
+        Assert.Contains("Højt skøn", page, StringComparison.Ordinal);
+        Assert.Contains("Det er ikke talt med", page, StringComparison.Ordinal);
+        Assert.Contains("Fastsættes af jer", page, StringComparison.Ordinal);
+        Assert.Contains("Omkostningsvurdering af CTI", page, StringComparison.Ordinal);
+        Assert.Contains("<svg", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_CostWithOwnNumbers_ReckonsWithThemAndLinksOnlyToThem()
+    {
+        var page = await PageAsync(Cost + "?citizens=24&caseload=8&refundShare=50&shelterDaysWithout=180&salaryPerFte=560.000");
+
+        Assert.Contains("2.338.000 kr.", page, StringComparison.Ordinal);
+        Assert.Contains("Jeres eget tal", page, StringComparison.Ordinal);
+        Assert.Contains($"{Cost}?citizens=24&amp;refundShare=50&amp;shelterDaysWithout=180\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_CostWithNonsense_SaysWhatToDoAndKeepsWhatWasTyped()
+    {
+        var page = await PageAsync(Cost + "?citizens=mange&retention=120");
+
+        Assert.Contains("value=\"mange\"", page, StringComparison.Ordinal);
+        Assert.Contains("Det er ikke et tal.", page, StringComparison.Ordinal);
+        Assert.Contains("Skriv et tal fra 0 til 100.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vejledning/beregnere", "Økonomi og caseload")]
+    [InlineData("vejledning/beregnere/oekonomi/herning", "1.932.000 kr.")]
+    [InlineData("vejledning/beregnere/refusion?admitted1=2026-09-01&discharged1=2027-01-15", "Sidste døgn med refusion: 29. november 2026.")]
+    [InlineData("vejledning/beregnere/refusion?admitted1=2026-09-01", "30 døgn med refusion")]
+    [InlineData("vejledning/beregnere/refusion?admitted1=x", "Det er ikke en dato.")]
+    [InlineData("vejledning/beregnere/betalingspaakrav?received=2026-12-10", "torsdag den 24. december 2026")]
+    [InlineData("vejledning/beregnere/betalingspaakrav?received=", "Skriv mindst én af dagene.")]
+    [InlineData("vejledning/beregnere/caseload?fte.1=1&ctiPhase1.1=8&ctiPhase1.2=12", "Over grænsen")]
+    [InlineData("vejledning/beregnere/caseload?ctiPhase1.1=-1", "Skriv et tal fra 0 til 500.")]
+    public async Task Get_AnyCalculator_AnswersInWords(string path, string words)
+    {
+        var page = await PageAsync(path.Replace("2027-01-15", "2027-01-15", StringComparison.Ordinal));
+
+        Assert.Contains(words, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sources_OfTheCalculators_AreInTheCatalogue()
+    {
+        var portal = await fixture.Host.PortalAsync("metodeportal");
+        ShippedCalculators shipped = new();
+
+        var keys = shipped.Cost.Sources.Concat(shipped.Cost.Parameters.SelectMany(parameter => parameter.Sources))
+            .Concat(shipped.Refund.Sources).Concat(shipped.Demand.Sources).Concat(shipped.Caseload.Sources).Concat(shipped.Herning.Sources);
+        await portal.RunAsync(services =>
+        {
+            Assert.All(keys, key => Assert.NotNull(services.GetRequiredService<IManualSources>().Find(key)));
+            return Task.FromResult(0);
+        });
+    }
+
+    private async Task<string> PageAsync(string path)
+    {
+        var portal = await fixture.Host.PortalAsync("metodeportal");
+        using var client = portal.Client();
+        return await client.PageAsync(path);
+    }
+}

@@ -16,6 +16,17 @@ internal sealed class Accounts(
     public async Task<Account?> FindByMailAsync(string mail, CancellationToken cancellationToken) =>
         await users.FindByEmailAsync(mail.Trim()) is { } user ? await directory.ShowAsync(user, cancellationToken) : null;
 
+    public async Task<IReadOnlyList<Account>> ListInRoleAsync(string role, CancellationToken cancellationToken)
+    {
+        List<Account> found = [];
+        foreach (var user in (await users.GetUsersInRoleAsync(role)).OrderBy(user => user.Id, StringComparer.Ordinal))
+        {
+            found.Add(await directory.ShowAsync(user, cancellationToken));
+        }
+
+        return found;
+    }
+
     public async Task<AccountOutcome> CreateAsync(NewAccount account, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(account);

@@ -36,6 +36,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddRateLimiter();
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, SecretsLimit>();
         services.AddSingleton<ISubmissionLimit, SubmissionLimit>();
+        services.AddSingleton<IFormSeal, FormSeal>();
         return services;
     }
 

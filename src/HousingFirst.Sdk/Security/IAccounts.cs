@@ -12,6 +12,9 @@ public interface IAccounts
     /// <summary>The account with this mail address, or null. Case does not count.</summary>
     Task<Account?> FindByMailAsync(string mail, CancellationToken cancellationToken);
 
+    /// <summary>The accounts that have the role, also those that are switched off. Case does not count; a role that there is not has none.</summary>
+    Task<IReadOnlyList<Account>> ListInRoleAsync(string role, CancellationToken cancellationToken);
+
     /// <summary>Makes an account.</summary>
     Task<AccountOutcome> CreateAsync(NewAccount account, CancellationToken cancellationToken);
 

@@ -4,6 +4,7 @@ using HousingFirst.Approach.Search;
 using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Guidance;
 using HousingFirst.Sdk.Search;
 using HousingFirst.Training.Shipping;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +21,7 @@ public sealed class Startup : ModuleStartup
         module.Services
             .AddSingleton<ApproachTexts>()
             .AddSingleton<MethodShelf>()
-            .AddScoped<SectionLinkReader>();
+            .AddScoped<SubjectLinkReader>();
 
         module
             .AddManual("Manual/da")
@@ -29,6 +30,7 @@ public sealed class Startup : ModuleStartup
             .AddSynonyms("Texts/da/synonyms.txt")
             .ReservePaths("principper", "dimensioner", "metoder")
             .AddNavigation<ApproachNavigation>()
+            .AddGuidanceCards<ApproachCards>()
             .Feature("HousingFirst.Approach.Training", training => training.AddCourses("Courses/da"));
     }
 }

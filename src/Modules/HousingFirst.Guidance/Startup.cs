@@ -1,6 +1,16 @@
 using HousingFirst.Guidance.Calculators;
 using HousingFirst.Guidance.Calculators.Reading;
+using HousingFirst.Guidance.Content;
+using HousingFirst.Guidance.Feedback;
+using HousingFirst.Guidance.Links;
+using HousingFirst.Guidance.Matching;
+using HousingFirst.Guidance.Rendering;
+using HousingFirst.Guidance.Setup;
+using HousingFirst.Guidance.Shelves;
+using HousingFirst.Guidance.Shipping;
+using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Guidance;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Guidance;
@@ -12,10 +22,40 @@ public sealed class Startup : ModuleStartup
     {
         ArgumentNullException.ThrowIfNull(module);
         module
-            .ReservePaths("vejledning")
-            .Feature("HousingFirst.Guidance.Calculators", calculators => calculators.AddEndpoints<CalculatorEndpoints>());
+            .AddAnswers("Answers/da")
+            .AddExamples("Examples/da")
+            .AddPermissions<GuidancePermissions>()
+            .AddNavigation<GuidanceNavigation>()
+            .AddGuidanceCards<GuidanceCards>()
+            .AddRelatedReading<RelatedTexts>()
+            .AddEndpoints<MatchEndpoints>()
+            .AddRecipeStep<GuidanceStep>()
+            .AddContentDefinitions("Definitions/guidance.json")
+            .AddContentPart<GuidancePart>()
+            .AddContentHandler<GuidanceHandler>()
+            .AddIndex<ReaderFeedbackIndexProvider>()
+            .AddDailyTask<FeedbackSweep>()
+            .AddWorkList<GuidanceWorkList>()
+            .AddExtension<IGuidanceTargets, TextTargets>()
+            .Feature("HousingFirst.Guidance.Calculators", calculators => calculators
+                .AddEndpoints<CalculatorEndpoints>()
+                .AddGuidanceCards<CalculatorCards>());
 
         module.Services
+            .AddSingleton<GuidanceTemplates>()
+            .AddSingleton<PortalGuidanceCache>()
+            .AddScoped<PortalGuidanceReader>()
+            .AddScoped<ReaderGuidance>()
+            .AddScoped<GuidanceUpkeep>()
+            .AddScoped<GuidanceLinks>()
+            .AddScoped<GuidanceRenderer>()
+            .AddScoped<GuidanceArticles>()
+            .AddScoped<FeedbackMails>()
+            .AddScoped<FeedbackReception>()
+            .AddScoped<FeedbackStore>()
+            .AddSingleton<MatchEditions>()
+            .AddScoped<MatchMethods>()
+            .AddScoped<MatchReader>()
             .AddSingleton<ShippedCalculators>()
             .AddScoped<PortalDay>();
     }

@@ -1,6 +1,7 @@
 using HousingFirst.Manuals.Booklets;
 using HousingFirst.Manuals.Epub;
 using HousingFirst.Manuals.Glossaries;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Search;
@@ -43,6 +44,7 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<ShippedSources>()
             .AddSingleton<IManualSources>(services => services.GetRequiredService<ShippedSources>())
             .AddScoped<IPictures, PortalPictures>()
+            .AddScoped<SectionLinkReader>()
             .AddScoped<ShelfReader>()
             .AddScoped<ReaderManuals>()
             .AddScoped<IManualPages, ReaderPages>()

@@ -59,7 +59,6 @@ public sealed class Startup : ModuleStartup
             .AddScoped<BookletRenderer>()
             .AddScoped<QuizReader>()
             .AddScoped<TouchedReader>()
-            .AddSingleton<FormSeal>()
             .AddScoped<EnquiryChoices>()
             .AddScoped<EnquiryDesk>()
             .AddScoped<EnquiryMails>()

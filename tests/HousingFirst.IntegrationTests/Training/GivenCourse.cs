@@ -3,6 +3,7 @@ using HousingFirst.Manuals;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Parts;
+using HousingFirst.Sdk.Content.Templates;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Testing.Hosting;
@@ -94,7 +95,7 @@ internal static class GivenCourse
     }
 
     /// <summary>Takes the template into the portal, as the recipe step does.</summary>
-    public static Task<CourseCopy> TakeCourseAsync(this TestPortal portal, Course template, string? audience = null, string? material = null) => portal.RunAsync(async services =>
+    public static Task<ContentCopy> TakeCourseAsync(this TestPortal portal, Course template, string? audience = null, string? material = null) => portal.RunAsync(async services =>
     {
         var editions = await services.GetRequiredService<IManualEditions>().ListAsync(CancellationToken.None);
         var settings = new CourseSettings(audience is null ? null : Audience.Parse(audience), material is null ? null : Audience.Parse(material), null);

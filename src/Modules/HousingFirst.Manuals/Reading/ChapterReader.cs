@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using HousingFirst.Manuals.Editions;
-using HousingFirst.Manuals.Markup;
 using HousingFirst.Manuals.Pictures;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace HousingFirst.Manuals.Reading;
 
@@ -23,9 +20,9 @@ internal static class ChapterReader
         var reader = new SectionReader(cut.Body, cut.BodyLine, pictures, problems);
         var sections = reader.Read();
         var chapter = ReadFront(front, problems) with { Sections = sections };
-        var sources = ReadSources(front, catalogue, problems);
-        var links = CheckLinks(reader, problems);
-        CheckCitations(reader, front, problems);
+        var sources = TextCheck.Sources(front, catalogue.ByKey.GetValueOrDefault, problems);
+        var links = TextCheck.Links(reader.Document, reader.LineOf, problems, isOwn: null).ToManuals;
+        TextCheck.Citations(reader.Document, reader.LineOf, front, problems);
         front.TellUnread();
         chapter = chapter with
         {
@@ -72,67 +69,6 @@ internal static class ChapterReader
         }
 
         return chapter;
-    }
-
-    private static ImmutableArray<ManualSource> ReadSources(YamlMap front, SourceCatalogue catalogue, ProblemList problems)
-    {
-        var sources = ImmutableArray.CreateBuilder<ManualSource>();
-        foreach (var (key, line) in front.Texts("sources"))
-        {
-            if (catalogue.ByKey.TryGetValue(key, out var source))
-            {
-                sources.Add(source);
-            }
-            else
-            {
-                problems.Warning(ProblemKind.UnknownSource, line, $"The catalogue has no source \"{key}\".", "Add it to sources.yml, or correct the key.");
-            }
-        }
-
-        return sources.ToImmutable();
-    }
-
-    private static void CheckCitations(SectionReader reader, YamlMap front, ProblemList problems)
-    {
-        var listed = front.Texts("sources").Select(source => source.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var (key, at) in reader.Document.Descendants<CitationInline>().SelectMany(citation => citation.Keys.Select(key => (key, citation))))
-        {
-            if (!listed.Contains(key))
-            {
-                problems.Warning(
-                    ProblemKind.UnknownSource, reader.LineOf(at), $"The source \"{key}\" is cited but not listed.", "Add it to \"sources\" in the front matter.");
-            }
-        }
-
-        var cited = reader.Document.Descendants<CitationInline>().SelectMany(citation => citation.Keys).ToHashSet(StringComparer.Ordinal);
-        foreach (var (key, line) in front.Texts("sources").Where(source => !cited.Contains(source.Text)))
-        {
-            problems.Warning(ProblemKind.UncitedSource, line, $"The source \"{key}\" is listed but not cited.", "Cite it with [@" + key + "], or take it off the list.");
-        }
-    }
-
-    private static ImmutableArray<PlacedLink> CheckLinks(SectionReader reader, ProblemList problems)
-    {
-        var links = ImmutableArray.CreateBuilder<PlacedLink>();
-        foreach (var inline in reader.Document.Descendants<LinkInline>())
-        {
-            var line = reader.LineOf(inline);
-            if (inline.IsImage)
-            {
-                problems.Warning(ProblemKind.BrokenLink, line, "Pictures are not shown like this.", "Place a picture of the module with ::: picture.");
-            }
-            else if (ManualLink.TryParse(inline.Url, out var link))
-            {
-                links.Add(new(link, problems.File, line));
-            }
-            else if (SafeAddress.Of(inline.Url) is null)
-            {
-                problems.Warning(
-                    ProblemKind.BrokenLink, line, $"\"{inline.Url}\" cannot be linked to.", "Use https://, mailto:, tel:, ~/ for a page of the portal, or manual:.");
-            }
-        }
-
-        return links.ToImmutable();
     }
 
     private static string Hash(string text, ImmutableArray<ManualSource> sources, ImmutableArray<Picture> pictures) =>

@@ -11,7 +11,8 @@ using Markdig.Syntax.Inlines;
 namespace HousingFirst.Manuals.Reading;
 
 /// <summary>Reads a chapter's text into sections, parts and boxes.</summary>
-internal sealed class SectionReader(string body, int bodyLine, PictureCatalogue pictures, ProblemList problems)
+internal sealed class SectionReader(
+    string body, int bodyLine, PictureCatalogue pictures, ProblemList problems, bool mayBeginWithoutHeading = false)
 {
     private readonly List<(string Id, int Line)> _ids = [];
     private readonly List<Picture> _pictures = [];
@@ -23,9 +24,18 @@ internal sealed class SectionReader(string body, int bodyLine, PictureCatalogue 
 
     public MarkdownDocument Document => _document;
 
+    /// <summary>What stands before the first heading.</summary>
+    public string Lead => body[..LeadEnd].Trim('\n');
+
+    /// <summary>The boxes in it, once the text has been read.</summary>
+    public ImmutableArray<ManualBox> LeadBoxes { get; private set; } = [];
+
+    private int LeadEnd => _document.OfType<HeadingBlock>().FirstOrDefault()?.Span.Start ?? body.Length;
+
     public ImmutableArray<ManualSection> Read()
     {
         TellMisplaced();
+        LeadBoxes = [.. BoxesBetween(-1, LeadEnd).Select(ReadBox).OfType<ManualBox>()];
         var headings = _document.OfType<HeadingBlock>().ToList();
         var sections = ImmutableArray.CreateBuilder<ManualSection>();
         ManualSection? open = null;
@@ -171,7 +181,7 @@ internal sealed class SectionReader(string body, int bodyLine, PictureCatalogue 
 
     private void TellMisplaced()
     {
-        if (_document.FirstOrDefault() is { } first and not HeadingBlock)
+        if (!mayBeginWithoutHeading && _document.FirstOrDefault() is { } first and not HeadingBlock)
         {
             problems.Error(ProblemKind.MisplacedText, LineOf(first), "There is text before the first section.", "Begin with a heading \"## ... {#id}\".");
         }

@@ -35,6 +35,11 @@ internal sealed class ManualLinkRenderer(RenderScope scope) : HtmlObjectRenderer
             return (scope.Links.Resolve(link, scope.Edition.Id), false);
         }
 
+        if (url is not null && scope.OwnLinks?.Invoke(url) is { } own)
+        {
+            return (own, false);
+        }
+
         return SafeAddress.Of(url) switch
         {
             null => (null, false),

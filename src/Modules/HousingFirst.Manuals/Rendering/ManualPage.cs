@@ -21,9 +21,11 @@ public sealed class ManualPage
     private readonly ManualWords _words;
     private readonly SourceNumbers _numbers;
     private readonly ILogger _logger;
+    private readonly Func<string, string?> _ownLinks;
 
-    internal ManualPage(string id, EditionNumber version, LinkTable links, ManualWords words, IManualSources catalogue, ILogger logger) =>
-        (_id, _version, _links, _words, _numbers, _logger) = (id, version, links, words, new(id, catalogue), logger);
+    internal ManualPage(
+        string id, EditionNumber version, LinkTable links, Func<string, string?> ownLinks, ManualWords words, IManualSources catalogue, ILogger logger) =>
+        (_id, _version, _links, _ownLinks, _words, _numbers, _logger) = (id, version, links, ownLinks, words, new(id, catalogue), logger);
 
     /// <summary>The sources that were cited so far, in the order of their numbers.</summary>
     public IReadOnlyList<ManualSource> Sources => _numbers.Cited;
@@ -79,7 +81,7 @@ public sealed class ManualPage
     }
 
     private RenderScope Scope(ManualEdition edition, ManualChapter chapter, ManualOverlay overlay) =>
-        new(edition, chapter, _links, overlay, TermMarker.None, _words, _logger) { Numbers = _numbers };
+        new(edition, chapter, _links, overlay, TermMarker.None, _words, _logger) { Numbers = _numbers, OwnLinks = _ownLinks };
 
     private static string Html(RenderScope scope, ManualSection section)
     {

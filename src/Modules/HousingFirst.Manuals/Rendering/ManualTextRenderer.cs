@@ -17,8 +17,8 @@ internal sealed class ManualTextRenderer(RenderCache cache, IStringLocalizer<Man
         cache.Get(new(manual.Edition, chapter, links, manual.Overlay, terms, Words(), logger));
 
     /// <summary>A page of other texts, for the reader whose links are given.</summary>
-    public ManualPage Page(string id, EditionNumber version, LinkTable links, IManualSources catalogue) =>
-        new(id, version, links, Words(), catalogue, logger);
+    public ManualPage Page(string id, EditionNumber version, LinkTable links, Func<string, string?> ownLinks, IManualSources catalogue) =>
+        new(id, version, links, ownLinks, Words(), catalogue, logger);
 
     private ManualWords Words() =>
         _words.GetOrAdd(CultureInfo.CurrentUICulture.Name, static (culture, texts) => ManualWords.In(culture, texts), texts);

@@ -19,6 +19,9 @@ internal sealed record RenderScope(
     /// <summary>Numbers the sources of a page that is no chapter; null where the chapter's own list counts.</summary>
     public SourceNumbers? Numbers { get; init; }
 
+    /// <summary>Addresses of targets that the page's own module resolves; null for one that leads nowhere.</summary>
+    public Func<string, string?>? OwnLinks { get; init; }
+
     /// <summary>The other manuals that the HTML may link to.</summary>
     public IEnumerable<string> LinkedManuals => Overlay.LinkedManuals.IsEmpty ? Chapter.LinkedManuals : Chapter.LinkedManuals.Concat(Overlay.LinkedManuals);
 

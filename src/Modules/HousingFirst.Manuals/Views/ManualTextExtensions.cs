@@ -5,8 +5,9 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Manuals.Views;
 
 /// <summary>Dates, numbers and names of roles in the words of the module.</summary>
-internal static class ManualTextExtensions
+public static class ManualTextExtensions
 {
+    /// <summary>A date as people write it.</summary>
     public static string Date(this IStringLocalizer<ManualTexts> texts, DateOnly date) =>
         date.ToString(texts["Date.Format"], CultureInfo.CurrentCulture);
 

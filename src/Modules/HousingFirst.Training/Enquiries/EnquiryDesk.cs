@@ -11,7 +11,7 @@ namespace HousingFirst.Training.Enquiries;
 
 /// <summary>What the pages of both forms do: show an empty form, take a filled one, show what is wrong with it.</summary>
 internal sealed class EnquiryDesk(
-    EnquiryReception reception, EnquiryChoices choices, FormSeal seal, ICurrentPortal current, IPageFrame frame, IPermissionChecker reader,
+    EnquiryReception reception, EnquiryChoices choices, IFormSeal seal, ICurrentPortal current, IPageFrame frame, IPermissionChecker reader,
     IStringLocalizer<EnquiryTexts> texts)
 {
     /// <summary>Biggest body of a form: what is far too long is still read, so that it can be refused by name and shown again.</summary>

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Builder;

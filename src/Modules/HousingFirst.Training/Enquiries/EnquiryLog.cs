@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Time;
 using Microsoft.Extensions.Logging;
 
 namespace HousingFirst.Training.Enquiries;

@@ -7,7 +7,7 @@ namespace HousingFirst.Training.Enquiries;
 
 /// <summary>Takes a form: checks it, stores it, and has the sender and the portal's owner told, all in one transaction.</summary>
 internal sealed class EnquiryReception(
-    IDocumentSession session, ISubmissionLimit limit, EnquiryMails mails, EnquiryChoices choices, FormSeal seal, ICurrentPortal current, TimeProvider clock,
+    IDocumentSession session, ISubmissionLimit limit, EnquiryMails mails, EnquiryChoices choices, IFormSeal seal, ICurrentPortal current, TimeProvider clock,
     ILogger<EnquiryReception> logger)
 {
     private const string Form = "enquiry";
@@ -21,8 +21,9 @@ internal sealed class EnquiryReception(
             return new EnquiryOutcome.Refused(problems);
         }
 
-        if (seal.Check(form) is { } odd)
+        if (seal.Check(form.Seal, form.Website) is { } oddity)
         {
+            var odd = KindOf(oddity);
             EnquiryLog.Odd(logger, current.Portal.Name, odd);
             return new EnquiryOutcome.Refused([new("", odd)]);
         }
@@ -41,6 +42,13 @@ internal sealed class EnquiryReception(
         EnquiryLog.Received(logger, enquiry.Reference, current.Portal.Name);
         return new EnquiryOutcome.Received(enquiry.Reference);
     }
+
+    private static EnquiryProblemKind KindOf(FormOddity oddity) => oddity switch
+    {
+        FormOddity.Trap => EnquiryProblemKind.Trap,
+        FormOddity.TooFast => EnquiryProblemKind.TooFast,
+        _ => EnquiryProblemKind.Expired,
+    };
 
     private Enquiry Read(EnquiryKind kind, EnquiryForm form, IReadOnlyCollection<string> methods, string consent) => new()
     {

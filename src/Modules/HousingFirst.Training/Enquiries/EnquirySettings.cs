@@ -1,3 +1,5 @@
+using HousingFirst.Sdk.Time;
+
 namespace HousingFirst.Training.Enquiries;
 
 /// <summary>How a portal takes enquiries: key <see cref="Key"/> of its settings.</summary>

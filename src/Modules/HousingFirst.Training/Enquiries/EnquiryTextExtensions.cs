@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using HousingFirst.Sdk.Time;
 using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Training.Enquiries;

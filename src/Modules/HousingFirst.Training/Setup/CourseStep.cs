@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Editions;
-using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Content.Templates;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
 using HousingFirst.Training.Content;
@@ -53,11 +53,6 @@ internal sealed class CourseStep(IPortalExtensions extensions, CourseTemplates t
         Course template, IReadOnlyCollection<ManualEdition> editions, JsonObject wish, RecipeStepContext context, CancellationToken cancellationToken)
     {
         var copy = await copies.TakeAsync(template, editions, Settings(wish, context.Report), context.RunInstant, cancellationToken);
-        foreach (var problem in copy.Result.Problems)
-        {
-            context.Report.Error(problem.Message, wish, "course", "Correct the portal's item, or leave the course out.");
-        }
-
         if (copy.IsTouched)
         {
             context.Report.Warning(
@@ -65,30 +60,12 @@ internal sealed class CourseStep(IPortalExtensions extensions, CourseTemplates t
                 "Compare the two, or remove the copy and apply again.");
         }
 
-        if (copy.Result.Item is { } item)
-        {
-            Tell(context.Report, copy.Result.Kind, template.Id, CourseItem.Read(item)?.Hash);
-        }
+        var hash = copy.Result.Item is { } item ? CourseItem.Read(item)?.Hash : null;
+        context.Report.Tell(copy.Result, Kind, template.Id, hash, wish, "course");
     }
 
     private static CourseSettings Settings(JsonObject wish, IRecipeReport report) => new(
         wish.GetString("audience", report) is { } audience ? Audience.Parse(audience) : null,
         wish.GetString("material", report) is { } material ? Audience.Parse(material) : null,
         wish.GetInteger("order", report));
-
-    private static void Tell(IRecipeReport report, ContentChangeKind change, string id, string? hash)
-    {
-        switch (change)
-        {
-            case ContentChangeKind.Created:
-                report.Created(Kind, id, hash);
-                break;
-            case ContentChangeKind.Updated:
-                report.Updated(Kind, id, hash);
-                break;
-            default:
-                report.Unchanged(Kind, id, hash);
-                break;
-        }
-    }
 }

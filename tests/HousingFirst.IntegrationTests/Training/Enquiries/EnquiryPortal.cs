@@ -88,18 +88,16 @@ internal sealed class EnquiryPortal
 
     public async Task<Browser> SignedInAsync(string role) => (await _host.SignedInAsync(Name, role)).Browser;
 
-    public Task<IReadOnlyList<Enquiry>> EnquiriesAsync() => AllAsync<Enquiry>();
+    public Task<IReadOnlyList<Enquiry>> EnquiriesAsync() => DocumentsAsync<Enquiry>();
 
-    public Task<IReadOnlyList<OutboxMail>> MailsAsync() => AllAsync<OutboxMail>();
+    public Task<IReadOnlyList<OutboxMail>> MailsAsync() => DocumentsAsync<OutboxMail>();
 
     public Task DoDailyTasksAsync() => _host.Services.GetRequiredService<DailyTasks>().RunAsync(default);
 
     public static string Seal(string page) => Hidden(page, "Form.Seal");
 
-    private static string Hidden(string page, string name) => WebUtility.HtmlDecode(
-        Regex.Match(page, $"name=\"{Regex.Escape(name)}\"[^>]*value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture).Groups["value"].Value);
-
-    private Task<IReadOnlyList<T>> AllAsync<T>()
+    /// <summary>All documents of a type.</summary>
+    public Task<IReadOnlyList<T>> DocumentsAsync<T>()
         where T : class => _host.InPortalAsync(Name, async services =>
     {
         var all = new List<T>();
@@ -110,4 +108,7 @@ internal sealed class EnquiryPortal
 
         return (IReadOnlyList<T>)all;
     });
+
+    private static string Hidden(string page, string name) => WebUtility.HtmlDecode(
+        Regex.Match(page, $"name=\"{Regex.Escape(name)}\"[^>]*value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture).Groups["value"].Value);
 }

@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Time;
 using HousingFirst.Training.Enquiries;
 
 namespace HousingFirst.UnitTests.Training.Enquiries;

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using HousingFirst.Approach.Methods;
 using HousingFirst.Approach.Reading;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Methods;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Theming;
 using HousingFirst.Ui.Pages;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,6 +22,7 @@ internal sealed class MethodsModel(
     MethodShelf shelf,
     IPortalExtensions extensions,
     SectionLinkReader reader,
+    SubjectLinkReader subject,
     IManualSources catalogue,
     IStringLocalizer<ApproachText> words) : PageModel
 {
@@ -33,6 +36,9 @@ internal sealed class MethodsModel(
 
     public SectionLinks Links { get; private set; } = SectionLinks.None;
 
+    /// <summary>Pages that use what is described here.</summary>
+    public ImmutableArray<FrameLink> UsedIn { get; private set; } = [];
+
     public Comparison Table { get; private set; } = null!;
 
     public string Title => Methods.Count == 1 ? Text.TitleOfOne : Text.Title;
@@ -41,16 +47,17 @@ internal sealed class MethodsModel(
     {
         Methods = shelf.Of(extensions.All<EmbeddedMethod>());
         Sources = new(Text.Sources.Concat(Methods.SelectMany(method => method.Sources)), catalogue, words);
-        Links = await reader.ReadAsync(
-            [
-                Text.Read,
-                Text.NoteRead,
-                .. Text.Decision.Read,
-                .. Methods.SelectMany(method => method.Read),
-                .. Methods.SelectMany(method => method.Elsewhere).Select(pointer => pointer.Read),
-                .. Methods.SelectMany(method => method.Variant?.Read ?? []),
-            ],
-            cancellationToken);
+        string[] references =
+        [
+            Text.Read,
+            Text.NoteRead,
+            .. Text.Decision.Read,
+            .. Methods.SelectMany(method => method.Read),
+            .. Methods.SelectMany(method => method.Elsewhere).Select(pointer => pointer.Read),
+            .. Methods.SelectMany(method => method.Variant?.Read ?? []),
+        ];
+        Links = await reader.ReadAsync(references, cancellationToken);
+        UsedIn = await subject.ReadAsync(ApproachAddresses.Methods, references, cancellationToken);
         Table = new(words["Methods.Caption"], words["Methods.Question"], [.. Methods.Select(method => method.Name)], Rows());
     }
 

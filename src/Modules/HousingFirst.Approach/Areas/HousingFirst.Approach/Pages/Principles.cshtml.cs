@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using HousingFirst.Approach.Principles;
 using HousingFirst.Approach.Reading;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
@@ -12,7 +15,7 @@ namespace HousingFirst.Approach.Areas.Pages;
 [OpenToReaders]
 [CacheForReaders]
 internal sealed class PrinciplesModel(
-    ApproachTexts texts, SectionLinkReader reader, IManualSources catalogue, IStringLocalizer<ApproachText> words) : PageModel
+    ApproachTexts texts, SectionLinkReader reader, SubjectLinkReader subject, IManualSources catalogue, IStringLocalizer<ApproachText> words) : PageModel
 {
     public PrinciplesText Text { get; } = texts.Principles;
 
@@ -20,13 +23,20 @@ internal sealed class PrinciplesModel(
 
     public SectionLinks Links { get; private set; } = SectionLinks.None;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Links = await reader.ReadAsync(
+    /// <summary>Pages that use what is described here.</summary>
+    public ImmutableArray<FrameLink> UsedIn { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        string[] references =
         [
             Text.Read,
             .. Text.Groups.Select(group => group.Read),
             .. Text.Groups.SelectMany(group => group.Principles).SelectMany(principle => principle.Read),
             .. Text.Together.Read,
             .. Text.Europe.Read,
-        ],
-        cancellationToken);
+        ];
+        Links = await reader.ReadAsync(references, cancellationToken);
+        UsedIn = await subject.ReadAsync(ApproachAddresses.Principles, references, cancellationToken);
+    }
 }

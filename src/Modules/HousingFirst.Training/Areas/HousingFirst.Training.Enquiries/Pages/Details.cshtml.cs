@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;

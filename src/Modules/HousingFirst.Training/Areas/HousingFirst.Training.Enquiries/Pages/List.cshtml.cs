@@ -1,4 +1,5 @@
 using System.Globalization;
+using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;

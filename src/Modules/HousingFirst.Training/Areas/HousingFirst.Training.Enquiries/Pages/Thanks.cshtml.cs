@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,0 +1,4 @@
+namespace HousingFirst.Guidance;
+
+/// <summary>Names the texts of what readers say and of the editors' page: <c>Resources/FeedbackTexts.resx</c>.</summary>
+public sealed class FeedbackTexts;

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using HousingFirst.Guidance.Answers;
+
+namespace HousingFirst.Guidance;
+
+/// <summary>
+/// The addresses of the module's pages, portal-relative without <c>~</c>. They stand on paper and in other systems and do not change;
+/// the routes of the pages are written to match them.
+/// </summary>
+internal static class GuidanceAddresses
+{
+    public const string All = "/vejledning";
+
+    public const string Examples = All + "/eksempler";
+
+    public const string MethodMatch = All + "/metodematch";
+
+    public const string MethodMatchResult = MethodMatch + "/resultat";
+
+    public const string Calculators = All + "/beregnere";
+
+    public const string Tools = All + "/redskaber";
+
+    /// <summary>What editors see to: readers' words, reviews, texts that have moved.</summary>
+    public const string Desk = All + "/redaktion";
+
+    private const string FeedbackRoot = All + "/tilbagemelding";
+
+    /// <summary>Words in an answer's place that are pages of their own.</summary>
+    public static FrozenSet<string> ReservedAnswerIds { get; } =
+        new[] { "eksempler", "metodematch", "beregnere", "redskaber", "redaktion", "tilbagemelding" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static string Answer(string id) => $"{All}/{id}";
+
+    public static string Example(string id) => $"{Examples}/{id}";
+
+    /// <summary>Where a reader says whether a text helped.</summary>
+    public static string Feedback(GuidanceKind kind, string id) => $"{FeedbackRoot}/{Word(kind)}/{id}";
+
+    /// <summary>The word for a kind in addresses.</summary>
+    public static string Word(GuidanceKind kind) => kind == GuidanceKind.Answer ? "svar" : "eksempel";
+
+    public static string Of(GuidanceKind kind, string id) => kind == GuidanceKind.Answer ? Answer(id) : Example(id);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace HousingFirst.Guidance.Matching;
+
+/// <summary>When something counts. An empty condition always holds.</summary>
+/// <param name="All">Questions and the answers that fit; each must.</param>
+/// <param name="Any">Conditions of which one must hold; none when empty.</param>
+/// <param name="Not">A condition that must not hold.</param>
+internal sealed record MatchCondition(
+    ImmutableArray<(string Question, ImmutableArray<string> Choices)> All, ImmutableArray<MatchCondition> Any, MatchCondition? Not)
+{
+    /// <summary>The questions that it looks at.</summary>
+    public IEnumerable<string> Questions =>
+        All.Select(condition => condition.Question).Concat(Any.SelectMany(condition => condition.Questions)).Concat(Not?.Questions ?? []);
+
+    public bool Holds(MatchAnswers answers) =>
+        All.All(condition => condition.Choices.Contains(answers[condition.Question]))
+        && (Any.IsEmpty || Any.Any(condition => condition.Holds(answers)))
+        && Not?.Holds(answers) != true;
+}

@@ -1,0 +1,9 @@
+namespace HousingFirst.Guidance.Matching;
+
+/// <summary>How much of what weighs is known.</summary>
+internal enum MatchConfidence
+{
+    Low,
+    Medium,
+    High,
+}

@@ -1,0 +1,24 @@
+using HousingFirst.Manuals;
+using HousingFirst.Manuals.Reading;
+
+namespace HousingFirst.Guidance.Matching;
+
+/// <summary>The edition that the module ships, read once. A new one takes its place under a new name; answers and notes name theirs.</summary>
+internal sealed class MatchEditions
+{
+    private const string Path = "Texts/da/match-1.yml";
+
+    private readonly Lazy<MatchEdition> _current;
+
+    public MatchEditions(IManualSources sources) => _current = new(() => Read(sources));
+
+    public MatchEdition Current => _current.Value;
+
+    private static MatchEdition Read(IManualSources sources)
+    {
+        using StreamReader reader = new(typeof(MatchEditions).Assembly.GetManifestResourceStream(Path)!);
+        ProblemList problems = new($"{typeof(MatchEditions).Assembly.GetName().Name}/{Path}");
+        return MatchEditionReader.Read(reader.ReadToEnd(), sources, problems)
+            ?? throw new InvalidOperationException(string.Join(Environment.NewLine, problems.ToImmutable()));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using HousingFirst.Manuals;
+using HousingFirst.Manuals.Editions;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Guidance.Matching;
+
+/// <summary>The method match for programs. Stores nothing.</summary>
+internal sealed class MatchEndpoints : IEndpointMap
+{
+    public const string Path = "/api/guidance/method-match";
+
+    // Fifteen short words; far more is no match.
+    private const int MostBytes = 16 * 1024;
+
+    public void Map(IEndpointRouteBuilder routes) => routes.MapPost(Path, PostAsync)
+        .OpenToReaders()
+        .WithTags("Guidance")
+        .WithSummary("Recommends a support method from answers about a citizen's situation; the municipality decides")
+        .Produces<MatchResponse>()
+        .ProducesValidationProblem()
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+
+    private static async Task<IResult> PostAsync(
+        HttpContext http, MatchEditions editions, IManualSources sources, IStringLocalizer<MatchTexts> texts, CancellationToken cancellationToken)
+    {
+        if (!http.Request.HasJsonContentType())
+        {
+            return Problem(texts, StatusCodes.Status415UnsupportedMediaType, texts["Api.NotJson"]);
+        }
+
+        if (await ReadAsync(http.Request.Body, cancellationToken) is not { } body)
+        {
+            return Problem(texts, StatusCodes.Status413PayloadTooLarge, texts["Api.TooBig", MostBytes]);
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = 8 });
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return Problem(texts, StatusCodes.Status400BadRequest, texts["Api.NotAnObject"]);
+            }
+
+            var request = MatchRequest.Read(editions.Current, json.RootElement, texts);
+            return request.Problems.IsEmpty
+                ? Results.Ok(Answer(MatchJudge.Judge(editions.Current, request.Answers), sources))
+                : request.Problems.ToResult(texts["Api.Title"]);
+        }
+        catch (JsonException)
+        {
+            return Problem(texts, StatusCodes.Status400BadRequest, texts["Api.NotAnObject"]);
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[MostBytes + 1];
+        var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
+        return length > MostBytes ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(0, length);
+    }
+
+    private static MatchResponse Answer(MatchResult result, IManualSources sources) => new(
+        result.Edition.Id,
+        result.Row.Id,
+        result.Recommendation.Id,
+        result.Alternative?.Recommendation.Id,
+        result.Alternative is { Question: { } question, Choice: { } choice } ? new(question.Id, choice.Id) : null,
+        Word(result.Confidence),
+        result.Start.Id,
+        [.. result.Flags.Select(flag => flag.Id)],
+        [.. result.Unknown.Select(unknown => unknown.Id)],
+        result.Why,
+        [.. result.Sources.Select(sources.Find).OfType<ManualSource>().Select(source => new MatchSource(source.Key, source.Title, source.Publisher, source.Year, source.Url))]);
+
+    private static string Word(MatchConfidence confidence) => confidence switch
+    {
+        MatchConfidence.High => "high",
+        MatchConfidence.Medium => "medium",
+        _ => "low",
+    };
+
+    private static IResult Problem(IStringLocalizer<MatchTexts> texts, int status, string detail) =>
+        Results.Problem(detail, statusCode: status, title: texts["Api.Title"]);
+}

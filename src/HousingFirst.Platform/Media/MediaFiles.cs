@@ -11,11 +11,13 @@ internal static class MediaFiles
 
     public static string PathOf(string folder, string hash) => Path.Combine(folder, hash[..2], hash);
 
-    public static async Task WriteAsync(string folder, string hash, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public static async Task WriteAsync(string folder, string hash, ReadOnlyMemory<byte> content, DateTime now, CancellationToken cancellationToken)
     {
         var path = PathOf(folder, hash);
         if (File.Exists(path))
         {
+            // It may be an old orphan; until the row that names it is committed, the sweep is to take it for a fresh one.
+            File.SetLastWriteTimeUtc(path, now);
             return;
         }
 

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace HousingFirst.Platform.Media;
 
 internal sealed class MediaStore(
-    IDocumentSession session, ICurrentPortal current, IMediaFolder folder, MediaLookups lookups, IOptions<MediaOptions> options)
+    IDocumentSession session, ICurrentPortal current, IMediaFolder folder, MediaLookups lookups, IOptions<MediaOptions> options,
+    TimeProvider clock)
     : IMediaStore
 {
     // What this session has stored and may not have flushed.
@@ -58,7 +59,7 @@ internal sealed class MediaStore(
         var hash = MediaFiles.Hash(content.Span);
         var file = _stored.GetValueOrDefault(key) ?? await LoadAsync(key, cancellationToken);
         var isSame = file?.Hash == hash;
-        await MediaFiles.WriteAsync(folder.Path, hash, content, cancellationToken);
+        await MediaFiles.WriteAsync(folder.Path, hash, content, clock.GetUtcNow().UtcDateTime, cancellationToken);
         if (isSame)
         {
             return false;

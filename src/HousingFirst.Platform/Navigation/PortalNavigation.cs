@@ -12,6 +12,12 @@ internal sealed class PortalNavigation(CurrentPortal current, IPortalExtensions 
     /// <summary>Links for a place that the reader may see, in order.</summary>
     public async Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken)
     {
+        // A closed portal's titles are its readers' business, also on the sign-in page.
+        if (!reader.Admits(current.Portal.Audience))
+        {
+            return [];
+        }
+
         var all = await current.Runtime.Kept.GetAsync(
             (nameof(PortalNavigation), place), token => GatherAsync(place, token), cancellationToken);
         return all.All(IsShown) ? all : [.. all.Where(IsShown)];

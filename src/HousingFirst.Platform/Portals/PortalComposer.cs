@@ -3,6 +3,7 @@ using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 
@@ -18,6 +19,7 @@ internal sealed class PortalComposer(
     HostStore store,
     RecipeFinder recipes,
     PortalWork work,
+    ModuleSet modules,
     TimeProvider clock,
     ILogger<PortalComposer> logger)
 {
@@ -26,7 +28,7 @@ internal sealed class PortalComposer(
         ArgumentNullException.ThrowIfNull(order);
         var began = Stopwatch.GetTimestamp();
         var existing = (await portals.ViewAsync(cancellationToken)).All.Select(portal => portal.Record).ToList();
-        if (PortalOrderRules.Refuse(order, existing) is { } refused)
+        if (PortalOrderRules.Refuse(order, existing, Pages()) is { } refused)
         {
             return new(refused, null);
         }
@@ -53,6 +55,9 @@ internal sealed class PortalComposer(
 
         return outcome;
     }
+
+    private HashSet<string> Pages() =>
+        modules.Instances<ReservedPath>().Select(path => path.Instance.Segment).ToHashSet(StringComparer.Ordinal);
 
     private static async Task<ComposeOutcome> ComposeAsync(
         IServiceProvider services, PortalOrder order, RecipeReading reading, CancellationToken cancellationToken)

@@ -42,11 +42,12 @@ internal sealed class PortalDirectory(
         clock);
 
     /// <summary>The PostgreSQL schema of a portal.</summary>
-    public static string SchemaOf(PortalRecord record) => "portal_" + record.Folder.Replace('-', '_').Replace('.', '_');
+    public static string SchemaOf(PortalRecord record) => "portal_" + record.Folder.Replace('-', '_');
 
     private async ValueTask<PortalRegistryView> ReadAsync(PortalRegistryView? known, CancellationToken cancellationToken)
     {
-        var old = Volatile.Read(ref _readAt) == 0;
+        var readAt = Volatile.Read(ref _readAt);
+        var old = readAt == 0;
         if (!await _reading.WaitAsync(known is null || old ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
         {
             return known!;
@@ -68,7 +69,8 @@ internal sealed class PortalDirectory(
                 Volatile.Write(ref _view, view);
             }
 
-            Volatile.Write(ref _readAt, now);
+            // A change that was told of meanwhile has set the mark to 0; it stays, so that the next look reads again.
+            Interlocked.CompareExchange(ref _readAt, now, readAt);
             return view;
         }
         finally

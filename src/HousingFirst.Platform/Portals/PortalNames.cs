@@ -10,7 +10,7 @@ internal static class PortalNames
     /// <summary>First path segments that belong to the platform's own addresses or to device names of file systems.</summary>
     private static readonly FrozenSet<string> Reserved = new[]
     {
-        "admin", "api", "health", "openapi", "account", "media", "_content", "brand", "setup", "was", "manualer", "offline",
+        "admin", "api", "health", "openapi", "account", "media", "_content", "brand", "setup", "was",
         "con", "prn", "aux", "nul", "host", "public", "template",
     }.ToFrozenSet(StringComparer.Ordinal);
 

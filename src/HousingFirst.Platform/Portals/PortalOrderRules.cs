@@ -3,7 +3,10 @@ namespace HousingFirst.Platform.Portals;
 /// <summary>Whether a portal can be made as ordered, beside those there are.</summary>
 internal static class PortalOrderRules
 {
-    public static PortalProblem? Refuse(PortalOrder order, IReadOnlyCollection<PortalRecord> existing)
+    /// <param name="order">What is asked for.</param>
+    /// <param name="existing">The portals there are.</param>
+    /// <param name="pages">First path segments of the modules' own pages: a prefix of that name would hide them in the default portal.</param>
+    public static PortalProblem? Refuse(PortalOrder order, IReadOnlyCollection<PortalRecord> existing, IReadOnlySet<string> pages)
     {
         if (PortalNames.Refuse(order.Name) is { } badName)
         {
@@ -13,6 +16,11 @@ internal static class PortalOrderRules
         if (order.Prefix is { } prefix && PortalNames.Refuse(prefix) is { } badPrefix)
         {
             return new("portal.prefix", badPrefix);
+        }
+
+        if (order.Prefix is not null && pages.Contains(order.Prefix))
+        {
+            return new("portal.prefix", $"The prefix {order.Prefix} is the address of pages that portals have; choose another.");
         }
 
         if (order.Host is { } host && PortalNames.RefuseHost(host) is { } badHost)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Net.Mail;
 using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.Extensions.Options;
@@ -11,11 +11,9 @@ namespace HousingFirst.Platform.Security;
 internal sealed class AccountRules(
     ICurrentPortal current, CurrentPerson person, IHostRights host, IOptions<OperatorOptions> operators, IOptions<SecurityOptions> options)
 {
-    private const int MaxMailLength = 254;
-
     public IEnumerable<AccountProblem> CheckMail(string mail)
     {
-        if (mail.Length > MaxMailLength || !MailAddress.TryCreate(mail, out var read) || read.Address != mail)
+        if (!MailAddress.TryParse(mail, out var read) || read.Value != mail)
         {
             yield return new AccountProblem.MailInvalid();
         }

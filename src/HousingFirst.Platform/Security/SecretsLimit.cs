@@ -16,6 +16,7 @@ namespace HousingFirst.Platform.Security;
 internal sealed class SecretsLimit(ICurrentPortal current, IOptions<SecurityOptions> options) : IConfigureOptions<RateLimiterOptions>
 {
     private const int Buckets = 16_384;
+    private const int StepsAMinute = 12;
 
     public void Configure(RateLimiterOptions limiter)
     {
@@ -47,8 +48,8 @@ internal sealed class SecretsLimit(ICurrentPortal current, IOptions<SecurityOpti
     private TokenBucketRateLimiterOptions Limiter(int bucket) => new()
     {
         TokenLimit = options.Value.SecretsPerMinute,
-        TokensPerPeriod = Math.Max(1, options.Value.SecretsPerMinute / 12),
-        ReplenishmentPeriod = TimeSpan.FromSeconds(5),
+        TokensPerPeriod = Math.Max(1, options.Value.SecretsPerMinute / StepsAMinute),
+        ReplenishmentPeriod = TimeSpan.FromMinutes(1) / Math.Min(options.Value.SecretsPerMinute, StepsAMinute),
         QueueLimit = 0,
     };
 }

@@ -32,12 +32,12 @@ internal sealed class SubmissionLimit(IHttpContextAccessor http, ICurrentPortal 
         {
             Tidy(now);
             var ofPortal = Window(_portals, (portal, form), now - Day);
-            var ofSender = Window(_senders, sender, now - Hour);
             if (ofPortal.Count >= perPortalADay)
             {
                 return ofPortal.Peek() + Day - now;
             }
 
+            var ofSender = Window(_senders, sender, now - Hour);
             if (ofSender.Count >= perSenderAnHour)
             {
                 return ofSender.Peek() + Hour - now;

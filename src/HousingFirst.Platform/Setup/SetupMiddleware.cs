@@ -1,3 +1,4 @@
+using System.Globalization;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Web;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +12,12 @@ internal sealed class SetupMiddleware(RequestDelegate next, PortalDirectory port
     {
         ArgumentNullException.ThrowIfNull(context);
 
+        // A host that lives says so also while its store is away.
+        if (context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase))
+        {
+            return next(context);
+        }
+
         // Nearly every request of a host's life comes here when there is nothing to set up.
         var view = portals.ViewAsync(context.RequestAborted);
         return view is { IsCompletedSuccessfully: true, Result.All.IsEmpty: false } ? next(context) : AnswerAsync(context, view);
@@ -18,7 +25,7 @@ internal sealed class SetupMiddleware(RequestDelegate next, PortalDirectory port
 
     private async Task AnswerAsync(HttpContext context, ValueTask<PortalRegistryView> view)
     {
-        if (!(await view).All.IsEmpty || context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase))
+        if (!(await view).All.IsEmpty)
         {
             await next(context);
         }
@@ -28,6 +35,7 @@ internal sealed class SetupMiddleware(RequestDelegate next, PortalDirectory port
         }
         else if (context.Request.Path.Equals("/setup", StringComparison.OrdinalIgnoreCase))
         {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = HostLanguage.Culture; // for this request alone
             await page.AnswerAsync(context);
         }
         else

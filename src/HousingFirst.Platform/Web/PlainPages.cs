@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -23,6 +24,7 @@ internal sealed class PlainPages(IStringLocalizer<PlainPages> texts)
             context.Response.Headers.RetryAfter = "5";
         }
 
+        CultureInfo.CurrentUICulture = HostLanguage.Culture; // for this method alone
         await context.Response.WriteAsync(_pages.GetOrAdd(status, Make), context.RequestAborted);
     }
 

@@ -29,5 +29,9 @@ public static class ContentModuleBuilderExtensions
 
     /// <summary>Keeps first path segments for the feature's own pages.</summary>
     public static IModuleBuilder ReservePaths(this IModuleBuilder module, params IReadOnlyList<string> segments)
-        => segments.Aggregate(module, (builder, segment) => builder.AddExtension(new ReservedPath(segment)));
+        => segments.Aggregate(module, (builder, segment) => builder.AddExtension(new ReservedPath(segment, HoldsContent: false)));
+
+    /// <summary>Keeps a first path segment for the feature's own pages and its content items together.</summary>
+    public static IModuleBuilder SharePath(this IModuleBuilder module, string segment)
+        => module.AddExtension(new ReservedPath(segment, HoldsContent: true));
 }

@@ -27,6 +27,7 @@ public sealed class Startup : ModuleStartup
         ArgumentNullException.ThrowIfNull(module);
         module
             .AddCourses("Courses/da")
+            .SharePath("kurser")
             .AddPermissions<TrainingPermissions>()
             .AddNavigation<TrainingNavigation>()
             .AddEndpoints<TrainingEndpoints>()

@@ -85,6 +85,26 @@ public sealed class MediaStoreTests(SqliteFixture fixture)
         Assert.Equal("et", await ReadAsync(portal, "a.txt"));
     }
 
+    [Fact]
+    public async Task Sweep_OldOrphanThatIsBeingStoredAgain_Stays()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        await using (var request = await portal.OpenAsync())
+        {
+            await request.Media.StoreAsync("logo.txt", Encoding.UTF8.GetBytes("et"), default);
+            await request.Session.CancelAsync();
+        }
+
+        var orphan = Directory.GetFiles(portal.MediaFolder, "*", SearchOption.AllDirectories).Single();
+        File.SetLastWriteTimeUtc(orphan, portal.Clock.GetUtcNow().UtcDateTime.AddDays(-2));
+        await using var storing = await portal.OpenAsync();
+        await storing.Media.StoreAsync("logo.txt", Encoding.UTF8.GetBytes("et"), default);
+
+        Assert.Equal(0, await SweepAsync(portal));
+        await storing.Session.SaveChangesAsync(default);
+        Assert.Equal("et", await ReadAsync(portal, "logo.txt"));
+    }
+
     [Theory]
     [InlineData("a.exe")]
     [InlineData("../a.txt")]

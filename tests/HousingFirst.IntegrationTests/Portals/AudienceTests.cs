@@ -48,6 +48,20 @@ public sealed class AudienceTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Get_SignInPageOfAClosedPortal_ShowsNoneOfItsTitles()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var stranger = portal.Client();
+        Assert.Contains("/manualer\"", await PageAsync(), StringComparison.Ordinal);
+
+        await portal.ApplyStepAsync("""{ "name": "settings", "Audience": "signed-in" }""");
+
+        Assert.DoesNotContain("/manualer", await PageAsync(), StringComparison.Ordinal);
+
+        Task<string> PageAsync() => stranger.GetStringAsync(new Uri("account/signin", UriKind.Relative));
+    }
+
+    [Fact]
     public async Task Get_AfterSigningOut_IsAStrangerAgain()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);

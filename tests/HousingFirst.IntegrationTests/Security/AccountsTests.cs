@@ -22,6 +22,8 @@ public sealed class AccountsTests(SecurityHost host)
     [InlineData("Kim <kim@example.test>")]
     [InlineData("kim@example.test\nbcc@example.test")]
     [InlineData("kim@@example.test")]
+    [InlineData("kim@localhost")] // no mail would reach it
+    [InlineData("kæm@example.test")]
     public async Task Create_NoMailAddress_IsRefused(string mail) =>
         Assert.Equal([new AccountProblem.MailInvalid()], await RefusedAsync(new(mail, "Kim", SecurityHost.Password, [])));
 

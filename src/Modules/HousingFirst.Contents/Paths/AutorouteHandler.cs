@@ -123,5 +123,8 @@ internal sealed class AutorouteHandler(IDocumentSession session, IContentStore s
     }
 
     private HashSet<string> Reserved() =>
-        _reserved ??= extensions.All<ReservedPath>().Select(reserved => reserved.Segment).ToHashSet(StringComparer.Ordinal);
+        _reserved ??= extensions.All<ReservedPath>()
+            .Where(reserved => !reserved.HoldsContent)
+            .Select(reserved => reserved.Segment)
+            .ToHashSet(StringComparer.Ordinal);
 }

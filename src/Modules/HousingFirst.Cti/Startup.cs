@@ -2,6 +2,7 @@ using HousingFirst.Cti.Dates;
 using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Guidance;
 using HousingFirst.Sdk.Methods;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Search;
@@ -24,6 +25,7 @@ public sealed class Startup : ModuleStartup
             .AddMethod("Texts/da/method.yml")
             .AddSynonyms("Texts/da/synonyms.txt")
             .AddEndpoints<CtiEndpoints>()
+            .AddGuidanceCards<CtiCards>()
             .Feature("HousingFirst.Cti.Training", training => training.AddCourses("Courses/da"));
 
         module.Services.AddSingleton<ShippedDateRules>();

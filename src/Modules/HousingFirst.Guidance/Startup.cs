@@ -8,6 +8,7 @@ using HousingFirst.Guidance.Rendering;
 using HousingFirst.Guidance.Setup;
 using HousingFirst.Guidance.Shelves;
 using HousingFirst.Guidance.Shipping;
+using HousingFirst.Guidance.Tools;
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Guidance;
@@ -39,7 +40,10 @@ public sealed class Startup : ModuleStartup
             .AddExtension<IGuidanceTargets, TextTargets>()
             .Feature("HousingFirst.Guidance.Calculators", calculators => calculators
                 .AddEndpoints<CalculatorEndpoints>()
-                .AddGuidanceCards<CalculatorCards>());
+                .AddGuidanceCards<CalculatorCards>())
+            .Feature("HousingFirst.Guidance.Tools", tools => tools
+                .AddGuidanceCards<ToolCards>()
+                .AddExtension<IGuidanceTargets, ToolTargets>());
 
         module.Services
             .AddSingleton<GuidanceTemplates>()
@@ -57,6 +61,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<MatchMethods>()
             .AddScoped<MatchReader>()
             .AddSingleton<ShippedCalculators>()
+            .AddSingleton<ShippedTools>()
             .AddScoped<PortalDay>();
     }
 }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using HousingFirst.Manuals;
+using Microsoft.Extensions.Logging;
+
+namespace HousingFirst.Guidance.Tools;
+
+/// <summary>The tools that the module carries, read once. What is wrong with one is told, and the others are served.</summary>
+internal sealed class ShippedTools(IManualSources sources, ILogger<ShippedTools> logger)
+{
+    private const string Folder = "Tools/da/";
+
+    private readonly Lazy<ImmutableArray<Tool>> _tools = new(() => Load(sources, logger));
+
+    /// <summary>All of them in order.</summary>
+    public ImmutableArray<Tool> All => _tools.Value;
+
+    public Tool? Find(string id) => All.FirstOrDefault(tool => tool.Id == id);
+
+    /// <summary>The files with what came of reading each.</summary>
+    internal static IEnumerable<ReadTool> ReadAll(IManualSources sources)
+    {
+        var assembly = typeof(ShippedTools).Assembly;
+        return assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(name => ToolReader.Read(name, Text(assembly, name), sources));
+    }
+
+    private static ImmutableArray<Tool> Load(IManualSources sources, ILogger logger)
+    {
+        var read = ReadAll(sources).ToList();
+        foreach (var problem in read.SelectMany(tool => tool.Problems))
+        {
+            ToolLog.Problem(logger, problem.File, problem.Line, problem.Kind);
+        }
+
+        return [.. read.Select(tool => tool.Tool).OfType<Tool>().OrderBy(tool => tool.Order).ThenBy(tool => tool.Id, StringComparer.Ordinal)];
+    }
+
+    private static string Text(Assembly assembly, string name)
+    {
+        using StreamReader reader = new(assembly.GetManifestResourceStream(name)!); // it is among the assembly's names
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,9 +1,10 @@
 using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Guidance.Calculators;
 
 /// <summary>The day it is where the portal is.</summary>
 internal sealed class PortalDay(ICurrentPortal current, TimeProvider clock)
 {
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), current.Portal.TimeZone).DateTime);
+    public DateOnly Today => clock.Today(current.Portal);
 }

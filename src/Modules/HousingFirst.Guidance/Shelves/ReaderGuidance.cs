@@ -1,6 +1,7 @@
 using HousingFirst.Guidance.Answers;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Guidance.Shelves;
 
@@ -11,7 +12,7 @@ internal sealed class ReaderGuidance(
     private IReadOnlyList<ShelvedGuidance>? _visible;
 
     /// <summary>The day in the portal's time.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), current.Portal.TimeZone).DateTime);
+    public DateOnly Today => clock.Today(current.Portal);
 
     /// <summary>All texts that the reader may see, by title.</summary>
     public async ValueTask<IReadOnlyList<ShelvedGuidance>> ListAsync(CancellationToken cancellationToken) =>

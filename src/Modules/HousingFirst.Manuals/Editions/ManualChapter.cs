@@ -45,6 +45,9 @@ public sealed record ManualChapter
     /// <summary>Sections and parts in reading order.</summary>
     public IEnumerable<ManualSection> AllSections => Sections.SelectMany(section => section.Parts.Prepend(section));
 
-    /// <summary>Whether its review is overdue, or one of its facts has run out.</summary>
-    public bool IsOverdue(DateOnly today) => NextReview < today || ValidTo < today;
+    /// <summary>Whether it should have been held up against its sources again. On the day itself there is still time.</summary>
+    public bool IsOverdue(DateOnly today) => NextReview < today;
+
+    /// <summary>Whether one of its facts has run out.</summary>
+    public bool HasExpired(DateOnly today) => ValidTo < today;
 }

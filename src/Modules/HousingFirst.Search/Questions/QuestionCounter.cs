@@ -2,6 +2,7 @@ using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Search;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Search.Questions;
 
@@ -12,8 +13,7 @@ internal sealed class QuestionCounter(
     private const int LongestText = 120;
     private const int MostShown = 6;
 
-    /// <summary>The civil day of the portal.</summary>
-    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), current.Portal.TimeZone).DateTime);
+    private DateOnly Today => clock.Today(current.Portal);
 
     public async Task CountAsync(SearchAnswer answer, CancellationToken cancellationToken)
     {

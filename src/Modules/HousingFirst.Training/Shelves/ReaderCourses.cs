@@ -1,5 +1,6 @@
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Training.Shelves;
 
@@ -10,7 +11,7 @@ internal sealed class ReaderCourses(
     private IReadOnlyList<ShelvedCourse>? _visible;
 
     /// <summary>The day in the portal's time.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), current.Portal.TimeZone).DateTime);
+    public DateOnly Today => clock.Today(current.Portal);
 
     /// <summary>Whether the reader sees what is for the trainer.</summary>
     public bool SeesTrainerMaterial => reader.Allows(TrainingPermissions.ViewTrainerMaterial);

@@ -4,8 +4,10 @@ using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Views;
 using HousingFirst.Sdk.Caching;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Sdk.Time;
 using HousingFirst.Ui.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,7 +17,7 @@ namespace HousingFirst.Manuals.Areas.Pages;
 /// <summary>The reading view of a chapter.</summary>
 [OpenToReaders]
 [CacheForReaders]
-internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, TimeProvider clock) : PageModel
+internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, ICurrentPortal current, TimeProvider clock) : PageModel
 {
     public ShelvedManual Manual { get; private set; } = null!; // set, as all below, before the view runs
 
@@ -34,7 +36,7 @@ internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, Time
     /// <summary>The chapter's place in the manual, from 1.</summary>
     public int Number { get; private set; }
 
-    public DateOnly Today { get; private set; }
+    public DateOnly Today => clock.Today(current.Portal);
 
     /// <summary>The chapter's full address that does not change.</summary>
     public string Address => $"{Request.Scheme}://{Request.Host}{frame.Url("~" + ManualAddresses.Permanent(Manual.Id, Chapter.Id))}";
@@ -49,7 +51,6 @@ internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, Time
         Manual = found;
         Chapter = text;
         Text = await manuals.RenderAsync(found, text, cancellationToken);
-        Today = DateOnly.FromDateTime(clock.GetUtcNow().Date);
         Contents = new(
             new(found.Title, frame.Url("~" + ManualAddresses.Manual(found.Id))),
             ImmutableArray.CreateRange(found.Edition.Chapters, Link));

@@ -24,7 +24,7 @@ internal sealed class PortalNavigation(CurrentPortal current, IPortalExtensions 
     }
 
     private bool IsShown(NavigationItem item) =>
-        reader.Admits(item.Audience) && (item.Permission is null || reader.Allows(item.Permission));
+        reader.Admits(item.Audience) && reader.Admits(item.PageAudience) && (item.Permission is null || reader.Allows(item.Permission));
 
     private async Task<ImmutableArray<NavigationItem>> GatherAsync(NavigationPlace place, CancellationToken cancellationToken)
     {

@@ -11,6 +11,9 @@ namespace HousingFirst.Sdk.Navigation;
 /// <param name="Audience">Who sees the link.</param>
 public sealed record NavigationItem(string Text, string Url, int Order, Audience Audience)
 {
+    /// <summary>Who may see the page that it leads to: the link is shown to those whom both admit.</summary>
+    public Audience PageAudience { get; init; } = Audience.Everybody;
+
     /// <summary>A permission that the reader needs beside, or null.</summary>
     public Permission? Permission { get; init; }
 

@@ -1,8 +1,10 @@
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Definitions;
 using HousingFirst.Sdk.Content.Display;
+using HousingFirst.Sdk.Content.Parts;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -11,7 +13,7 @@ namespace HousingFirst.Platform.Content.Display;
 
 internal sealed class ContentDisplay(
     ICurrentPortal current, IContentDefinitions definitions, IPortalExtensions extensions, ContentLayouts layouts, ContentViewFinder views,
-    IHtmlHelper html)
+    IPermissionChecker reader, IHtmlHelper html)
     : IContentDisplay
 {
     // Bags in bags end here; a list that contains itself would not.
@@ -25,7 +27,9 @@ internal sealed class ContentDisplay(
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(viewContext);
         var depth = viewContext.HttpContext.Items[DepthKey] as int? ?? 0;
-        if (depth >= MaxDepth)
+
+        // Whoever found the item has asked for its page's audience; an item inside another may have one of its own.
+        if (depth >= MaxDepth || !reader.Admits(Audience.Parse(item.As<AudiencePart>()?.Audience)))
         {
             return HtmlString.Empty;
         }

@@ -9,8 +9,8 @@ namespace HousingFirst.Sdk.Content.Display;
 /// </summary>
 public interface IContentDisplay
 {
-    /// <summary>An item as markup.</summary>
-    /// <param name="item">The item; whether the reader may see it is settled before.</param>
+    /// <summary>An item as markup; nothing when its own audience does not admit the reader.</summary>
+    /// <param name="item">The item. Whether the reader may see what it stands inside is settled before.</param>
     /// <param name="displayType">See <see cref="DisplayTypes"/>.</param>
     /// <param name="container">The item that it stands inside, or null.</param>
     /// <param name="viewContext">The view that shows it.</param>

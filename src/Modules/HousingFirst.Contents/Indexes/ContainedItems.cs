@@ -9,14 +9,17 @@ internal static class ContainedItems
 {
     private static readonly string[] Containers = ["ContentItems", "Widgets", "Terms", "MenuItems"];
 
-    public static IEnumerable<ContentItem> In(JsonObject content)
+    public static IEnumerable<ContentItem> In(JsonObject content) => In(content, _ => true);
+
+    /// <summary>Those that are taken; what stands in one that is not, is not found either.</summary>
+    public static IEnumerable<ContentItem> In(JsonObject content, Func<ContentItem, bool> take)
     {
         Stack<JsonObject> open = new([content]);
         while (open.TryPop(out var at))
         {
             foreach (var inner in Lists(at).SelectMany(list => list).OfType<JsonObject>().Where(IsItem))
             {
-                if (ContentJson.Read<ContentItem>(inner) is { } item)
+                if (ContentJson.Read<ContentItem>(inner) is { } item && take(item))
                 {
                     yield return item;
                     open.Push(item.Content);

@@ -54,7 +54,7 @@ internal sealed class MenuNavigation(IDocumentSession session, IContentRoutes ro
             && await routes.FindAsync(id, cancellationToken) is { } route)
         {
             // Who may see the link but not the page would be led to a page that is not there.
-            return Make(item.DisplayText, route.Url, order, audience == Audience.Everybody ? route.Audience : audience);
+            return Make(item.DisplayText, route.Url, order, audience) is { } page ? page with { PageAudience = route.Audience } : null;
         }
 
         return null;

@@ -1,6 +1,7 @@
 using HousingFirst.Contents.Indexes;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Content.Routing;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Mvc;
@@ -14,9 +15,10 @@ namespace HousingFirst.Contents.Pages;
 /// </summary>
 /// <param name="routes">Finds the item.</param>
 /// <param name="store">Gives it.</param>
+/// <param name="reader">Who asks.</param>
 [OpenToReaders]
 [CacheForReaders("page")]
-public sealed class ItemModel(IContentRoutes routes, IContentStore store) : PageModel
+public sealed class ItemModel(IContentRoutes routes, IContentStore store, IPermissionChecker reader) : PageModel
 {
     /// <summary>The item.</summary>
     public ContentItem Item { get; private set; } = null!; // OnGetAsync sets it or shows no page.
@@ -42,14 +44,26 @@ public sealed class ItemModel(IContentRoutes routes, IContentStore store) : Page
             return LocalRedirectPermanent(Url.Content(route.Url) + Request.QueryString);
         }
 
-        var contained = route.ContainedContentItemId is { } id
-            ? ContainedItems.In(item.Content).FirstOrDefault(inner => inner.ContentItemId == id)
-            : null;
-        Item = contained ?? item;
         IsHome = route.Path.Length == 0;
-        Way = contained is null ? await ListOfAsync(item, cancellationToken) : await LinkToAsync(item, cancellationToken);
+        if (route.ContainedContentItemId is not { } id)
+        {
+            Item = item;
+            Way = await ListOfAsync(item, cancellationToken);
+            return Page();
+        }
+
+        // The address is the outer item's to give; who may see an item inside it, each item on the way says for itself.
+        if (ContainedItems.In(item.Content, Admits).FirstOrDefault(inner => inner.ContentItemId == id) is not { } contained)
+        {
+            return NotFound();
+        }
+
+        Item = contained;
+        Way = await LinkToAsync(item, cancellationToken);
         return Page();
     }
+
+    private bool Admits(ContentItem item) => reader.Admits(Audience.Parse(item.As<AudiencePart>()?.Audience));
 
     private async Task<IReadOnlyList<FrameLink>> ListOfAsync(ContentItem item, CancellationToken cancellationToken) =>
         item.As<ContainedPart>()?.ListContentItemId is { Length: > 0 } list

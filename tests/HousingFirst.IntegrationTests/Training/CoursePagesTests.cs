@@ -166,6 +166,26 @@ public sealed class CoursePagesTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Get_Catalogue_CardNamesTheNextRunThatHasNotBegun()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        await portal.TakeCourseAsync(GivenCourse.Template());
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date);
+        await portal.AddRunAsync(-3, part => part.Days.Add(new(today.AddDays(10), new(9, 0), new(15, 30)))); // begun, and not over
+        await portal.AddRunAsync(12, part => part.State = RunState.Cancelled);
+        await portal.AddRunAsync(20);
+        using var stranger = portal.Client();
+
+        var page = await stranger.PageAsync("kurser");
+        var card = page[page.IndexOf("Prøvekurset</a>", StringComparison.Ordinal)..];
+        var next = card[card.IndexOf("Næste hold", StringComparison.Ordinal)..];
+
+        Assert.StartsWith($"Næste hold {Written(today.AddDays(20))}<", next, StringComparison.Ordinal);
+
+        static string Written(DateOnly day) => day.ToString("d. MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("da-DK"));
+    }
+
+    [Fact]
     public async Task Get_Catalogue_IsFilteredByAddressAlone()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);
@@ -205,14 +225,15 @@ public sealed class CoursePagesTests(HostFixture fixture)
     }
 
     [Theory]
-    [InlineData("javascript:alert(1)", null)]
-    [InlineData("http://example.org", null)]
-    [InlineData(null, "a@example.org?cc=b@example.org")]
-    public async Task Publish_RunWithAnUnsafeSignUp_IsRefused(string? url, string? mail)
+    [InlineData("javascript:alert(1)", null, "CourseRunPart.SignUpUrl")]
+    [InlineData("http://example.org", null, "CourseRunPart.SignUpUrl")]
+    [InlineData(null, "a@example.org?cc=b@example.org", "CourseRunPart.SignUpMail")]
+    public async Task Publish_RunWithAnUnsafeSignUp_IsRefused(string? url, string? mail, string path)
     {
         var portal = await fixture.Host.PortalAsync(Recipe);
 
-        await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => portal.AddRunAsync(
-            30, part => (part.SignUpUrl, part.SignUpMail) = (url is null ? null : new(url), mail)));
+        var result = await portal.PublishRunAsync(30, part => (part.SignUpUrl, part.SignUpMail) = (url is null ? null : new(url), mail));
+
+        Assert.Equal([("training.run", path)], result.Problems.Select(problem => (problem.Code, problem.Path)));
     }
 }

@@ -105,7 +105,15 @@ internal static class GivenCourse
     });
 
     /// <summary>Puts a run on the portal that begins so many days from now, and answers its id.</summary>
-    public static Task<string> AddRunAsync(this TestPortal portal, int daysFromNow, Action<CourseRunPart>? change = null, string? audience = null) =>
+    public static async Task<string> AddRunAsync(this TestPortal portal, int daysFromNow, Action<CourseRunPart>? change = null, string? audience = null)
+    {
+        var result = await portal.PublishRunAsync(daysFromNow, change, audience);
+        Assert.Empty(result.Problems.Select(problem => problem.Message));
+        return result.Item!.ContentItemId;
+    }
+
+    /// <summary>Tries to put a run on the portal.</summary>
+    public static Task<ContentResult> PublishRunAsync(this TestPortal portal, int daysFromNow, Action<CourseRunPart>? change = null, string? audience = null) =>
         portal.RunAsync(async services =>
         {
             var store = services.GetRequiredService<IContentStore>();
@@ -123,9 +131,8 @@ internal static class GivenCourse
             change?.Invoke(part);
             run.Apply(part);
             var result = await store.PublishAsync(run, CancellationToken.None);
-            Assert.Empty(result.Problems.Select(problem => problem.Message));
             await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(CancellationToken.None);
-            return run.ContentItemId;
+            return result;
         });
 
     /// <summary>Changes a published run.</summary>

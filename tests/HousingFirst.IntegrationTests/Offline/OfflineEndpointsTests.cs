@@ -75,6 +75,19 @@ public sealed class OfflineEndpointsTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Package_ManualThatIsClosed_HasTheGlossaryThatNamesItFetchedAgain()
+    {
+        var portal = await fixture.Host.PortalAsync(Municipality);
+        using var client = portal.Client();
+        var glossary = $"/{portal.Name}/ordliste";
+        var before = Hashes(await client.PageAsync(Package))[glossary];
+
+        await portal.ApplyManualsAsync("""[{ "manual": "act", "audience": "signed-in" }]""");
+
+        Assert.NotEqual(before, Hashes(await client.PageAsync(Package))[glossary]);
+    }
+
+    [Fact]
     public async Task Package_PortalThatIsClosed_IsEmptyAndStillThere()
     {
         var portal = await fixture.Host.PortalAsync(Municipality);

@@ -29,10 +29,10 @@ internal sealed class PackageMaker(ICurrentPortal current, IManuals manuals, IPo
             [.. open.Select(manual => Manual(manual, open))]);
     }
 
-    // The glossary changes with the program only, and the offline page is filled in by the device itself.
+    // The glossary's words change with the program only, but it leads into the open manuals. The device itself fills in the offline page.
     private ImmutableArray<OfflinePage> Beside(string manualsHash) =>
     [
-        new(Url(OfflineAddresses.Page), ""), new(Url(OfflineAddresses.Glossary), ""),
+        new(Url(OfflineAddresses.Page), ""), new(Url(OfflineAddresses.Glossary), manualsHash),
         new(Url(OfflineAddresses.Manuals), manualsHash), new(Url(OfflineAddresses.Checklists), manualsHash),
     ];
 

@@ -115,7 +115,7 @@ async function keptPlace(kept, path) {
 function banner(kept, path, why) {
   const manual = kept.manuals.find(one => path === one.url || path.startsWith(`${one.url}/`));
   const chapter = manual?.chapters.find(one => one.url === path);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = new Date().toLocaleDateString("sv"); // the reader's day, written as the dates are
   const lines = [
     why ?? texts.kept.replace("{0}", moment(kept.checked)) + (manual ? ` ${texts.edition.replace("{0}", manual.edition)}` : ""),
     ...chapter?.validTo < today ? [texts.expired.replace("{0}", day(chapter.validTo))] : [],

@@ -25,15 +25,20 @@ const tag = text => {
 };
 const link = (url, ...children) => element("a", { href: url }, ...children);
 const day = date => new Date(`${date}T12:00`).toLocaleDateString(culture, { dateStyle: "long" });
-const isOverdue = ({ nextReview, validTo }) => [nextReview, validTo].some(date => date && date < new Date().toISOString().slice(0, 10));
+
+// Why a chapter is older than it should be, in words; empty while it is not. The day is the reader's, written as the dates are.
+const ages = ({ nextReview, validTo }) => {
+  const today = new Date().toLocaleDateString("sv");
+  return [[validTo, words.expired], [nextReview, words.overdue]].filter(([date]) => date && date < today).map(([date, text]) => text.replace("{0}", day(date)));
+};
 
 // --- The list -------------------------------------------------------------------------------------------------------
 
 function list() {
   place.replaceChildren(...kept.manuals.map(manual => {
-    const overdue = manual.chapters.filter(isOverdue).length;
+    const overdue = manual.chapters.filter(chapter => ages(chapter).length).length;
     const chapters = element("ol", {}, ...manual.chapters.map(chapter => element("li", {}, link(chapter.url, chapter.title),
-      ...isOverdue(chapter) ? [" ", tag(words.overdue.replace("{0}", day(chapter.nextReview)))] : [])));
+      ...ages(chapter).flatMap(text => [" ", tag(text)]))));
     return element("section", {},
       element("h3", {}, link(manual.url, manual.title)),
       element("p", { className: "hf-muted" }, words.about.replace("{0}", new Date(kept.checked).toLocaleString(culture, { dateStyle: "long", timeStyle: "short" })).replace("{1}", manual.edition)),

@@ -25,11 +25,16 @@ internal sealed class CtiEndpoints : IEndpointMap
         routes.MapGet(CtiAddresses.CalendarFile, CalendarAsync).OpenToReaders().ExcludeFromDescription();
     }
 
-    private static IResult Answer(HttpContext context) => Read(context, out var problem) is { } plan ? TypedResults.Json(DateAnswer.Of(plan)) : problem!;
+    private static IResult Answer(HttpContext context)
+    {
+        var problems = new InputProblems();
+        DateQuestion.RefuseOthers(context.Request.Query, problems, Texts(context));
+        return Read(context, problems, out var problem) is { } plan ? TypedResults.Json(DateAnswer.Of(plan)) : problem!;
+    }
 
     private static async Task CalendarAsync(HttpContext context)
     {
-        if (Read(context, out var problem) is not { } plan)
+        if (Read(context, new(), out var problem) is not { } plan)
         {
             await problem!.ExecuteAsync(context);
             return;
@@ -46,9 +51,9 @@ internal sealed class CtiEndpoints : IEndpointMap
         await context.Response.WriteAsync(CalendarFile.Write(events, portal.TimeZone, portal.Title), context.RequestAborted);
     }
 
-    private static DatePlan? Read(HttpContext context, out IResult? problem)
+    private static DatePlan? Read(HttpContext context, InputProblems problems, out IResult? problem)
     {
-        var (problems, texts) = (new InputProblems(), Texts(context));
+        var texts = Texts(context);
         var plan = DateQuestion.Read(context.Request.Query, context.RequestServices.GetRequiredService<ShippedDateRules>().Rules, problems, texts);
         problem = plan is null ? problems.ToResult(texts["Dates.Refused"]) : null;
         return plan;

@@ -64,6 +64,19 @@ public sealed class CtiDatesTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Get_PageFromSomebodysNewsletter_IsThePage()
+    {
+        var portal = await fixture.Host.PortalAsync("metodeportal");
+        using var client = portal.Client();
+
+        var (plan, empty) = (await client.PageAsync("cti/datoer?start=2026-11-30&fbclid=x"), await client.PageAsync("cti/datoer?utm_source=x"));
+
+        Assert.Contains("søndag den 28. februar 2027", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("aria-invalid", empty, StringComparison.Ordinal);
+        Assert.StartsWith("BEGIN:VCALENDAR", await client.PageAsync("cti/datoer.ics?start=2026-11-30&fbclid=x"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_PageWithNonsense_SaysWhatToDoAndKeepsWhatWasTyped()
     {
         var portal = await fixture.Host.PortalAsync("metodeportal");
@@ -87,6 +100,8 @@ public sealed class CtiDatesTests(HostFixture fixture)
         Assert.Equal("text/calendar", answer.Content.Headers.ContentType?.MediaType);
         Assert.Contains("DTSTART;VALUE=DATE:20270729", file, StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20270829", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("ATTENDEE", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("ORGANIZER", file, StringComparison.Ordinal);
     }
 
     [Fact]

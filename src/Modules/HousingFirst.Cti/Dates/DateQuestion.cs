@@ -14,14 +14,24 @@ internal static class DateQuestion
     // A field for dates sends the first; a person who types writes one of the others.
     private static readonly string[] Formats = ["yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "d/M-yyyy", "d/M/yyyy"];
 
-    /// <summary>The plan that the query asks for; null when something is wrong, which is then told by key.</summary>
-    public static DatePlan? Read(IQueryCollection query, DateRules rules, InputProblems problems, IStringLocalizer<CtiTexts> texts)
+    /// <summary>Whether the query asks for anything.</summary>
+    public static bool IsAsked(IQueryCollection query) => query.ContainsKey(StartKey) || query.ContainsKey(LengthKey);
+
+    /// <summary>
+    /// Tells of keys that nobody reads: a program that misspelt one shall not take the answer for what it asked. Addresses that people
+    /// follow carry keys of others, from mails and social media, and are not refused for that.
+    /// </summary>
+    public static void RefuseOthers(IQueryCollection query, InputProblems problems, IStringLocalizer<CtiTexts> texts)
     {
         foreach (var key in query.Keys.Where(key => key is not (StartKey or LengthKey)))
         {
             problems.Add(key, texts["Dates.UnknownKey", StartKey, LengthKey]);
         }
+    }
 
+    /// <summary>The plan that the query asks for; null when something is wrong, which is then told by key.</summary>
+    public static DatePlan? Read(IQueryCollection query, DateRules rules, InputProblems problems, IStringLocalizer<CtiTexts> texts)
+    {
         var start = ReadStart(query[StartKey], rules, problems, texts);
         var length = ReadLength(query[LengthKey], rules, problems, texts);
         return problems.IsEmpty && start is { } day && length is not null ? DatePlan.Of(rules, day, length) : null;

@@ -42,7 +42,7 @@ internal sealed class DatesModel(
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        if (Request.Query.Count > 0)
+        if (DateQuestion.IsAsked(Request.Query))
         {
             var problems = new InputProblems();
             Plan = DateQuestion.Read(Request.Query, Rules, problems, texts);

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Xml.Linq;
 using HousingFirst.IntegrationTests.Portals;
 
 namespace HousingFirst.IntegrationTests.Manuals;
@@ -43,6 +45,22 @@ public sealed class EpubTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Get_BookAfterANumberWasCorrected_IsTheSameBookMadeLater()
+    {
+        var portal = await fixture.Host.PortalAsync("metodeportal");
+        using var client = portal.Client();
+
+        await portal.ApplyManualsAsync("""[{ "manual": "cti", "contacts": [ { "name": "Vagten", "phone": "00 00 00 12" } ] }]""");
+        var before = await PackageAsync(client);
+        await portal.ApplyManualsAsync("""[{ "manual": "cti", "contacts": [ { "name": "Vagten", "phone": "00 00 00 13" } ] }]""");
+        var after = await PackageAsync(client);
+
+        Assert.Equal(before.Identifier, after.Identifier);
+        Assert.True(string.CompareOrdinal(before.Modified, after.Modified) < 0, $"{before.Modified}, {after.Modified}");
+        Assert.Equal(after, await PackageAsync(client));
+    }
+
+    [Fact]
     public async Task Get_BookOfAManualForColleagues_IsNotThereForStrangers()
     {
         var portal = await fixture.Host.PortalAsync("metodeportal");
@@ -54,5 +72,15 @@ public sealed class EpubTests(HostFixture fixture)
         using var given = await colleague.GetAsync(new Uri("manualer/act/epub", UriKind.Relative));
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), (refused.StatusCode, given.StatusCode));
+    }
+
+    private static async Task<(string Identifier, string Modified)> PackageAsync(HttpClient client)
+    {
+        using var book = new ZipArchive(new MemoryStream(await client.GetByteArrayAsync(new Uri("manualer/cti/epub", UriKind.Relative))));
+        using var reader = new StreamReader(book.GetEntry("EPUB/package.opf")!.Open());
+        var package = XDocument.Parse(await reader.ReadToEndAsync());
+        return (
+            package.Descendants().Single(element => element.Name.LocalName == "identifier").Value,
+            package.Descendants().Single(element => (string?)element.Attribute("property") == "dcterms:modified").Value);
     }
 }

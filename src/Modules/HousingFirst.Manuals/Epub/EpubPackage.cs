@@ -56,8 +56,8 @@ internal static class EpubPackage
         Core("description", edition.Lead);
         Core("source", source.Address);
 
-        // When the edition was published: the file's own birth would make two of the same differ.
-        Meta("dcterms:modified", published + "T00:00:00Z");
+        // With the identifier this tells a reading system whether it has this very book or one from before a number was corrected.
+        Meta("dcterms:modified", source.Modified.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         Meta("schema:bookEdition", edition.Number.ToString());
         Meta("schema:accessMode", "textual");
         if (chapters.Any(chapter => chapter.HoldsPicture))

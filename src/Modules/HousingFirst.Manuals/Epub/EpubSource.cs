@@ -16,6 +16,19 @@ internal sealed record EpubSource(
 {
     public ManualEdition Edition => Manual.Edition;
 
+    /// <summary>
+    /// When the book last became another: its edition's day, or when the portal last said something else of the manual. The file's own
+    /// birth would make two of the same differ.
+    /// </summary>
+    public DateTimeOffset Modified
+    {
+        get
+        {
+            var published = new DateTimeOffset(Edition.Published, TimeOnly.MinValue, TimeSpan.Zero);
+            return Manual.ChangedUtc is { } changed && changed > published ? changed.ToUniversalTime() : published;
+        }
+    }
+
     /// <summary>The full address of a place that survives when it moves.</summary>
     public string Permanent(string id) => Origin + PathBase + ManualAddresses.Permanent(Manual.Id, id);
 

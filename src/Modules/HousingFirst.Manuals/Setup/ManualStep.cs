@@ -44,8 +44,11 @@ internal sealed class ManualStep(IPortalExtensions extensions, EditionStore edit
 
             var before = stored.Pins.GetValueOrDefault(id);
             var after = await new ManualWish(wish, context.Report).ApplyAsync(before ?? new ManualPin(), edition, editions, cancellationToken);
-            changed |= Tell(context.Report, id, before, after);
-            stored.Pins[id] = after;
+            if (Tell(context.Report, id, before, after))
+            {
+                stored.Pins[id] = after with { ChangedUtc = Later(before?.ChangedUtc, context.RunInstant) };
+                changed = true;
+            }
         }
 
         if (changed)
@@ -91,5 +94,9 @@ internal sealed class ManualStep(IPortalExtensions extensions, EditionStore edit
     }
 
     // Records compare their lists by reference; what counts is what would be stored.
-    private static byte[] Body(ManualPin pin) => JsonSerializer.SerializeToUtf8Bytes(pin);
+    private static byte[] Body(ManualPin pin) => JsonSerializer.SerializeToUtf8Bytes(pin with { ChangedUtc = null });
+
+    // A recipe that is applied again brings the instant of its first run, which another's change may have followed. Books tell whole seconds.
+    private static DateTimeOffset Later(DateTimeOffset? before, DateTimeOffset now) =>
+        before?.AddSeconds(1) is { } next && next > now ? next : now;
 }

@@ -28,4 +28,7 @@ public sealed record ManualPin
 
     /// <summary>What the portal lays over the shared text.</summary>
     public IReadOnlyList<OverlayEntry> Overlay { get; init; } = [];
+
+    /// <summary>When the portal last said something else; null when it never has. Books that were downloaded before are older.</summary>
+    public DateTimeOffset? ChangedUtc { get; init; }
 }

@@ -17,6 +17,7 @@ public sealed class ShelvedManual
         Title = pin.Title ?? edition.Title;
         Order = pin.Order;
         Contacts = [.. pin.Contacts];
+        ChangedUtc = pin.ChangedUtc;
         Overlay = ManualOverlay.Of(provider, pin.Overlay);
         Laid = OverlayRules.Lay(edition, pin.Overlay);
     }
@@ -40,6 +41,9 @@ public sealed class ShelvedManual
     public ImmutableArray<LocalContact> Contacts { get; }
 
     internal int Order { get; }
+
+    /// <summary>When the portal last said something else of it; null when it never has.</summary>
+    internal DateTimeOffset? ChangedUtc { get; }
 
     internal ManualOverlay Overlay { get; }
 

@@ -23,10 +23,16 @@ public sealed class SwitchingTests(HostFixture fixture)
         var enabled = await portal.RunAsync(services => Task.FromResult(services.GetRequiredService<ICurrentPortal>().Portal.Features));
         string[] together = [module, .. features.Dependents(module, enabled).Select(dependent => dependent.Id)];
         var off = await portal.RunAsync(services => services.GetRequiredService<PortalFeatures>().DisableAsync(together, CancellationToken.None));
+        var left = await portal.RunAsync(services => Task.FromResult(services.GetRequiredService<ICurrentPortal>().Portal.Features));
         if (off.Problems.Length > 0)
         {
             // Part of every portal, or the portal's theme: then it says so, and nothing was switched.
-            Assert.All(off.Problems, problem => Assert.True(problem is FeatureProblem.AlwaysEnabled or FeatureProblem.ThemeInUse or FeatureProblem.Needed));
+            Assert.All(off.Problems, problem => Assert.True(problem is FeatureProblem.AlwaysEnabled or FeatureProblem.ThemeInUse, problem.ToString()));
+            Assert.Equal(enabled.Order(StringComparer.Ordinal), left.Order(StringComparer.Ordinal));
+        }
+        else
+        {
+            Assert.Empty(left.Intersect(together));
         }
 
         await portal.RunAsync(services => services.GetRequiredService<PortalFeatures>().EnableAsync(together, CancellationToken.None));

@@ -1,5 +1,8 @@
 using System.Net;
 using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Platform.Modules;
+using HousingFirst.Sdk.Portals;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Manuals;
 
@@ -48,12 +51,21 @@ public sealed class GlossaryTests(HostFixture fixture)
     }
 
     [Fact]
-    public async Task Get_GlossaryOfAnUnknownPortal_IsNotThere()
+    public async Task Get_GlossaryOfAPortalWithoutWords_IsNotThereAndNotInTheFooter()
     {
-        using var client = fixture.Host.Client();
+        var portal = await fixture.Host.PortalAsync("icm-leverandoer");
+        var enabled = await portal.RunAsync(services => Task.FromResult(services.GetRequiredService<ICurrentPortal>().Portal.Features));
+        var features = fixture.Host.Services.GetRequiredService<FeatureCatalog>();
+        string[] methods = ["HousingFirst.Approach", "HousingFirst.Icm"];
+        string[] off = [.. methods, .. methods.SelectMany(method => features.Dependents(method, enabled)).Select(dependent => dependent.Id)];
+        using var client = portal.Client();
+        Assert.Contains("/ordliste\"", await client.PageAsync("manualer"), StringComparison.Ordinal);
 
-        using var answer = await client.GetAsync(new Uri("/findes-ikke/ordliste", UriKind.Relative));
+        var change = await portal.RunAsync(services => services.GetRequiredService<PortalFeatures>().DisableAsync(off, CancellationToken.None));
+        using var answer = await client.GetAsync(new Uri("ordliste", UriKind.Relative));
 
-        Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(change.Problems);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.DoesNotContain("/ordliste\"", await client.PageAsync("manualer"), StringComparison.Ordinal);
     }
 }

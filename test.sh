@@ -21,6 +21,7 @@ done
 install_missing() {
   local missing=()
   case " ${layers[*]} " in *" browser "*) [ -x /usr/bin/chromium ] || missing+=(chromium) ;; esac
+  case " ${layers[*]} " in *" browser "*) [ -x /usr/bin/pdftotext ] || missing+=(poppler-utils) ;; esac
   case " ${layers[*]} " in *" integration "*) ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || missing+=(postgresql) ;; esac
   case " ${layers[*]} " in *" integration "*) [ -e /usr/share/java/epubcheck.jar ] || missing+=(epubcheck) ;; esac
   [ -e /usr/share/zoneinfo/Europe/Copenhagen ] || missing+=(tzdata)

@@ -25,7 +25,8 @@ install_missing() {
   case " ${layers[*]} " in *" integration "*) ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || missing+=(postgresql) ;; esac
   case " ${layers[*]} " in *" integration "*) [ -e /usr/share/java/epubcheck.jar ] || missing+=(epubcheck) ;; esac
   [ -e /usr/share/zoneinfo/Europe/Copenhagen ] || missing+=(tzdata)
-  ldconfig -p | grep -q libicuuc || missing+=(libicu72)
+  # Each Debian has its own number of ICU, and ldconfig is not in everybody's path.
+  /sbin/ldconfig -p | grep -q libicuuc || missing+=('^libicu[0-9]*$')
   [ ${#missing[@]} -gt 0 ] || return 0
   if [ "$(id -u)" -ne 0 ]; then
     echo "Missing: ${missing[*]}. Install them, or run as root; the tests that need them are skipped." >&2

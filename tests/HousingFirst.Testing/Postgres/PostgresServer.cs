@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Npgsql;
@@ -10,8 +11,16 @@ namespace HousingFirst.Testing.Postgres;
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    private const string Binaries = "/usr/lib/postgresql/15/bin";
+    private const string Installed = "/usr/lib/postgresql";
     private const string User = "postgres";
+
+    // Debian keeps each version beside the others; the newest counts.
+    private static readonly string? Binaries = Directory.Exists(Installed)
+        ? Directory.GetDirectories(Installed)
+            .Select(version => Path.Combine(version, "bin"))
+            .Where(folder => File.Exists(Path.Combine(folder, "postgres")))
+            .MaxBy(folder => int.TryParse(Path.GetFileName(Path.GetDirectoryName(folder)), CultureInfo.InvariantCulture, out var version) ? version : 0)
+        : null;
 
     private readonly string _folder;
     private readonly Process _process;
@@ -24,8 +33,7 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     /// <summary>Why there is no server to test with, or null.</summary>
-    public static string? WhyMissing =>
-        File.Exists($"{Binaries}/postgres") ? null : $"PostgreSQL 15 is not installed in {Binaries}.";
+    public static string? WhyMissing => Binaries is null ? $"PostgreSQL is not installed in {Installed}." : null;
 
     /// <summary>Leads to the server's database.</summary>
     public NpgsqlDataSource Source { get; }

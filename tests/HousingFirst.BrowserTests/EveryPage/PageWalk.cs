@@ -11,7 +11,9 @@ internal static class PageWalk
     public static async Task<Findings> WalkAsync(
         this DemoSite site, string portal, Func<Visit, Task<IEnumerable<string>>> look, Func<BrowserNewContextOptions>? wishes = null)
     {
-        var waiting = new ConcurrentQueue<string>((await site.CrawlAsync(portal)).PagesToLookAt);
+        var crawl = await site.CrawlAsync(portal);
+        var colleagues = crawl.PagesOfColleagues.ToHashSet(StringComparer.Ordinal);
+        var waiting = new ConcurrentQueue<string>(crawl.PagesToLookAt.Except(colleagues).Concat(colleagues));
         var found = new Findings();
         await Task.WhenAll(Enumerable.Range(0, VisitorsAtOnce).Select(_ => LookAsync()));
         return found;
@@ -20,13 +22,19 @@ internal static class PageWalk
         {
             await using var known = await site.VisitAsync(portal, wishes?.Invoke());
             await using var stranger = await site.VisitAsync(wishes?.Invoke());
+            await using var colleague = await site.VisitSignedInAsync(portal, wishes?.Invoke());
             while (waiting.TryDequeue(out var path))
             {
                 var kind = PageKind.Of(portal, path);
 
                 // Who has signed in is sent on from the sign-in page.
-                var visit = kind == "signin" ? stranger : known;
-                await visit.Page.GotoAsync(path);
+                var visit = kind == "signin" ? stranger : colleagues.Contains(path) ? colleague : known;
+                var answer = await visit.Page.GotoAsync(path);
+                if (colleagues.Contains(path) && answer?.Ok != true)
+                {
+                    found.Add(path, $"answers {answer?.Status} to a colleague");
+                }
+
                 found.AddRange($"[{kind}] {path}", await look(visit));
             }
         }

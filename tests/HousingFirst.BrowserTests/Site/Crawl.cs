@@ -20,10 +20,26 @@ internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
     private IEnumerable<string> AllPages => Pages
         .Where(page => page.IsPage && page.Status == HttpStatusCode.OK)
         .Select(page => page.Path)
+        .Concat(BehindForms.Select(path => DemoPortal.PathOf(Portal) + path))
         .Append(DemoPortal.PathOf(Portal) + "account/signin")
         .Append(DemoPortal.PathOf(Portal) + UnknownPage);
 
     public const string UnknownPage = "no-such-page";
+
+    /// <summary>Pages for those who keep the portal; to a stranger none of its links leads there.</summary>
+    public IEnumerable<string> PagesOfColleagues => ForColleagues.Select(path => DemoPortal.PathOf(Portal) + path);
+
+    // Nordlys takes no enquiries and teaches no CTI. The quiz has one right answer, and the others left open.
+    private string[] ForColleagues => Portal == DemoPortal.Nordlys
+        ? ["admin", "account", "kurser/opdateringer"]
+        :
+        [
+            "admin", "account", "kurser/opdateringer", "kurser/henvendelser", $"kurser/henvendelser/{DemoSite.Enquiry}",
+            "kurser/cti-metode/faser-og-kontakt/quiz?q-faser-uge=1", "kurser/cti-metode/underviserhaefte",
+        ];
+
+    // A form leads there, and not a link.
+    private string[] BehindForms => Portal == DemoPortal.Nordlys ? [] : ["kurser/tak"];
 
     public static async Task<Crawl> WalkAsync(Uri host, string portal, IEnumerable<BrowserContextCookiesResult> cookies)
     {

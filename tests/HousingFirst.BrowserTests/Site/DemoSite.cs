@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,18 +11,19 @@ namespace HousingFirst.BrowserTests.Site;
 /// <summary>The three portals of the demo on one running host, and a browser to visit them with.</summary>
 public sealed class DemoSite : IAsyncLifetime
 {
-    /// <summary>Who can sign in at Nordlys.</summary>
+    /// <summary>Who can sign in at each of the portals, and may do all there.</summary>
     public const string Mail = "person@example.test";
 
     public const string Password = "fire korte ord";
 
+    /// <summary>An enquiry that lies with those who take enquiries.</summary>
+    public const string Enquiry = "H-000001";
+
     private readonly ConcurrentDictionary<string, Lazy<Task<Crawl>>> _crawls = new(StringComparer.Ordinal);
-    private readonly Lazy<Task<string>> _signedIn;
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _signedIn = new(StringComparer.Ordinal);
     private RunningHost? _host;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-
-    public DemoSite() => _signedIn = new(SignInOnceAsync);
 
     public async Task InitializeAsync()
     {
@@ -37,10 +39,12 @@ public sealed class DemoSite : IAsyncLifetime
             // Static files as a published host sends them: packed when built, not anew for somebody who is changing them.
             ["ReloadStaticAssetsAtRuntime"] = "false",
         });
-        await _host.ComposeAsync(DemoPortal.Default, "metodeportal");
+        await _host.ComposeAsync(DemoPortal.Default, "metodeportal", admin: new(Mail, Password));
         await _host.ComposeAsync(DemoPortal.Nordlys, "icm-leverandoer", prefix: DemoPortal.Nordlys, admin: new(Mail, Password));
-        await _host.ComposeAsync(DemoPortal.Kursushus, "kursushus", prefix: DemoPortal.Kursushus);
+        await _host.ComposeAsync(DemoPortal.Kursushus, "kursushus", prefix: DemoPortal.Kursushus, admin: new(Mail, Password));
         await TakeInOlderEditionAsync(_host);
+        await TakeEnquiryAsync(_host, DemoPortal.Default);
+        await TakeEnquiryAsync(_host, DemoPortal.Kursushus);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
     }
@@ -73,15 +77,15 @@ public sealed class DemoSite : IAsyncLifetime
     }
 
     /// <summary>A visitor who may see all there is in the portal: at Nordlys one who has signed in.</summary>
-    internal async Task<Visit> VisitAsync(string portal, BrowserNewContextOptions? wishes = null)
+    internal Task<Visit> VisitAsync(string portal, BrowserNewContextOptions? wishes = null) =>
+        portal == DemoPortal.Nordlys ? VisitSignedInAsync(portal, wishes) : VisitAsync(wishes);
+
+    /// <summary>A visitor who has signed in and may do all there is to do in the portal.</summary>
+    internal async Task<Visit> VisitSignedInAsync(string portal, BrowserNewContextOptions? wishes = null)
     {
         Skip.IfNot(Chromium.IsInstalled, $"Chromium is missing ({Chromium.Path}); install Debian's chromium.");
         var options = wishes ?? new();
-        if (portal == DemoPortal.Nordlys)
-        {
-            options.StorageState = await _signedIn.Value;
-        }
-
+        options.StorageState = await _signedIn.GetOrAdd(portal, name => new(() => SignInOnceAsync(name))).Value;
         return await VisitAsync(options);
     }
 
@@ -114,16 +118,40 @@ public sealed class DemoSite : IAsyncLifetime
         await library.TakeInAsync("manual", "cti", "2025.1", Encoding.UTF8.GetBytes(edition.ToJsonString()), CancellationToken.None);
     }
 
+    private static async Task TakeEnquiryAsync(RunningHost host, string portal)
+    {
+        await new TestPortal(host, portal, new Uri(host.Address, DemoPortal.PathOf(portal))).RunAsync(async services =>
+        {
+            var session = services.GetRequiredService<IDocumentSession>();
+            session.Store(new HousingFirst.Training.Enquiries.Enquiry
+            {
+                Reference = Enquiry,
+                ReceivedUtc = TimeProvider.System.GetUtcNow().UtcDateTime,
+                Workplace = "Demoby Bostøtte",
+                Municipality = "Demoby",
+                ContactName = "Kim Opdigtet",
+                Mail = "kim.opdigtet@example.org",
+                Phone = "00 00 00 10",
+                Methods = ["cti"],
+                Participants = 14,
+                Wishes = "Helst i foråret.\nVi er to teams.",
+                Consent = "Ja",
+            });
+            await session.SaveChangesAsync(CancellationToken.None);
+            return true;
+        });
+    }
+
     private async Task<Crawl> WalkAsync(string portal)
     {
         await using var visit = await VisitAsync(portal);
         return await Crawl.WalkAsync(_host!.Address, portal, await visit.Page.Context.CookiesAsync());
     }
 
-    private async Task<string> SignInOnceAsync()
+    private async Task<string> SignInOnceAsync(string portal)
     {
         await using var visit = await VisitAsync();
-        await visit.SignInAsync(Mail, Password);
+        await visit.SignInAsync(Mail, Password, portal);
         return await visit.Page.Context.StorageStateAsync();
     }
 }

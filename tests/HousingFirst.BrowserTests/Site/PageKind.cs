@@ -24,6 +24,8 @@ internal static class PageKind
             [Manuals, _, _] => "chapter",
             [Manuals, _, _, var page] => page,
             [Manuals, _, _, var page, _] => $"one {page}",
+            [Courses, "bestil" or "videnbesoeg" or "tak" or "henvendelser" or "opdateringer"] => words[1],
+            [Courses, "henvendelser", _] => "one enquiry",
             [Courses, var course] when !course.Contains('?', StringComparison.Ordinal) => "course",
             [Courses, _, "kursushaefte"] => "course booklet",
             [Courses, "hold", _] => "calendar",

@@ -29,10 +29,10 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Opens a portal's page by its address within the portal.</summary>
     public Task<IResponse?> OpenAsync(string portal, string path = "") => Page.GotoAsync(DemoPortal.PathOf(portal) + path);
 
-    /// <summary>Fills in the sign-in page of Nordlys and sends it.</summary>
-    public async Task SignInAsync(string mail, string password)
+    /// <summary>Fills in the sign-in page of a portal and sends it.</summary>
+    public async Task SignInAsync(string mail, string password, string portal = DemoPortal.Nordlys)
     {
-        await OpenAsync(DemoPortal.Nordlys, "account/signin");
+        await OpenAsync(portal, "account/signin");
         await Page.FillAsync("#Form_Mail", mail);
         await Page.FillAsync("#Form_Password", password);
         await Page.ClickAsync("main button[type=submit]");

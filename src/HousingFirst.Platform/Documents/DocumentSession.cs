@@ -128,7 +128,7 @@ internal sealed class DocumentSession(PortalConnection connection, DocumentTypes
 
     public async Task SaveChangesAsync(CancellationToken cancellationToken)
     {
-        if (!connection.IsWriting && !_documents.HasPending)
+        if (!connection.IsWriting && !_documents.HasPending && !connection.AwaitsCommit)
         {
             return;
         }

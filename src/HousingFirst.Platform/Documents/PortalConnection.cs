@@ -14,12 +14,19 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
     private const string ReadIndexVersion = """SELECT "Indexes" FROM "PortalState" WHERE "Id" = 1""";
 
     private readonly HashSet<DocumentChange> _raised = [];
+    private readonly List<Func<Task>> _onCommitting = [];
     private readonly List<Action> _onCommitted = [];
     private IndexSet? _indexes;
 
     public PortalDatabase Database { get; } = database;
 
     public bool IsWriting { get; private set; }
+
+    /// <summary>Counts the units of work that have ended, so that what belongs to one can be told from the next one's.</summary>
+    public int Unit { get; private set; }
+
+    /// <summary>Whether something waits for a commit, though nothing may have been written yet.</summary>
+    public bool AwaitsCommit => _onCommitting.Count > 0;
 
     /// <summary>The connection itself, for Entity Framework and for scripts; it may still be closed.</summary>
     public abstract DbConnection Inner { get; }
@@ -89,6 +96,12 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
     /// <summary>Takes note of tables that this transaction has switched; others learn of them when it commits.</summary>
     public void SetIndexes(IndexSet indexes) => _indexes = indexes;
 
+    /// <summary>
+    /// Writes something last in the present unit of work, in its transaction; never when it ends in another way. What it throws keeps
+    /// all of the unit from being committed.
+    /// </summary>
+    public void OnCommitting(Func<Task> write) => _onCommitting.Add(write);
+
     /// <summary>Does something when the present unit of work has been committed; never when it ends in another way.</summary>
     public void OnCommitted(Action action) => _onCommitted.Add(action);
 
@@ -98,6 +111,11 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
         if (!IsWriting)
         {
             return;
+        }
+
+        foreach (var write in _onCommitting)
+        {
+            await write();
         }
 
         await EndAsync(commit: true);
@@ -164,7 +182,9 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
 
     private void Forget()
     {
+        Unit++;
         _raised.Clear();
+        _onCommitting.Clear();
         _onCommitted.Clear();
         _indexes = null;
     }

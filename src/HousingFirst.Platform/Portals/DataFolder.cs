@@ -20,6 +20,9 @@ internal sealed class DataFolder
 
     public string HostDatabase => Path.Combine(Root, "host.db");
 
+    /// <summary>The key of audit trails, unless the settings name another place.</summary>
+    public string AuditKey => Path.Combine(Root, "keys", "audit.key");
+
     public string LockFile => Path.Combine(Root, "host.lock");
 
     public string Portal(string folder) => Path.Combine(Portals, folder);

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>
-/// What belongs to the host and not to a portal: the registry of portals, the key ring, the library of shipped editions.
+/// What belongs to the host and not to a portal: the registry of portals, the key ring, the library of shipped editions, how long
+/// audit trails are.
 /// A few rows, read and written with plain statements on either database.
 /// </summary>
 internal sealed class HostStore(HostConnections connections)
@@ -39,6 +40,8 @@ internal sealed class HostStore(HostConnections connections)
                  taken_in_utc text NOT NULL, PRIMARY KEY (kind, id, hash));
              CREATE TABLE IF NOT EXISTS {T}mail_note (
                  portal text PRIMARY KEY, at_utc text NOT NULL, noted_utc text NOT NULL, number bigint NOT NULL);
+             CREATE TABLE IF NOT EXISTS {T}audit_head (
+                 portal text PRIMARY KEY, seed {bytes} NOT NULL, count bigint NOT NULL, mac {bytes} NOT NULL, seal {bytes} NOT NULL);
              """,
             cancellationToken);
     }

@@ -1,10 +1,11 @@
+using HousingFirst.Platform.Audit;
 using Npgsql;
 
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>Changes the registry: puts portals in and out of service, and deletes them.</summary>
 internal sealed class PortalAdministration(
-    PortalDirectory portals, HostStore store, DataFolder folder, ILogger<PortalAdministration> logger, NpgsqlDataSource? postgres = null)
+    PortalDirectory portals, HostStore store, DataFolder folder, AuditHeadStore heads, ILogger<PortalAdministration> logger, NpgsqlDataSource? postgres = null)
 {
     public async Task<PortalProblem?> SetStateAsync(string name, PortalState state, CancellationToken cancellationToken)
     {
@@ -37,6 +38,7 @@ internal sealed class PortalAdministration(
 
         await store.DeletePortalAsync(name, cancellationToken);
         portals.Changed();
+        await heads.RemoveAsync(name, CancellationToken.None);
         await RemoveDataAsync(portal.Record.Folder, PortalDirectory.SchemaOf(portal.Record));
         PortalLog.PortalDeleted(logger, name);
         return null;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Recipes.Reading;
@@ -20,6 +21,7 @@ internal sealed class PortalComposer(
     RecipeFinder recipes,
     PortalWork work,
     ModuleSet modules,
+    AuditHeads heads,
     TimeProvider clock,
     ILogger<PortalComposer> logger)
 {
@@ -44,6 +46,7 @@ internal sealed class PortalComposer(
         var outcome = await work.RunAsync(site.Runtime, services => ComposeAsync(services, order, reading, cancellationToken), cancellationToken);
         if (outcome.Problem is null)
         {
+            await heads.AdoptAsync(record.Name, site.Runtime.Database, cancellationToken);
             site.MoveIn();
 
             // Past this line the portal exists; a caller that gave up finds it.

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Content;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Documents.Indexes;
@@ -57,6 +58,7 @@ public static class PlatformBuilderExtensions
                 modules.Instances<ISearchProvider>().Select(provider => provider.Instance),
                 modules.Instances<ConfidentialContentType>().Select(type => type.Instance)));
         services.AddSearch();
+        services.AddAudit();
         services.AddContent();
         services.AddMedia();
         services.AddMail(builder.Configuration, builder.Environment);

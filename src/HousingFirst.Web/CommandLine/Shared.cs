@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using HousingFirst.Platform.Audit;
 
 namespace HousingFirst.Web.CommandLine;
 
@@ -33,7 +35,10 @@ internal static class Shared
         {
             await using var app = PlatformHost.Build([], quiet: true);
             await app.Services.GetRequiredService<HostStart>().PrepareAsync(cancellationToken);
-            return await verb(app.Services, cancellationToken);
+            app.Services.GetRequiredService<AuditCommand>().Verb = VerbOf(parsed);
+            var code = await verb(app.Services, cancellationToken);
+            await app.Services.GetRequiredService<AuditHeads>().FlushAsync(CancellationToken.None);
+            return code;
         }
 #pragma warning disable CA1031 // The command line's border: whatever failed is said in one line, more with --verbose.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -53,6 +58,12 @@ internal static class Shared
                 ? await services.GetRequiredService<PortalWork>().RunAsync(runtime, scope => verb(scope, token), token)
                 : Refuse(parsed, $"There is no portal {portal}. `portal list` shows those there are."),
             cancellationToken);
+
+    // "recipe apply": names of verbs alone, never what was given to them.
+    private static string VerbOf(ParseResult parsed) =>
+        parsed.CommandResult.Parent is CommandResult { Parent: not null } group
+            ? $"{group.Command.Name} {parsed.CommandResult.Command.Name}"
+            : parsed.CommandResult.Command.Name;
 
     /// <summary>The answer: JSON, or the lines that a person reads.</summary>
     public static int Answer(ParseResult parsed, object json, IEnumerable<string> lines)

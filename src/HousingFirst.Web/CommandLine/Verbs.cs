@@ -6,7 +6,7 @@ namespace HousingFirst.Web.CommandLine;
 internal static class Verbs
 {
     /// <summary>First words that are ours; everything else goes to the serving host.</summary>
-    public static readonly string[] Names = ["portal", "recipe", "feature", "search", "user", "--help", "-h", "--version"];
+    public static readonly string[] Names = ["portal", "recipe", "feature", "search", "user", "audit", "--help", "-h", "--version"];
 
     public static Task<int> RunAsync(string[] args)
     {
@@ -17,6 +17,7 @@ internal static class Verbs
             FeatureVerbs.Create(),
             SearchVerbs.Create(),
             UserVerbs.Create(),
+            AuditVerbs.Create(),
         };
         root.Options.Add(Shared.Json);
         root.Options.Add(Shared.Verbose);

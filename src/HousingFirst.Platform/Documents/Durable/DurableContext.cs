@@ -1,3 +1,4 @@
+using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Security;
 using HousingFirst.Sdk.Documents;
 using Microsoft.AspNetCore.Identity;
@@ -7,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace HousingFirst.Platform.Documents.Durable;
 
 /// <summary>
-/// What is kept and cannot be made anew: accounts, documents, the state row. Accounts are read and written through it; documents go
-/// by plain statements on the same connection, and stand here so that migrations know their tables.
+/// What is kept and cannot be made anew: accounts, documents, the audit trail, the state row. Accounts are read and written through it; documents and the trail
+/// go by plain statements on the same connection, and stand here so that migrations know their tables.
 /// </summary>
 internal abstract class DurableContext(DbContextOptions options, PortalConnection? connection)
     : IdentityDbContext<PlatformUser, PlatformRole, string>(options)
@@ -65,6 +66,18 @@ internal abstract class DurableContext(DbContextOptions options, PortalConnectio
             state.HasData(new PortalStateRow { Id = PortalStateRow.OnlyId });
         });
         builder.Entity<IndexTableRow>().ToTable("IndexTable").HasKey(row => row.Name);
+        builder.Entity<AuditRow>(trail =>
+        {
+            trail.ToTable("AuditRow").HasKey(row => row.Number);
+            trail.Property(row => row.Number).ValueGeneratedNever();
+            trail.HasIndex(row => new { row.AccountId, row.Number });
+            trail.HasIndex(row => new { row.SubjectId, row.Number });
+        });
+        builder.Entity<AuditSegment>(segment =>
+        {
+            segment.ToTable("AuditSegment").HasKey(row => row.FirstNumber);
+            segment.Property(row => row.FirstNumber).ValueGeneratedNever();
+        });
     }
 
     private bool ChangesRoles()

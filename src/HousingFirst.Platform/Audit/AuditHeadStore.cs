@@ -1,0 +1,55 @@
+using HousingFirst.Platform.Portals;
+
+namespace HousingFirst.Platform.Audit;
+
+/// <summary>The notes of how long each portal's chain is, in the host store: where a portal's own database cannot reach.</summary>
+internal sealed class AuditHeadStore(HostConnections connections)
+{
+    private const string Columns = "portal, seed, count, mac, seal";
+    private const string Values = "@portal, @seed, @count, @mac, @seal";
+    private const string Exchange = "seed = excluded.seed, count = excluded.count, mac = excluded.mac, seal = excluded.seal";
+
+    private string T => connections.Schema;
+
+    public async Task<AuditHead?> ReadAsync(string portal, CancellationToken cancellationToken)
+    {
+        await using var connection = await connections.OpenAsync(cancellationToken);
+        await using var command = connection.Command($"SELECT seed, count, mac, seal FROM {T}audit_head WHERE portal = @portal", ("@portal", portal));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken)
+            ? new(reader.GetFieldValue<byte[]>(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2), reader.GetFieldValue<byte[]>(3))
+            : null;
+    }
+
+    /// <summary>Notes the seed of a chain that is about to begin. A note of a chain that has entries stays.</summary>
+    public Task BeginAsync(string portal, AuditHead head, CancellationToken cancellationToken) => WriteAsync(
+        $"ON CONFLICT (portal) DO UPDATE SET {Exchange} WHERE known.count = 0", portal, head, cancellationToken);
+
+    /// <summary>Notes that a chain has grown. Never backwards, and never another chain.</summary>
+    public Task GrowAsync(string portal, AuditHead head, CancellationToken cancellationToken) => WriteAsync(
+        $"ON CONFLICT (portal) DO UPDATE SET {Exchange} WHERE known.seed = excluded.seed AND known.count < excluded.count", portal, head, cancellationToken);
+
+    /// <summary>Notes the chain of a portal that has just been put in its place, whatever stood under its name before.</summary>
+    public Task SetAsync(string portal, AuditHead head, CancellationToken cancellationToken) =>
+        WriteAsync($"ON CONFLICT (portal) DO UPDATE SET {Exchange}", portal, head, cancellationToken);
+
+    public async Task RemoveAsync(string portal, CancellationToken cancellationToken)
+    {
+        await using var connection = await connections.OpenAsync(cancellationToken);
+        await using var command = connection.Command($"DELETE FROM {T}audit_head WHERE portal = @portal", ("@portal", portal));
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private async Task WriteAsync(string onConflict, string portal, AuditHead head, CancellationToken cancellationToken)
+    {
+        await using var connection = await connections.OpenAsync(cancellationToken);
+        await using var command = connection.Command(
+            $"INSERT INTO {T}audit_head AS known ({Columns}) VALUES ({Values}) {onConflict}",
+            ("@portal", portal),
+            ("@seed", head.Seed),
+            ("@count", head.Count),
+            ("@mac", head.Mac),
+            ("@seal", head.Seal));
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,31 @@
+using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Time;
+using Microsoft.Extensions.Options;
+
+namespace HousingFirst.Platform.Audit;
+
+internal static class AuditServiceCollectionExtensions
+{
+    /// <summary>The audit trail. Needs portals, documents, the host store and who is asking.</summary>
+    public static IServiceCollection AddAudit(this IServiceCollection services)
+    {
+        services.AddOptions<AuditOptions>().BindConfiguration(AuditOptions.Section);
+        return services
+            .AddSingleton(provider => new AuditKey(
+                provider.GetRequiredService<IOptions<AuditOptions>>().Value.KeyFile is { Length: > 0 } file
+                    ? Path.GetFullPath(file)
+                    : provider.GetRequiredService<DataFolder>().AuditKey,
+                provider.GetRequiredService<ILogger<AuditKey>>()))
+            .AddSingleton<AuditCommand>()
+            .AddSingleton<AuditChain>()
+            .AddSingleton<AuditHeadStore>()
+            .AddSingleton<AuditHeads>()
+            .AddSingleton<AuditVerification>()
+            .AddHostedService<AuditHeadService>()
+            .AddScoped<AuditStamp>()
+            .AddScoped<IAuditTrail, AuditTrail>()
+            .AddScoped<IAuditReader, AuditReader>()
+            .AddScoped<IDailyTask, AuditShortening>();
+    }
+}

@@ -1,0 +1,16 @@
+namespace HousingFirst.Platform.Audit;
+
+/// <summary>How long a portal keeps its trail: key <see cref="Key"/> of its settings.</summary>
+internal sealed record AuditSettings
+{
+    public const string Key = "Audit";
+
+    private const int Fewest = 1;
+    private const int Most = 120;
+
+    /// <summary>Whole months that are kept beside the present one.</summary>
+    public int MonthsKept { get; init; } = 24;
+
+    /// <summary>What counts of it: a typing error must not empty a trail.</summary>
+    public int Months => Math.Clamp(MonthsKept, Fewest, Most);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace HousingFirst.Sdk.Audit;
+
+/// <summary>The kinds of entry that the platform itself records. Their names stand in trails for years and do not change.</summary>
+public static class AuditKinds
+{
+    /// <summary>Somebody signed in.</summary>
+    public const string SignedIn = "account.signed-in";
+
+    /// <summary>An attempt to sign in was turned away.</summary>
+    public const string SignInRefused = "account.sign-in-refused";
+
+    /// <summary>An account was closed for a while after too many wrong passwords.</summary>
+    public const string LockedOut = "account.locked-out";
+
+    /// <summary>Somebody signed out.</summary>
+    public const string SignedOut = "account.signed-out";
+
+    /// <summary>An account was made.</summary>
+    public const string AccountCreated = "account.created";
+
+    /// <summary>An account got other roles.</summary>
+    public const string AccountRoles = "account.roles-set";
+
+    /// <summary>Somebody else gave an account a new password.</summary>
+    public const string PasswordSet = "account.password-set";
+
+    /// <summary>A person changed the password of the own account.</summary>
+    public const string PasswordChanged = "account.password-changed";
+
+    /// <summary>An account was switched on.</summary>
+    public const string AccountEnabled = "account.enabled";
+
+    /// <summary>An account was switched off.</summary>
+    public const string AccountDisabled = "account.disabled";
+
+    /// <summary>All sessions of an account were ended.</summary>
+    public const string SessionsEnded = "account.sessions-ended";
+
+    /// <summary>A role was made, or may do other things than before.</summary>
+    public const string RoleChanged = "role.changed";
+
+    /// <summary>Content was published.</summary>
+    public const string ContentPublished = "content.published";
+
+    /// <summary>Content was taken back from readers.</summary>
+    public const string ContentUnpublished = "content.unpublished";
+
+    /// <summary>Content was removed.</summary>
+    public const string ContentRemoved = "content.removed";
+
+    /// <summary>A file was stored.</summary>
+    public const string MediaStored = "media.stored";
+
+    /// <summary>Features were switched on.</summary>
+    public const string FeaturesEnabled = "feature.enabled";
+
+    /// <summary>Features were switched off.</summary>
+    public const string FeaturesDisabled = "feature.disabled";
+
+    /// <summary>The portal's settings were changed.</summary>
+    public const string SettingsChanged = "settings.changed";
+
+    /// <summary>A recipe was applied.</summary>
+    public const string RecipeApplied = "recipe.applied";
+
+    /// <summary>The portal was put into service.</summary>
+    public const string PortalEnabled = "portal.enabled";
+
+    /// <summary>The portal was taken out of service.</summary>
+    public const string PortalDisabled = "portal.disabled";
+
+    /// <summary>Entries of the trail that had been kept long enough were taken away.</summary>
+    public const string TrailShortened = "audit.shortened";
+
+    /// <summary>The trail was taken out as a file.</summary>
+    public const string TrailExported = "audit.exported";
+
+    /// <summary>All of them, in the order in which a list shows them.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRoles, PasswordSet, PasswordChanged, AccountEnabled, AccountDisabled,
+        SessionsEnded, RoleChanged, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
+        SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, TrailShortened, TrailExported,
+    ];
+}

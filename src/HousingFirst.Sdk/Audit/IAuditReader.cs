@@ -1,0 +1,17 @@
+namespace HousingFirst.Sdk.Audit;
+
+/// <summary>Reads the current portal's audit trail.</summary>
+public interface IAuditReader
+{
+    /// <summary>How many entries a filter leaves.</summary>
+    Task<int> CountAsync(AuditFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>Some of them, the newest first.</summary>
+    Task<IReadOnlyList<AuditLine>> ListAsync(AuditFilter filter, int skip, int take, CancellationToken cancellationToken);
+
+    /// <summary>All of them, the newest first, read in batches.</summary>
+    IAsyncEnumerable<AuditLine> ReadAllAsync(AuditFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>Reads the whole trail and says whether anything in it was changed, moved or taken away.</summary>
+    Task<AuditReport> VerifyAsync(CancellationToken cancellationToken);
+}

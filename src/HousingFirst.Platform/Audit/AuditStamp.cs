@@ -55,13 +55,14 @@ internal sealed class AuditStamp(CurrentPerson person, IHttpContextAccessor http
 
     private static string? Write(AuditEntry entry)
     {
-        if (entry.Details.IsDefaultOrEmpty)
+        var details = entry.Details.IsDefault ? [] : entry.Details.Where(detail => detail.Value.Length > 0).ToList();
+        if (details.Count == 0)
         {
             return null;
         }
 
         var json = new JsonObject();
-        foreach (var detail in entry.Details)
+        foreach (var detail in details)
         {
             json[detail.Name] = detail.Value.Length > LongestValue ? $"{detail.Value.AsSpan(0, LongestValue)}…" : detail.Value;
         }

@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Definitions;
 using HousingFirst.Sdk.Content.Indexes;
@@ -6,7 +7,7 @@ using HousingFirst.Sdk.Documents;
 namespace HousingFirst.Platform.Content;
 
 internal sealed class ContentStore(
-    IDocumentSession session, ContentGate gate, IContentDefinitions definitions, TimeProvider clock) : IContentStore
+    IDocumentSession session, ContentGate gate, IContentDefinitions definitions, TimeProvider clock, IAuditTrail trail) : IContentStore
 {
     // Queries see what is flushed; what this store has written but not flushed would escape them.
     private bool _unflushed;
@@ -105,6 +106,7 @@ internal sealed class ContentStore(
         published.Published = false;
         published.ModifiedUtc = Now();
         Store(published);
+        Record(AuditKinds.ContentUnpublished, published);
         await gate.ChangedAsync(published, ContentChange.Unpublished, cancellationToken);
         return published.Latest ? published : await GetAsync(contentItemId, ContentVersion.Latest, cancellationToken);
     }
@@ -121,6 +123,7 @@ internal sealed class ContentStore(
 
         if (active.Count > 0)
         {
+            Record(AuditKinds.ContentRemoved, active[^1]);
             await gate.ChangedAsync(active[^1], ContentChange.Removed, cancellationToken);
         }
 
@@ -160,6 +163,11 @@ internal sealed class ContentStore(
         item.CreatedUtc ??= now;
         item.PublishedUtc = item.Published ? now : item.PublishedUtc;
         Store(item);
+        if (item.Published)
+        {
+            Record(AuditKinds.ContentPublished, item);
+        }
+
         await gate.ChangedAsync(item, isNew ? ContentChange.Created : ContentChange.Updated, cancellationToken);
         await gate.ChangedAsync(item, item.Published ? ContentChange.Published : ContentChange.DraftSaved, cancellationToken);
         return new(item, isNew ? ContentChangeKind.Created : ContentChangeKind.Updated, []);
@@ -198,6 +206,12 @@ internal sealed class ContentStore(
         ContentVersion.Draft => session.Query<ContentItemIndex>(row => row.Latest && !row.Published),
         _ => throw new ArgumentOutOfRangeException(nameof(version)),
     };
+
+    private void Record(string kind, ContentItem item) => trail.Record(new(
+        kind,
+        new(AuditSubject.Content, item.ContentItemId),
+        new AuditDetail("type", item.ContentType),
+        new AuditDetail("version", item.ContentItemVersionId ?? "")));
 
     private void Store(ContentItem item)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Portals;
@@ -8,7 +9,7 @@ namespace HousingFirst.Platform.Media;
 
 internal sealed class MediaStore(
     IDocumentSession session, ICurrentPortal current, IMediaFolder folder, MediaLookups lookups, IOptions<MediaOptions> options,
-    TimeProvider clock)
+    TimeProvider clock, IAuditTrail trail)
     : IMediaStore
 {
     // What this session has stored and may not have flushed.
@@ -76,6 +77,9 @@ internal sealed class MediaStore(
         }
 
         session.Store(file);
+
+        // By its content: what people call a file may name somebody.
+        trail.Record(new(AuditKinds.MediaStored, new("media", hash)));
         _stored[key] = file;
         return true;
     }

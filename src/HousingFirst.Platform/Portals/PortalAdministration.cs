@@ -1,21 +1,24 @@
 using HousingFirst.Platform.Audit;
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Documents;
 using Npgsql;
 
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>Changes the registry: puts portals in and out of service, and deletes them.</summary>
 internal sealed class PortalAdministration(
-    PortalDirectory portals, HostStore store, DataFolder folder, AuditHeadStore heads, ILogger<PortalAdministration> logger, NpgsqlDataSource? postgres = null)
+    PortalDirectory portals, HostStore store, DataFolder folder, AuditHeadStore heads, PortalWork work, ILogger<PortalAdministration> logger, NpgsqlDataSource? postgres = null)
 {
     public async Task<PortalProblem?> SetStateAsync(string name, PortalState state, CancellationToken cancellationToken)
     {
-        if (await portals.FindAsync(name, cancellationToken) is null)
+        if (await portals.FindAsync(name, cancellationToken) is not { } portal)
         {
             return NoSuchPortal(name);
         }
 
         await store.SetStateAsync(name, state, cancellationToken);
         portals.Changed();
+        await RecordAsync(portal, state == PortalState.Running ? AuditKinds.PortalEnabled : AuditKinds.PortalDisabled);
         return null;
     }
 
@@ -57,6 +60,27 @@ internal sealed class PortalAdministration(
         if (Directory.Exists(folder.Portal(portalFolder)))
         {
             Directory.Delete(folder.Portal(portalFolder), recursive: true);
+        }
+    }
+
+    private async Task RecordAsync(PortalRuntime portal, string kind)
+    {
+        try
+        {
+            await work.RunAsync(
+                portal,
+                async services =>
+                {
+                    services.GetRequiredService<IAuditTrail>().Record(new(kind, null));
+                    await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(CancellationToken.None);
+                    return true;
+                },
+                CancellationToken.None);
+        }
+        catch (PortalUnavailableException exception)
+        {
+            // One whose database is broken can still be taken out of service.
+            PortalLog.PortalUnavailable(logger, portal.Record.Name, exception);
         }
     }
 

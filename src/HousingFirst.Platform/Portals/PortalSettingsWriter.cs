@@ -1,15 +1,24 @@
+using System.Text.Json;
 using HousingFirst.Platform.Documents.Indexes;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>Changes the portal's settings in the session of the running flow, and shows the flow what it changed.</summary>
-internal sealed class PortalSettingsWriter(IDocumentSession session, IndexTables indexes, CurrentPortal current, PortalSnapshots snapshots)
+internal sealed class PortalSettingsWriter(
+    IDocumentSession session, IndexTables indexes, CurrentPortal current, PortalSnapshots snapshots, IAuditTrail trail)
 {
+    private JsonElement? _loaded;
+
     /// <summary>The settings as the session sees them; new ones where there are none.</summary>
-    public async Task<PortalSettings> LoadAsync(CancellationToken cancellationToken) =>
-        await session.LoadSingleAsync<PortalSettings>(cancellationToken) ?? new PortalSettings();
+    public async Task<PortalSettings> LoadAsync(CancellationToken cancellationToken)
+    {
+        var settings = await session.LoadSingleAsync<PortalSettings>(cancellationToken) ?? new PortalSettings();
+        _loaded = PortalSettingsChanges.Keep(settings);
+        return settings;
+    }
 
     /// <summary>
     /// Writes the settings in the session's transaction. The flow's portal is the changed one from here on, and the indexes of features
@@ -19,9 +28,21 @@ internal sealed class PortalSettingsWriter(IDocumentSession session, IndexTables
     {
         session.Store(settings);
         await session.FlushAsync(cancellationToken);
+        Record(settings);
         var portal = (PortalSnapshot)current.Portal;
         var changed = snapshots.Make(current.Runtime.Record, settings, portal.Roles, portal.Versions);
         await indexes.ReconcileAsync(changed.Features, cancellationToken);
         current.Replace(changed);
+    }
+
+    private void Record(PortalSettings settings)
+    {
+        var after = PortalSettingsChanges.Keep(settings);
+        foreach (var entry in PortalSettingsChanges.Between(_loaded ?? PortalSettingsChanges.Keep(new()), after))
+        {
+            trail.Record(entry);
+        }
+
+        _loaded = after;
     }
 }

@@ -1,18 +1,64 @@
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.Platform.Security;
 
-/// <summary>Writes down what happens to accounts: portal, id and event, never who the person is.</summary>
-internal sealed partial class AccountJournal(ICurrentPortal current, ILogger<AccountJournal> logger)
+/// <summary>Writes down what happens to accounts, in the log and in the portal's trail: id and event, never who the person is.</summary>
+internal sealed partial class AccountJournal(IAuditTrail trail, IDocumentSession session, ICurrentPortal current, ILogger<AccountJournal> logger)
 {
-    public void SignedIn(string account) => LogSignedIn(logger, current.Portal.Name, account);
+    public async Task SignedInAsync(string account, CancellationToken cancellationToken)
+    {
+        await SaveAsync(AuditKinds.SignedIn, account, account, [], cancellationToken);
+        LogSignedIn(logger, current.Portal.Name, account);
+    }
 
-    public void Refused(SignInOutcome outcome) => LogRefused(logger, current.Portal.Name, outcome.GetType().Name);
+    public async Task SignedOutAsync(string account, CancellationToken cancellationToken)
+    {
+        await SaveAsync(AuditKinds.SignedOut, account, account, [], cancellationToken);
+        LogSignedOut(logger, current.Portal.Name, account);
+    }
 
-    public void LockedOut(string account) => LogLockedOut(logger, current.Portal.Name, account);
+    /// <summary>Somebody was turned away.</summary>
+    /// <param name="outcome">Why.</param>
+    /// <param name="account">The account that the mail address belongs to, if any. Who tried is not known.</param>
+    /// <param name="cancellationToken">Cancels before it is written down.</param>
+    public async Task RefusedAsync(SignInOutcome outcome, string? account, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        await SaveAsync(AuditKinds.SignInRefused, account, null, [new("reason", outcome.GetType().Name)], cancellationToken);
+        LogRefused(logger, current.Portal.Name, outcome.GetType().Name);
+    }
 
-    public void Changed(string account, string change) => LogChanged(logger, current.Portal.Name, account, change);
+    /// <summary>An account was closed. The attempt has been counted, so it is written down whether or not its sender is still there.</summary>
+    public async Task LockedOutAsync(string account)
+    {
+        await SaveAsync(AuditKinds.LockedOut, account, null, [], CancellationToken.None);
+        LogLockedOut(logger, current.Portal.Name, account);
+    }
+
+    /// <summary>Has a change recorded together with it.</summary>
+    public void Changing(string account, AccountChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        trail.Record(new(change.Kind, Subject(account), change.Details));
+    }
+
+    /// <summary>The change is saved.</summary>
+    public void Changed(string account, AccountChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        LogChanged(logger, current.Portal.Name, account, change.Kind);
+    }
+
+    private static AuditSubject? Subject(string? account) => account is null ? null : new(AuditSubject.Account, account);
+
+    private Task SaveAsync(string kind, string? account, string? by, AuditDetail[] details, CancellationToken cancellationToken)
+    {
+        trail.Record(new(kind, Subject(account), [.. details]) { AccountId = by });
+        return session.SaveChangesAsync(cancellationToken);
+    }
 
     [LoggerMessage(1402, LogLevel.Information, "Account {Account} of portal {Portal} signed in")]
     private static partial void LogSignedIn(ILogger logger, string portal, string account);
@@ -25,4 +71,7 @@ internal sealed partial class AccountJournal(ICurrentPortal current, ILogger<Acc
 
     [LoggerMessage(1405, LogLevel.Information, "Account {Account} of portal {Portal}: {Change}")]
     private static partial void LogChanged(ILogger logger, string portal, string account, string change);
+
+    [LoggerMessage(1406, LogLevel.Information, "Account {Account} of portal {Portal} signed out")]
+    private static partial void LogSignedOut(ILogger logger, string portal, string account);
 }

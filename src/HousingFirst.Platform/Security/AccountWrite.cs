@@ -17,7 +17,7 @@ internal sealed class AccountWrite(IDocumentSession session, DurableContext acco
     public static AccountOutcome Refuse(params ImmutableArray<AccountProblem> problems) => new AccountOutcome.Refused(problems);
 
     public async Task<AccountOutcome> RunAsync(
-        PlatformUser user, string change, Func<Task<IdentityResult>> write, CancellationToken cancellationToken)
+        PlatformUser user, AccountChange change, Func<Task<IdentityResult>> write, CancellationToken cancellationToken)
     {
         await session.FlushAsync(cancellationToken);
         try
@@ -30,6 +30,7 @@ internal sealed class AccountWrite(IDocumentSession session, DurableContext acco
             }
 
             var account = await directory.ShowAsync(user, cancellationToken);
+            journal.Changing(account.Id, change);
             await session.SaveChangesAsync(cancellationToken);
             journal.Changed(account.Id, change);
             return new AccountOutcome.Saved(account);

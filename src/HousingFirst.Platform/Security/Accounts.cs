@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Identity;
 
@@ -48,22 +49,23 @@ internal sealed class Accounts(
 
         // Hashing takes its time; it is done before other writers have to wait.
         user.PasswordHash = account.Password is null ? null : users.PasswordHasher.HashPassword(user, account.Password);
-        return await changes.RunAsync(user, "created", () => CreateAsync(user, account, cancellationToken), cancellationToken);
+        return await changes.RunAsync(
+            user, AccountChange.Roles(AuditKinds.AccountCreated, account.Roles), () => CreateAsync(user, account, cancellationToken), cancellationToken);
     }
 
     public Task<AccountOutcome> SetRolesAsync(string id, IReadOnlyCollection<string> wanted, CancellationToken cancellationToken) => ChangeAsync(
         id,
-        "roles set",
+        AccountChange.Roles(AuditKinds.AccountRoles, wanted),
         async _ => [.. (await roles.UnknownAsync(wanted, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role))],
         user => SetRolesAsync(user, wanted, cancellationToken),
         cancellationToken);
 
     public Task<AccountOutcome> SetPasswordAsync(string id, string password, CancellationToken cancellationToken) => ChangeAsync(
-        id, "password set", user => Task.FromResult(SetPassword(user, password)), users.UpdateSecurityStampAsync, cancellationToken);
+        id, new(AuditKinds.PasswordSet), user => Task.FromResult(SetPassword(user, password)), users.UpdateSecurityStampAsync, cancellationToken);
 
     public Task<AccountOutcome> ChangePasswordAsync(string id, string present, string password, CancellationToken cancellationToken) => ChangeAsync(
         id,
-        "password changed",
+        new(AuditKinds.PasswordChanged),
         async user => await passwords.CheckAsync(user, present, cancellationToken) is PasswordOutcome.Right
             ? SetPassword(user, password)
             : [new AccountProblem.PasswordWrong()],
@@ -72,7 +74,7 @@ internal sealed class Accounts(
 
     public Task<AccountOutcome> SetEnabledAsync(string id, bool enabled, CancellationToken cancellationToken) => ChangeAsync(
         id,
-        enabled ? "enabled" : "disabled",
+        new(enabled ? AuditKinds.AccountEnabled : AuditKinds.AccountDisabled),
         user =>
         {
             user.IsEnabled = enabled;
@@ -82,16 +84,16 @@ internal sealed class Accounts(
         cancellationToken);
 
     public Task<AccountOutcome> EndSessionsAsync(string id, CancellationToken cancellationToken) =>
-        ChangeAsync(id, "sessions ended", _ => NothingInTheWay, users.UpdateSecurityStampAsync, cancellationToken);
+        ChangeAsync(id, new(AuditKinds.SessionsEnded), _ => NothingInTheWay, users.UpdateSecurityStampAsync, cancellationToken);
 
     /// <param name="id">Id of the account.</param>
-    /// <param name="change">What the log says of it.</param>
+    /// <param name="change">What the trail and the log say of it.</param>
     /// <param name="prepare">Answers what is in the way, or changes the account in memory. Other writers do not wait for it.</param>
     /// <param name="write">Writes the account in the portal's write transaction.</param>
     /// <param name="cancellationToken">Cancels before the write is committed.</param>
     private async Task<AccountOutcome> ChangeAsync(
         string id,
-        string change,
+        AccountChange change,
         Func<PlatformUser, Task<ImmutableArray<AccountProblem>>> prepare,
         Func<PlatformUser, Task<IdentityResult>> write,
         CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ internal sealed class PasswordCheck(UserManager<PlatformUser> users, Lockouts lo
             // From here on the attempt counts, also when the sender hangs up.
             if (await lockouts.CountFailureAsync(user.Id, CancellationToken.None))
             {
-                journal.LockedOut(user.Id);
+                await journal.LockedOutAsync(user.Id);
             }
 
             return new PasswordOutcome.Wrong();

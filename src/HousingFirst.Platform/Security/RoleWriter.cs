@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Documents.Durable;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Recipes;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HousingFirst.Platform.Security;
 
 /// <summary>Brings a role of the portal to what a recipe says, in the open write transaction.</summary>
-internal sealed class RoleWriter(DurableContext accounts, RoleDirectory roles)
+internal sealed class RoleWriter(DurableContext accounts, RoleDirectory roles, IAuditTrail trail)
 {
     private const string Kind = "role";
 
@@ -28,6 +29,16 @@ internal sealed class RoleWriter(DurableContext accounts, RoleDirectory roles)
 
         var hasChanges = accounts.ChangeTracker.HasChanges();
         await accounts.SaveChangesAsync(cancellationToken);
+        if (hasChanges)
+        {
+            var had = before.Select(claim => claim.ClaimValue!).ToList();
+            trail.Record(new(
+                AuditKinds.RoleChanged,
+                new("role", role.Name!),
+                new AuditDetail("added", after.Except(had, StringComparer.Ordinal)),
+                new AuditDetail("removed", had.Except(after, StringComparer.Ordinal))));
+        }
+
         report.Add(
             found is null ? RecipeChange.Created : hasChanges ? RecipeChange.Updated : RecipeChange.Unchanged,
             Kind,

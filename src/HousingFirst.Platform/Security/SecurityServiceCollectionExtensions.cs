@@ -87,7 +87,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<TicketCheck>();
         services.AddScoped<Lockouts>();
         services.AddScoped<PasswordCheck>();
-        services.AddSingleton<AccountJournal>();
+        services.AddScoped<AccountJournal>();
         services.AddScoped<AccountDirectory>();
         services.AddScoped<AccountRules>();
         services.AddScoped<AccountWrite>();

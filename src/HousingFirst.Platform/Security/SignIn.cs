@@ -18,15 +18,16 @@ internal sealed class SignIn(
         switch (await passwords.CheckAsync(user, password, cancellationToken))
         {
             case PasswordOutcome.Right { User.IsEnabled: true } right:
+                // Nobody is let in of whom it is not written down.
+                await journal.SignedInAsync(right.User.Id, cancellationToken);
                 await tickets.SignInAsync(right.User, Ticket(remember));
-                journal.SignedIn(right.User.Id);
                 return new SignInOutcome.Succeeded(right.User.Id);
             case PasswordOutcome.Right:
-                return await RefuseAsync(new SignInOutcome.Disabled(), began, cancellationToken);
+                return await RefuseAsync(new SignInOutcome.Disabled(), user, began, cancellationToken);
             case PasswordOutcome.Closed closed:
-                return await RefuseAsync(new SignInOutcome.Locked(closed.Until), began, cancellationToken);
+                return await RefuseAsync(new SignInOutcome.Locked(closed.Until), user, began, cancellationToken);
             default:
-                return await RefuseAsync(new SignInOutcome.Wrong(), began, cancellationToken);
+                return await RefuseAsync(new SignInOutcome.Wrong(), user, began, cancellationToken);
         }
     }
 
@@ -38,7 +39,15 @@ internal sealed class SignIn(
         }
     }
 
-    public Task SignOutAsync(CancellationToken cancellationToken) => tickets.SignOutAsync();
+    public async Task SignOutAsync(CancellationToken cancellationToken)
+    {
+        if (tickets.UserManager.GetUserId(tickets.Context.User) is { } account)
+        {
+            await journal.SignedOutAsync(account, cancellationToken);
+        }
+
+        await tickets.SignOutAsync();
+    }
 
     private AuthenticationProperties Ticket(bool remember) => new()
     {
@@ -47,9 +56,9 @@ internal sealed class SignIn(
         ExpiresUtc = clock.GetUtcNow() + (remember ? options.Value.RememberedLength : options.Value.SessionLength),
     };
 
-    private async Task<SignInOutcome> RefuseAsync(SignInOutcome outcome, long began, CancellationToken cancellationToken)
+    private async Task<SignInOutcome> RefuseAsync(SignInOutcome outcome, PlatformUser? user, long began, CancellationToken cancellationToken)
     {
-        journal.Refused(outcome);
+        await journal.RefusedAsync(outcome, user?.Id, cancellationToken);
         var rest = options.Value.RefusalTakes - clock.GetElapsedTime(began);
         if (rest > TimeSpan.Zero)
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Portals;
 
@@ -10,7 +11,7 @@ namespace HousingFirst.Branding;
 /// The recipe step <c>branding</c>: <c>{ "name": "branding", "Brand": { ... } }</c>. It sets the brand whole: what the step
 /// leaves out has its default afterwards.
 /// </summary>
-internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets stylesheets) : IRecipeStep
+internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets stylesheets, IAuditTrail trail) : IRecipeStep
 {
     private const string Kind = "brand";
 
@@ -59,7 +60,7 @@ internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets styleshe
         }
     }
 
-    private static async Task StoreAsync(BrandSettings brand, RecipeStepContext context, CancellationToken cancellationToken)
+    private async Task StoreAsync(BrandSettings brand, RecipeStepContext context, CancellationToken cancellationToken)
     {
         var settings = await context.Session.LoadSingleAsync<PortalSettings>(cancellationToken) ?? new PortalSettings();
         var element = JsonSerializer.SerializeToElement(brand);
@@ -73,6 +74,7 @@ internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets styleshe
 
         settings.Properties[BrandSettings.Key] = element;
         context.Session.Store(settings);
+        trail.Record(new(AuditKinds.SettingsChanged, null, new AuditDetail("keys", BrandSettings.Key)));
         if (known)
         {
             context.Report.Updated(Kind, BrandSettings.Key, hash);

@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Administration;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Search;
 using HousingFirst.Training.Booklets;
@@ -44,6 +45,7 @@ public sealed class Startup : ModuleStartup
             .AddSearchProvider<CourseSearch>()
             .Feature(EnquiriesFeature, enquiries => enquiries
                 .AddPermissions<EnquiryPermissions>()
+                .AddAuditVocabulary<EnquiryAudit>()
                 .AddEndpoints<EnquiryEndpoints>()
                 .AddIndex<EnquiryIndexProvider>()
                 .AddWorkList<EnquiryWorkList>()

@@ -14,6 +14,7 @@ internal static class DocumentsBenchmark
     [
         ("store, 100 a commit", 2_750, work => StoreAsync(work, 1_000, 100)),
         ("store, 1 a commit", 1_200, work => StoreAsync(work, 500, 1)),
+        ("1 a commit, with an entry", null, work => StoreRecordedAsync(work, 500)),
         ("load by id, one session", 64_000, work => work.LoadAsync([.. Enumerable.Range(1, Stock).Select(id => (long)id)])),
         ("load by id, a session each", null, LoadEachAsync),
         ("by index, 100 a query", 50_000, work => FindAsync(work, 50, 100)),
@@ -59,6 +60,16 @@ internal static class DocumentsBenchmark
         for (var done = 0; done < documents; done += perCommit)
         {
             await work.StoreAsync([.. Enumerable.Range(done, perCommit).Select(Article.Make)]);
+        }
+
+        return documents;
+    }
+
+    private static async Task<int> StoreRecordedAsync(IDocumentWork work, int documents)
+    {
+        for (var done = 0; done < documents; done++)
+        {
+            await work.StoreRecordedAsync([Article.Make(done)]);
         }
 
         return documents;

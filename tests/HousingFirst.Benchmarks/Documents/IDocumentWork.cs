@@ -6,6 +6,9 @@ internal interface IDocumentWork : IAsyncDisposable
     /// <summary>Stores articles in one commit.</summary>
     Task StoreAsync(IReadOnlyList<Article> articles);
 
+    /// <summary>Stores articles in one commit, and writes that in the audit trail; plain ADO.NET has none.</summary>
+    Task StoreRecordedAsync(IReadOnlyList<Article> articles);
+
     /// <summary>Loads articles by id, on one connection.</summary>
     Task<int> LoadAsync(IReadOnlyList<long> ids);
 

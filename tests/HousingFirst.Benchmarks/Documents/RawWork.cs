@@ -62,6 +62,8 @@ internal sealed class RawWork : IDocumentWork
         return Task.CompletedTask;
     }
 
+    public Task StoreRecordedAsync(IReadOnlyList<Article> articles) => StoreAsync(articles);
+
     public Task<int> LoadAsync(IReadOnlyList<long> ids)
     {
         using var connection = Open();

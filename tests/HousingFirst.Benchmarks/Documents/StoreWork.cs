@@ -1,7 +1,9 @@
+using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Documents.Indexes;
 using HousingFirst.Sdk.Documents;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HousingFirst.Benchmarks.Documents;
 
@@ -10,9 +12,11 @@ internal sealed class StoreWork : IDocumentWork
 {
     private readonly ServiceProvider _services;
     private readonly PortalDatabase _database;
+    private readonly AuditChain _chain;
 
-    private StoreWork(ServiceProvider services, PortalDatabase database)
+    private StoreWork(ServiceProvider services, PortalDatabase database, AuditChain chain)
     {
+        _chain = chain;
         _services = services;
         _database = database;
     }
@@ -26,7 +30,7 @@ internal sealed class StoreWork : IDocumentWork
         await databases.CreateTemplateAsync(path, default);
         var database = new PortalDatabase.Sqlite(path);
         await databases.OpenAsync(database, new HashSet<string> { "Bench" }, default);
-        return new(services, database);
+        return new(services, database, new(new AuditKey(path + ".key", NullLogger<AuditKey>.Instance)));
     }
 
     public async Task StoreAsync(IReadOnlyList<Article> articles)
@@ -38,6 +42,23 @@ internal sealed class StoreWork : IDocumentWork
             session.Store(article);
         }
 
+        await session.SaveChangesAsync(default);
+    }
+
+    public async Task StoreRecordedAsync(IReadOnlyList<Article> articles)
+    {
+        await using var scope = Open();
+        var session = scope.ServiceProvider.GetRequiredService<IDocumentSession>();
+        var connection = scope.ServiceProvider.GetRequiredService<PortalConnection>();
+        foreach (var article in articles)
+        {
+            session.Store(article);
+        }
+
+        var entry = new AuditDraft(
+            1_790_000_000_000, 1, "0f8fad5b-d9cb-469f-a165-70867728950e", "content.published", "content", "4d2zfx0e7s5yq1", "192.0.2.7",
+            "admin/content/{id}", """{"type":"Page","version":"4d2zfx0e7s5yq1"}""");
+        connection.OnCommitting(() => _chain.AppendAsync(connection, [entry], static _ => Task.CompletedTask));
         await session.SaveChangesAsync(default);
     }
 

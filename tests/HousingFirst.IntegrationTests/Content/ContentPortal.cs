@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using HousingFirst.IntegrationTests.Audit;
 using HousingFirst.IntegrationTests.Documents;
 using HousingFirst.Platform.Content;
 using HousingFirst.Platform.Documents;
@@ -14,6 +15,7 @@ using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Recipes.Running;
 using HousingFirst.Platform.Recipes.Validation;
 using HousingFirst.Platform.Security;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Json;
 using HousingFirst.Sdk.Documents;
@@ -56,6 +58,7 @@ internal sealed class ContentPortal : IAsyncDisposable
 
         services.AddDocuments(_ => Modules.Extensions(typeof(IIndexProvider))
             .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!)));
+        services.AddSingleton<IAuditTrail, NoTrail>();
         services.AddContent();
         services.AddMedia();
         _services = services.BuildServiceProvider(validateScopes: true);
@@ -118,7 +121,7 @@ internal sealed class ContentPortal : IAsyncDisposable
             },
             new NoRecipes(),
             () => request.Extensions.All<IRecipeStep>());
-        RecipeRunner runner = new(request.Session, new(request.Session, Clock), surroundings);
+        RecipeRunner runner = new(request.Session, new(request.Session, Clock), surroundings, new NoTrail());
         var reading = RecipeReader.Read("test.recipe.json", json, new NoRecipeFiles());
         return await runner.ApplyAsync(
             reading,

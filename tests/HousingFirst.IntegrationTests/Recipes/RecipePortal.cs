@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using HousingFirst.IntegrationTests.Audit;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Documents.Indexes;
 using HousingFirst.Platform.Recipes;
@@ -79,7 +80,7 @@ internal sealed class RecipePortal : IAsyncDisposable
                 new RecipeVocabulary { Steps = ["things", "recipes"], Features = ["HousingFirst.Contents"] },
                 new ListedRecipes([.. Catalog.Select(recipe => new CatalogRecipe(recipe.Origin, Reading(recipe.Origin, recipe.Json)))]),
                 () => ThingsAreEnabled ? [new ThingsStep(), new RecipesStep()] : [new RecipesStep()]);
-            return run(new(session, new(session, new StoppedClock(Now)), surroundings));
+            return run(new(session, new(session, new StoppedClock(Now)), surroundings, new NoTrail()));
         });
     }
 

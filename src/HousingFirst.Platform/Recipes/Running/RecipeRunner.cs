@@ -1,6 +1,9 @@
+using System.Globalization;
 using HousingFirst.Platform.Recipes.Expressions;
 using HousingFirst.Platform.Recipes.Reading;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Recipes.Running;
 
@@ -8,7 +11,7 @@ namespace HousingFirst.Platform.Recipes.Running;
 /// Plans and applies recipes. Both are the same run in one session; a plan cancels it, an apply writes the ledger and saves it.
 /// When anything is wrong nothing is saved. Made for one portal and one request, as its session is.
 /// </summary>
-internal sealed class RecipeRunner(IDocumentSession session, RecipeLedger ledger, RecipeSurroundings surroundings)
+internal sealed class RecipeRunner(IDocumentSession session, RecipeLedger ledger, RecipeSurroundings surroundings, IAuditTrail trail)
 {
     /// <summary>Tells what applying would do.</summary>
     public Task<RecipeRunResult> PlanAsync(RecipeReading reading, RecipeRunOptions options, CancellationToken cancellationToken) =>
@@ -57,6 +60,7 @@ internal sealed class RecipeRunner(IDocumentSession session, RecipeLedger ledger
             if (!state.IsPlan && !state.MustStop)
             {
                 await ledger.WriteAsync(recipe, state.Environment.Now, variables, state.Writes, cancellationToken);
+                trail.Record(Entry(recipe, state));
                 await session.SaveChangesAsync(cancellationToken);
                 saved = true;
             }
@@ -83,4 +87,13 @@ internal sealed class RecipeRunner(IDocumentSession session, RecipeLedger ledger
 
         return saved;
     }
+
+    // The hash is the ledger's: it tells which file it was, and stands for all that the file brought.
+    private static AuditEntry Entry(Recipe recipe, RecipeRunState state) => new(
+        AuditKinds.RecipeApplied,
+        new("recipe", recipe.Identity),
+        new AuditDetail("version", recipe.Version),
+        new AuditDetail("hash", recipe.Source.Hash),
+        new AuditDetail(
+            "changes", state.Writes.Count(write => write.Write.Change != RecipeChange.Unchanged).ToString(CultureInfo.InvariantCulture)));
 }

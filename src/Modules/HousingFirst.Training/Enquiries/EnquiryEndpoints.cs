@@ -1,7 +1,11 @@
+using System.Globalization;
 using System.Net.Mime;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Caching;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Spreadsheets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -20,6 +24,9 @@ internal sealed class EnquiryEndpoints : IEndpointMap
         var services = context.RequestServices;
         var enquiries = await services.GetRequiredService<EnquiryStore>().AllAsync(context.RequestAborted);
         var rows = services.GetRequiredService<EnquiryTable>().Rows(enquiries, services.GetRequiredService<ICurrentPortal>().Portal.TimeZone);
+        services.GetRequiredService<IAuditTrail>().Record(new(
+            EnquiryAudit.Exported, null, new AuditDetail("count", enquiries.Count.ToString(CultureInfo.InvariantCulture))));
+        await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(context.RequestAborted);
         PrivateAnswerAttribute.Mark(context.Response);
         context.Response.ContentType = $"{CsvFile.MediaType}; charset=utf-8";
         context.Response.Headers.ContentDisposition = new ContentDisposition { FileName = "henvendelser.csv" }.ToString();

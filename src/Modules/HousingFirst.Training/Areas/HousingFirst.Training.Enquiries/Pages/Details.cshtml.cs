@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
@@ -11,7 +12,8 @@ namespace HousingFirst.Training.Enquiries.Pages;
 /// <summary>One enquiry: what stands in it, how far it has come, and an end to it.</summary>
 [RequirePermission(nameof(EnquiryPermissions.ManageEnquiries))]
 [PrivateAnswer]
-internal sealed class DetailsModel(EnquiryStore store, IDocumentSession session, ICurrentPortal current, IPageFrame frame) : PageModel
+internal sealed class DetailsModel(
+    EnquiryStore store, IDocumentSession session, ICurrentPortal current, IPageFrame frame, IAuditTrail trail) : PageModel
 {
     public Enquiry Enquiry { get; private set; } = null!; // set before the view runs
 
@@ -30,12 +32,21 @@ internal sealed class DetailsModel(EnquiryStore store, IDocumentSession session,
         {
             enquiry.State = Enum.IsDefined(state) ? state : enquiry.State;
             session.Store(enquiry);
+            trail.Record(new(EnquiryAudit.StateSet, EnquiryAudit.Subject(reference), new AuditDetail("state", enquiry.State.ToString())));
         },
         EnquiryAddresses.One(reference),
         cancellationToken);
 
     public Task<IActionResult> OnPostDeleteAsync(string reference, CancellationToken cancellationToken) =>
-        ChangeAsync(reference, session.Delete, $"{EnquiryAddresses.List}?{ListModel.DeletedKey}=1", cancellationToken);
+        ChangeAsync(
+        reference,
+        enquiry =>
+        {
+            session.Delete(enquiry);
+            trail.Record(new(EnquiryAudit.Deleted, EnquiryAudit.Subject(reference)));
+        },
+        $"{EnquiryAddresses.List}?{ListModel.DeletedKey}=1",
+        cancellationToken);
 
     private async Task<IActionResult> ChangeAsync(string reference, Action<Enquiry> change, string then, CancellationToken cancellationToken)
     {
@@ -65,6 +76,8 @@ internal sealed class DetailsModel(EnquiryStore store, IDocumentSession session,
         }
 
         Enquiry = enquiry;
+        trail.Record(new(EnquiryAudit.LookedUp, EnquiryAudit.Subject(reference)));
+        await session.SaveChangesAsync(cancellationToken);
         return Page();
     }
 }

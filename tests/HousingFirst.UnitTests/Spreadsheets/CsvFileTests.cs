@@ -1,6 +1,6 @@
-using HousingFirst.Training.Enquiries;
+using HousingFirst.Sdk.Spreadsheets;
 
-namespace HousingFirst.UnitTests.Training.Enquiries;
+namespace HousingFirst.UnitTests.Spreadsheets;
 
 public sealed class CsvFileTests
 {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using HousingFirst.Platform.Documents;
+using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Web;
 using Microsoft.AspNetCore.Builder;
@@ -78,6 +79,8 @@ public sealed class RunningHost : IAsyncDisposable
         var name = $"p{number}";
         CopyFolder(master, Path.Combine(DataPath, "Portals", name));
         var record = new PortalRecord(name, PortalState.Running, null, name, name, recipe, TimeProvider.System.GetUtcNow());
+        var path = Path.Combine(DataPath, "Portals", name, "portal.db");
+        await Services.GetRequiredService<AuditHeads>().AdoptAsync(name, new PortalDatabase.Sqlite(path), CancellationToken.None);
         await Services.GetRequiredService<HostStore>().AddPortalAsync(record, CancellationToken.None);
         Services.GetRequiredService<PortalDirectory>().Changed();
         return new(this, name, new Uri(Address, $"/{name}/"));

@@ -1,0 +1,38 @@
+using System.Globalization;
+using HousingFirst.Sdk.Portals;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Audit;
+
+/// <summary>Entries as rows of a file for spreadsheets.</summary>
+internal sealed class AuditTable(AuditNames names, ICurrentPortal current, IStringLocalizer<AuditTexts> texts)
+{
+    private static readonly string[] Columns =
+        ["Number", "Time", "Who", "Account", "What", "About", "AboutKind", "AboutId", "Network", "Place", "Details"];
+
+    public IReadOnlyList<string> Headings => [.. Columns.Select(column => texts[$"Column.{column}"].Value)];
+
+    public async Task<IReadOnlyList<string>> RowAsync(AuditLine line, CancellationToken cancellationToken) =>
+    [
+        line.Number.ToString(CultureInfo.InvariantCulture),
+        Time(line),
+        await names.ActorAsync(line, cancellationToken),
+        line.AccountId ?? "",
+        names.Kind(line.Kind),
+        await names.SubjectAsync(line, cancellationToken),
+        line.Subject?.Kind ?? "",
+        line.Subject?.Id ?? "",
+        line.Network ?? "",
+        line.Place ?? "",
+        Details(line),
+    ];
+
+    /// <summary>When it was, in the portal's time zone.</summary>
+    public string Time(AuditLine line) =>
+        TimeZoneInfo.ConvertTimeFromUtc(line.AtUtc, current.Portal.TimeZone).ToString(texts["Time.Format"], CultureInfo.CurrentCulture);
+
+    public string Details(AuditLine line) => string.Join("; ", line.Details.Select(detail => $"{Detail(detail.Name)}: {detail.Value}"));
+
+    /// <summary>What a detail is called; its own name where there is no text for it.</summary>
+    public string Detail(string name) => texts[$"Detail.{name}"] is { ResourceNotFound: false } text ? text.Value : name;
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.Audit;
+
+/// <summary>What the module gives.</summary>
+public sealed class Startup : ModuleStartup
+{
+    public override void Configure(IModuleBuilder module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        module
+            .AddPermissions<AuditPermissions>()
+            .AddNavigation<AuditNavigation>()
+            .AddEndpoints<AuditEndpoints>()
+            .AddAuditVocabulary<PlatformVocabulary>();
+
+        module.Services
+            .AddScoped<AuditNames>()
+            .AddScoped<AuditTable>();
+    }
+}

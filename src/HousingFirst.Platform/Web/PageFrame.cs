@@ -24,7 +24,8 @@ internal sealed class PageFrame(
     IBrandStylesheets stylesheets,
     IMediaStore media,
     IPortalExtensions extensions,
-    IPermissionChecker reader) : IPageFrame
+    IPermissionChecker reader,
+    PublicAddress address) : IPageFrame
 {
     private bool _prepared;
 
@@ -72,6 +73,11 @@ internal sealed class PageFrame(
             ? string.Concat(http.HttpContext?.Request.PathBase.Value, portalRelative.AsSpan(1))
             : portalRelative;
     }
+
+    public string FullUrl(string portalRelative) =>
+        current.PortalOrNull is not null && address.Written(portalRelative) is { } written
+            ? written.AbsoluteUri
+            : http.HttpContext?.Request is { } request ? $"{request.Scheme}://{request.Host}{Url(portalRelative)}" : Url(portalRelative);
 
     /// <summary>Fetches what the views will ask for. Runs once a request.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)

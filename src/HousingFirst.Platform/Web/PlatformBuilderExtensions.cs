@@ -124,7 +124,8 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<DailyTasks>();
         services.AddHostedService<DailyService>();
         services.AddScoped<PortalSettingsWriter>();
-        services.AddSingleton<IPublicAddress, PublicAddress>();
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<IPublicAddress>(provider => provider.GetRequiredService<PublicAddress>());
     }
 
     private static void AddPages(this IServiceCollection services, ModuleSet modules)

@@ -17,9 +17,9 @@ internal sealed class ReaderPages(IOptions<ReaderPagesOptions> options, TimeProv
 
     public bool KeepsAny => options.Value.BytesPerPortal > 0;
 
-    /// <summary>The key of a page that depends on nothing but its address.</summary>
+    /// <summary>The key of a page that depends on nothing but its address; all of that, for a page may print it.</summary>
     public static string KeyOf(PortalSnapshot portal, HttpRequest request) =>
-        string.Concat(portal.CacheKey, request.PathBase.Value, "|", request.Path.Value);
+        string.Concat([portal.CacheKey, "|", request.Scheme, "://", request.Host.Value, request.PathBase.Value, "|", request.Path.Value]);
 
     public bool TryGet(string portal, string key, [NotNullWhen(true)] out KeptPage? page)
     {

@@ -11,9 +11,9 @@ namespace HousingFirst.Platform.Web;
 /// Keeps the pages marked <see cref="CacheForReadersAttribute"/> for readers who are not signed in. The key carries portal and versions
 /// as they were read at the request's start: a page rendered during a publish can't outlive it, and nothing is evicted for being old.
 /// </summary>
-internal sealed class ReaderPagesMiddleware(RequestDelegate next, ReaderPages pages, CurrentPortal current)
+internal sealed class ReaderPagesMiddleware(RequestDelegate next, ReaderPages pages, CurrentPortal current, PublicAddress address)
 {
-    // Whoever makes up query values shall not fill the memory with keys.
+    // Whoever makes up query values shall not fill the memory with keys; nor whoever makes up host names, where the host knows its own.
     private const int LongestKey = 512;
 
     public Task InvokeAsync(HttpContext context)
@@ -31,7 +31,7 @@ internal sealed class ReaderPagesMiddleware(RequestDelegate next, ReaderPages pa
 
         return pages.TryGet(portal.Name, key, out var page)
             ? page.AnswerAsync(context)
-            : HttpMethods.IsGet(context.Request.Method)
+            : HttpMethods.IsGet(context.Request.Method) && address.IsOwn(context.Request.Host)
                 ? MakeAsync(context, portal, key)
                 : next(context);
     }
@@ -43,12 +43,13 @@ internal sealed class ReaderPagesMiddleware(RequestDelegate next, ReaderPages pa
             return ReaderPages.KeyOf(portal, request);
         }
 
-        var key = new StringBuilder(ReaderPages.KeyOf(portal, request));
+        // Lengths keep a path or a value that looks like the next name from making another page's key.
+        var key = new StringBuilder("?").Append(request.Path.Value?.Length).Append('|').Append(ReaderPages.KeyOf(portal, request));
         foreach (var name in marked.QueryKeys)
         {
             foreach (var value in request.Query[name])
             {
-                key.Append('\n').Append(name).Append('=').Append(value);
+                key.Append('\n').Append(name).Append('=').Append(value?.Length).Append(':').Append(value);
             }
         }
 

@@ -60,6 +60,12 @@ public interface IPageFrame
     /// <summary>An address for a browser from a portal-relative one: <c>~/was</c> becomes <c>{path base}/was</c>; a full address stays as it is.</summary>
     string Url(string portalRelative);
 
+    /// <summary>
+    /// The full address of a page (<c>~/was</c>), for paper, codes and copying: as the host's settings give it, else as this reader
+    /// asked for it. Never build one from the request: whoever sends it chooses the host name in it.
+    /// </summary>
+    string FullUrl(string portalRelative);
+
     /// <summary>Address of the logo for light surfaces; null: the layout sets the monogram.</summary>
     string? LogoUrl { get; }
 

@@ -42,9 +42,9 @@ internal sealed class CtiEndpoints : IEndpointMap
 
         var services = context.RequestServices;
         var portal = services.GetRequiredService<ICurrentPortal>().Portal;
-        var address = services.GetRequiredService<IPageFrame>().Url("~" + CtiAddresses.Dates) + CtiAddresses.Query(plan.Calendar.Start, plan.Length);
+        var address = services.GetRequiredService<IPageFrame>().FullUrl("~" + CtiAddresses.Dates) + CtiAddresses.Query(plan.Calendar.Start, plan.Length);
         var events = CourseCalendar.Events(
-            plan, portal.Name, new($"{context.Request.Scheme}://{context.Request.Host}{address}"),
+            plan, portal.Name, new(address),
             services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Texts(context));
         context.Response.ContentType = $"{CalendarFile.MediaType}; charset=utf-8";
         context.Response.Headers.ContentDisposition = new ContentDisposition { FileName = "cti-datoer.ics" }.ToString();

@@ -41,8 +41,7 @@ internal sealed class ManualEndpoints : IEndpointMap
             return;
         }
 
-        var frame = context.RequestServices.GetRequiredService<IPageFrame>();
-        var address = $"{context.Request.Scheme}://{context.Request.Host}{frame.Url("~" + ManualAddresses.Permanent(manual, id))}";
+        var address = context.RequestServices.GetRequiredService<IPageFrame>().FullUrl("~" + ManualAddresses.Permanent(manual, id));
         context.Response.ContentType = MediaTypeNames.Image.Svg;
         context.Response.Headers.CacheControl = "private, max-age=3600";
         await context.Response.WriteAsync(QrCode(address), context.RequestAborted);

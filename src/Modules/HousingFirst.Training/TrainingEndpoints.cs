@@ -32,8 +32,8 @@ internal sealed class TrainingEndpoints : IEndpointMap
         }
 
         var portal = services.GetRequiredService<ICurrentPortal>().Portal;
-        var page = services.GetRequiredService<IPageFrame>().Url("~" + TrainingAddresses.Course(found.Course.Id));
-        var events = RunCalendar.Events(found.Course, found.Run, portal.Name, new($"{context.Request.Scheme}://{context.Request.Host}{page}"));
+        var page = services.GetRequiredService<IPageFrame>().FullUrl("~" + TrainingAddresses.Course(found.Course.Id));
+        var events = RunCalendar.Events(found.Course, found.Run, portal.Name, new(page));
         context.Response.ContentType = $"{CalendarFile.MediaType}; charset=utf-8";
         context.Response.Headers.ContentDisposition = new ContentDisposition { FileName = $"{found.Course.Id}.ics" }.ToString();
         context.Response.Headers.CacheControl = "no-cache";

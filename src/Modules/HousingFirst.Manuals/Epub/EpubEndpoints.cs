@@ -30,7 +30,7 @@ internal sealed class EpubEndpoints : IEndpointMap
             manual,
             await manuals.RenderAllAsync(manual, context.RequestAborted),
             frame.Title,
-            $"{context.Request.Scheme}://{context.Request.Host}",
+            new Uri(frame.FullUrl("~/")).GetLeftPart(UriPartial.Authority),
             frame.Url("~/").TrimEnd('/'));
         var (book, tag) = context.RequestServices.GetRequiredService<EpubBooks>().Get(source);
         context.Response.Headers.CacheControl = "private, no-cache";

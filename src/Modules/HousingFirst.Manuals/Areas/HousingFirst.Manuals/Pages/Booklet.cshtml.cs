@@ -36,5 +36,5 @@ internal sealed class BookletModel(ReaderManuals manuals, IPageFrame frame) : Pa
     }
 
     /// <summary>A full address, as paper needs it.</summary>
-    public string Address(string path) => $"{Request.Scheme}://{Request.Host}{frame.Url("~" + path)}";
+    public string Address(string path) => frame.FullUrl("~" + path);
 }

@@ -39,7 +39,7 @@ internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, ICur
     public DateOnly Today => clock.Today(current.Portal);
 
     /// <summary>The chapter's full address that does not change.</summary>
-    public string Address => $"{Request.Scheme}://{Request.Host}{frame.Url("~" + ManualAddresses.Permanent(Manual.Id, Chapter.Id))}";
+    public string Address => frame.FullUrl("~" + ManualAddresses.Permanent(Manual.Id, Chapter.Id));
 
     public async Task<IActionResult> OnGetAsync(string manual, string chapter, CancellationToken cancellationToken)
     {

@@ -44,6 +44,5 @@ internal sealed class ShareModel(IManuals manuals, IPageFrame frame) : PageModel
     }
 
     /// <summary>A place's full address that does not change.</summary>
-    public string Address(ManualPlace place) =>
-        $"{Request.Scheme}://{Request.Host}{frame.Url("~" + ManualAddresses.Permanent(Manual.Id, place.Id))}";
+    public string Address(ManualPlace place) => frame.FullUrl("~" + ManualAddresses.Permanent(Manual.Id, place.Id));
 }

@@ -7,7 +7,14 @@ namespace HousingFirst.Platform.Portals;
 
 /// <summary>Changes the registry: puts portals in and out of service, and deletes them.</summary>
 internal sealed class PortalAdministration(
-    PortalDirectory portals, HostStore store, DataFolder folder, AuditHeadStore heads, PortalWork work, ILogger<PortalAdministration> logger, NpgsqlDataSource? postgres = null)
+    PortalDirectory portals,
+    PortalClaims claims,
+    HostStore store,
+    DataFolder folder,
+    AuditHeadStore heads,
+    PortalWork work,
+    ILogger<PortalAdministration> logger,
+    NpgsqlDataSource? postgres = null)
 {
     public async Task<PortalProblem?> SetStateAsync(string name, PortalState state, CancellationToken cancellationToken)
     {
@@ -37,6 +44,12 @@ internal sealed class PortalAdministration(
         if (await portals.FindAsync(name, cancellationToken) is not { } portal)
         {
             return NoSuchPortal(name);
+        }
+
+        await using var claim = await claims.TryTakeAsync(portal.Record.Folder, cancellationToken);
+        if (claim is null)
+        {
+            return new("portal.being-made", $"The portal {name} is being made or deleted at this moment. `portal list` shows what comes of it.");
         }
 
         await store.DeletePortalAsync(name, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Modules;
@@ -16,6 +17,7 @@ namespace HousingFirst.Platform.Portals;
 /// </summary>
 internal sealed class PortalComposer(
     PortalDirectory portals,
+    PortalClaims claims,
     PortalStaging staging,
     HostStore store,
     RecipeFinder recipes,
@@ -29,10 +31,21 @@ internal sealed class PortalComposer(
     {
         ArgumentNullException.ThrowIfNull(order);
         var began = Stopwatch.GetTimestamp();
-        var existing = (await portals.ViewAsync(cancellationToken)).All.Select(portal => portal.Record).ToList();
-        if (PortalOrderRules.Refuse(order, existing, Pages()) is { } refused)
+        if (await RefuseAsync(order, cancellationToken) is { } refused)
         {
             return new(refused, null);
+        }
+
+        await using var claim = await claims.TryTakeAsync(order.Name, cancellationToken);
+        if (claim is null)
+        {
+            return new(new("portal.being-made", $"The portal {order.Name} is being made or deleted at this moment. `portal list` shows what comes of it."), null);
+        }
+
+        // Whoever held the name before may have made the portal.
+        if (await RefuseAsync(order, cancellationToken) is { } meanwhile)
+        {
+            return new(meanwhile, null);
         }
 
         var found = await recipes.FindAsync(order.Recipe, cancellationToken);
@@ -50,7 +63,11 @@ internal sealed class PortalComposer(
             site.MoveIn();
 
             // Past this line the portal exists; a caller that gave up finds it.
-            await store.AddPortalAsync(record, CancellationToken.None);
+            if (await AddAsync(order, record) is { } taken)
+            {
+                return new(taken, null);
+            }
+
             site.Keep();
             portals.Changed();
             PortalLog.PortalComposed(logger, record.Name, record.Recipe, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
@@ -61,6 +78,28 @@ internal sealed class PortalComposer(
 
     private HashSet<string> Pages() =>
         modules.Instances<ReservedPath>().Select(path => path.Instance.Segment).ToHashSet(StringComparer.Ordinal);
+
+    private async Task<PortalProblem?> RefuseAsync(PortalOrder order, CancellationToken cancellationToken) =>
+        PortalOrderRules.Refuse(order, (await store.ReadPortalsAsync(cancellationToken)).Portals, Pages());
+
+    /// <summary>Registers the portal, unless another portal took its address while it was made.</summary>
+    private async Task<PortalProblem?> AddAsync(PortalOrder order, PortalRecord record)
+    {
+        try
+        {
+            await store.AddPortalAsync(record, CancellationToken.None);
+            return null;
+        }
+        catch (DbException)
+        {
+            if (await RefuseAsync(order, CancellationToken.None) is { } taken)
+            {
+                return taken;
+            }
+
+            throw;
+        }
+    }
 
     private static async Task<ComposeOutcome> ComposeAsync(
         IServiceProvider services, PortalOrder order, RecipeReading reading, CancellationToken cancellationToken)

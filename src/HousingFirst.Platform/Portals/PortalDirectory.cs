@@ -8,6 +8,8 @@ namespace HousingFirst.Platform.Portals;
 internal sealed class PortalDirectory(
     HostStore store, DataFolder folder, PortalSnapshots snapshots, CurrentPortal current, TimeProvider clock, NpgsqlDataSource? postgres = null)
 {
+    private const string SchemaStart = "portal_";
+
     private static readonly TimeSpan Freshness = TimeSpan.FromMilliseconds(200);
 
     private readonly ConcurrentDictionary<string, PortalRuntime> _runtimes = new(StringComparer.Ordinal);
@@ -42,7 +44,12 @@ internal sealed class PortalDirectory(
         clock);
 
     /// <summary>The PostgreSQL schema of a portal.</summary>
-    public static string SchemaOf(PortalRecord record) => "portal_" + record.Folder.Replace('-', '_');
+    public static string SchemaOf(PortalRecord record) => SchemaOf(record.Folder);
+
+    public static string SchemaOf(string portalFolder) => SchemaStart + portalFolder.Replace('-', '_');
+
+    /// <summary>A folder's name whose schema it is; hyphens come out as underscores.</summary>
+    public static string FolderOf(string schema) => schema[SchemaStart.Length..];
 
     private async ValueTask<PortalRegistryView> ReadAsync(PortalRegistryView? known, CancellationToken cancellationToken)
     {

@@ -1,21 +1,26 @@
 using HousingFirst.Platform.Documents;
-using Npgsql;
 
 namespace HousingFirst.Platform.Portals;
 
-/// <summary>A portal under construction. What is not kept is taken away again.</summary>
-internal sealed class PortalSite(PortalRuntime runtime, StagingArea area, PortalDatabases databases, DataFolder folder, NpgsqlConnection? held) : IAsyncDisposable
+/// <summary>A portal under construction, by one who holds its name. What is not kept is taken away again.</summary>
+internal sealed class PortalSite(PortalRuntime runtime, PortalDatabases databases, DataFolder folder) : IAsyncDisposable
 {
+    private string _path = runtime.Folder;
     private bool _kept;
 
     public PortalRuntime Runtime { get; } = runtime;
 
-    /// <summary>Closes the database, makes sure of the disk, and moves the folder to where it will be served from.</summary>
+    /// <summary>
+    /// Closes the database, makes sure of the disk, and moves the folder to where it will be served from. It counts only when the
+    /// portal's registry row is written.
+    /// </summary>
     public void MoveIn()
     {
         databases.Close(Runtime.Database);
-        DurableFiles.Flush(area.Path);
-        area.MoveTo(folder.Portal(Runtime.Record.Folder));
+        DurableFiles.Flush(_path);
+        var place = folder.Portal(Runtime.Record.Folder);
+        Directory.Move(_path, place);
+        _path = place;
     }
 
     /// <summary>The registry has the portal.</summary>
@@ -26,22 +31,14 @@ internal sealed class PortalSite(PortalRuntime runtime, StagingArea area, Portal
         databases.Close(Runtime.Database);
         if (_kept)
         {
-            area.Dispose();
-        }
-        else
-        {
-            if (Runtime.Database is PortalDatabase.Postgres postgres)
-            {
-                await databases.DropSchemaAsync(postgres, CancellationToken.None);
-            }
-
-            area.Discard();
+            return;
         }
 
-        if (held is not null)
+        if (Runtime.Database is PortalDatabase.Postgres postgres)
         {
-            // Closing the session lets go of the schema's lock.
-            await held.DisposeAsync();
+            await databases.DropSchemaAsync(postgres, CancellationToken.None);
         }
+
+        Directory.Delete(_path, recursive: true);
     }
 }

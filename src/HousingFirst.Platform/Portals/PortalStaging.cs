@@ -1,31 +1,38 @@
 using HousingFirst.Platform.Documents;
-using Npgsql;
 
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>Opens building sites for new portals.</summary>
 internal sealed class PortalStaging(PortalDirectory portals, PortalDatabases databases, DataFolder folder) : IDisposable
 {
+    // Stands in no portal's name.
+    private const char Separator = '.';
+
     private readonly SemaphoreSlim _template = new(1, 1);
     private string? _made;
 
+    /// <summary>The portal that a folder in staging is made for.</summary>
+    public static string NameOf(string path) => Path.GetFileName(path).Split(Separator)[0];
+
+    /// <summary>Opens a site. The caller holds the portal's name, and has found it free.</summary>
     public async Task<PortalSite> BeginAsync(PortalRecord record, CancellationToken cancellationToken)
     {
-        var area = StagingArea.Create(folder, record.Folder);
-        var runtime = portals.Runtime(record, area.Path);
+        var path = Path.Combine(folder.Staging, $"{record.Folder}{Separator}{Guid.NewGuid():N}");
+        Directory.CreateDirectory(path);
+        var runtime = portals.Runtime(record, path);
         if (runtime.Database is PortalDatabase.Sqlite sqlite)
         {
             await CopyTemplateAsync(sqlite.Path, cancellationToken);
-            return new(runtime, area, databases, folder, null);
+        }
+        else
+        {
+            // A schema without a registry row is what a killed create left behind; nobody alive builds it, for we hold its name.
+            var postgres = (PortalDatabase.Postgres)runtime.Database;
+            await databases.DropSchemaAsync(postgres, cancellationToken);
+            await databases.CreateSchemaAsync(postgres, cancellationToken);
         }
 
-        var postgres = (PortalDatabase.Postgres)runtime.Database;
-        var held = await HoldAsync(postgres, cancellationToken);
-
-        // A schema without a registry row is what a killed create left behind; nobody alive builds it, for we hold its lock.
-        await databases.DropSchemaAsync(postgres, cancellationToken);
-        await databases.CreateSchemaAsync(postgres, cancellationToken);
-        return new(runtime, area, databases, folder, held);
+        return new(runtime, databases, folder);
     }
 
     public void Dispose()
@@ -36,15 +43,6 @@ internal sealed class PortalStaging(PortalDirectory portals, PortalDatabases dat
         }
 
         _template.Dispose();
-    }
-
-    private static async Task<NpgsqlConnection> HoldAsync(PortalDatabase.Postgres database, CancellationToken cancellationToken)
-    {
-        var connection = await database.Source.OpenConnectionAsync(cancellationToken);
-        await using var command = new NpgsqlCommand("SELECT pg_advisory_lock(hashtext(@schema))", connection);
-        command.Parameters.AddWithValue("schema", database.Schema);
-        await command.ExecuteNonQueryAsync(cancellationToken);
-        return connection;
     }
 
     private async Task CopyTemplateAsync(string path, CancellationToken cancellationToken)

@@ -4,59 +4,112 @@ namespace HousingFirst.Platform.Portals;
 
 /// <summary>Takes away what an interrupted create or delete left behind. Runs when a host starts, under its lock.</summary>
 internal sealed class PortalSweep(
-    PortalDirectory portals, DataFolder folder, ILogger<PortalSweep> logger, NpgsqlDataSource? postgres = null)
+    PortalClaims claims, HostStore store, DataFolder folder, ILogger<PortalSweep> logger, NpgsqlDataSource? postgres = null)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var unfinished in Directory.EnumerateDirectories(folder.Staging).Where(path => !StagingArea.IsInUse(path)))
+        foreach (var unfinished in Directory.EnumerateDirectories(folder.Staging))
         {
-            Directory.Delete(unfinished, recursive: true);
-            PortalLog.UnfinishedRemoved(logger, Path.GetFileName(unfinished));
+            await RemoveAsync(
+                PortalStaging.NameOf(unfinished),
+                _ => true,
+                () => DeleteFolderAsync(unfinished),
+                cancellationToken);
         }
 
-        foreach (var template in Directory.EnumerateFiles(folder.Staging))
+        foreach (var file in Directory.EnumerateFiles(folder.Staging))
         {
-            File.Delete(template);
+            await RemoveFileAsync(file, cancellationToken);
         }
 
-        var registered = (await portals.ViewAsync(cancellationToken)).All.Select(portal => portal.Record).ToList();
-        foreach (var orphan in Directory.EnumerateDirectories(folder.Portals)
-                     .Where(path => registered.All(record => record.Folder != Path.GetFileName(path)) && !StagingArea.IsInUse(path)))
+        foreach (var orphan in Directory.EnumerateDirectories(folder.Portals))
         {
-            Directory.Delete(orphan, recursive: true);
-            PortalLog.UnfinishedRemoved(logger, Path.GetFileName(orphan));
+            var name = Path.GetFileName(orphan);
+            await RemoveAsync(
+                name,
+                registered => registered.All(record => record.Folder != name),
+                () => DeleteFolderAsync(orphan),
+                cancellationToken);
         }
 
         if (postgres is not null)
         {
-            await SweepSchemasAsync([.. registered.Select(PortalDirectory.SchemaOf)], cancellationToken);
+            await SweepSchemasAsync(postgres, cancellationToken);
         }
     }
 
-    private async Task SweepSchemasAsync(HashSet<string> registered, CancellationToken cancellationToken)
+    private async Task SweepSchemasAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
     {
-        await using var connection = await postgres!.OpenConnectionAsync(cancellationToken);
-        var schemas = new List<string>();
-        await using (var list = new NpgsqlCommand("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'portal\\_%'", connection))
-        await using (var reader = await list.ExecuteReaderAsync(cancellationToken))
+        foreach (var schema in await SchemasAsync(source, cancellationToken))
         {
-            while (await reader.ReadAsync(cancellationToken))
-            {
-                schemas.Add(reader.GetString(0));
-            }
+            await RemoveAsync(
+                PortalDirectory.FolderOf(schema),
+                registered => registered.All(record => PortalDirectory.SchemaOf(record) != schema),
+                () => DropAsync(source, schema),
+                cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// Removes what nobody builds and the registry does not have. The registry is asked after the name is taken: a portal that was made
+    /// since the sweep began is in it, and one that is being made holds its name.
+    /// </summary>
+    private async Task RemoveAsync(
+        string portal, Func<IReadOnlyList<PortalRecord>, bool> isOrphan, Func<Task> removeAsync, CancellationToken cancellationToken)
+    {
+        if (!isOrphan((await store.ReadPortalsAsync(cancellationToken)).Portals))
+        {
+            return;
         }
 
-        foreach (var schema in schemas.Where(schema => !registered.Contains(schema)))
+        await using var claim = await claims.TryTakeAsync(portal, cancellationToken);
+        if (claim is not null && isOrphan((await store.ReadPortalsAsync(cancellationToken)).Portals))
         {
-            // A schema that a living process is building is locked by it.
-            await using var take = new NpgsqlCommand("SELECT pg_try_advisory_lock(hashtext(@schema))", connection);
-            take.Parameters.AddWithValue("schema", schema);
-            if (await take.ExecuteScalarAsync(cancellationToken) is true)
-            {
-                await using var drop = new NpgsqlCommand($"DROP SCHEMA IF EXISTS \"{schema}\" CASCADE", connection);
-                await drop.ExecuteNonQueryAsync(cancellationToken);
-                PortalLog.UnfinishedRemoved(logger, schema);
-            }
+            await removeAsync();
         }
+    }
+
+    private Task DeleteFolderAsync(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+            PortalLog.UnfinishedRemoved(logger, Path.GetFileName(path));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private async Task DropAsync(NpgsqlDataSource source, string schema)
+    {
+        await using var drop = source.CreateCommand($"DROP SCHEMA IF EXISTS \"{schema}\" CASCADE");
+        await drop.ExecuteNonQueryAsync(CancellationToken.None);
+        PortalLog.UnfinishedRemoved(logger, schema);
+    }
+
+    // Templates, and claims of the dead: whoever can take one takes it away by letting go.
+    private async Task RemoveFileAsync(string file, CancellationToken cancellationToken)
+    {
+        if (Path.GetExtension(file) == PortalClaims.Extension)
+        {
+            await using var claim = await claims.TryTakeAsync(Path.GetFileNameWithoutExtension(file), cancellationToken);
+        }
+        else
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static async Task<List<string>> SchemasAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
+    {
+        await using var list = source.CreateCommand("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'portal\\_%'");
+        await using var reader = await list.ExecuteReaderAsync(cancellationToken);
+        var schemas = new List<string>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            schemas.Add(reader.GetString(0));
+        }
+
+        return schemas;
     }
 }

@@ -108,6 +108,7 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<PortalSnapshots>();
         services.AddSingleton<PortalDirectory>();
         services.AddSingleton<ICommitListener, PortalCommits>();
+        services.AddSingleton<PortalClaims>();
         services.AddSingleton<PortalStaging>();
         services.AddSingleton<PortalComposer>();
         services.AddSingleton<PortalWork>();

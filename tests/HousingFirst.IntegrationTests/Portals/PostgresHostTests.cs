@@ -38,6 +38,17 @@ public sealed class PostgresHostTests
         await host.Services.GetRequiredService<PortalSweep>().RunAsync(CancellationToken.None);
         Assert.Equal(["portal_default", "portal_kursushus", "portal_nordlys"], await SchemasAsync(server.Source));
 
+        // Twice at once: one is made, and it is whole.
+        var composer = host.Services.GetRequiredService<PortalComposer>();
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ =>
+            Task.Run(() => composer.CreateAsync(new("halv", "kursushus", null, "halv", null, null), CancellationToken.None))));
+        Assert.Single(outcomes, outcome => outcome.Problem is null);
+        Assert.Contains("<main", await client.GetStringAsync(new Uri("/halv/", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("halv", CancellationToken.None));
+
+        // A session that went back to the pool holds nobody's name.
+        Assert.Equal(0L, await ScalarAsync(server.Source, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"));
+
         Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("nordlys", CancellationToken.None));
         Assert.Equal(["portal_default", "portal_kursushus"], await SchemasAsync(server.Source));
     }
@@ -46,6 +57,12 @@ public sealed class PostgresHostTests
     {
         await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync(CancellationToken.None);
+    }
+
+    private static async Task<object?> ScalarAsync(NpgsqlDataSource source, string sql)
+    {
+        await using var command = source.CreateCommand(sql);
+        return await command.ExecuteScalarAsync(CancellationToken.None);
     }
 
     private static async Task<List<string>> SchemasAsync(NpgsqlDataSource source)

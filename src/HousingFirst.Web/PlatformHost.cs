@@ -1,6 +1,9 @@
 using System.Reflection;
+using HousingFirst.Platform.Media;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 
 namespace HousingFirst.Web;
 
@@ -8,6 +11,9 @@ namespace HousingFirst.Web;
 internal static class PlatformHost
 {
     private const string DefaultUrl = "http://localhost:5080";
+
+    // No answer to a form is larger than the largest file and what is sent with it; smaller forms say so themselves.
+    private const int FormAroundAFile = 1024 * 1024;
 
     /// <summary>Serves until it is told to stop.</summary>
     public static async Task<int> ServeAsync(string[] args)
@@ -56,12 +62,14 @@ internal static class PlatformHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
             // Whoever pastes pages of text into the search field is told so, instead of being cut off without an answer.
             kestrel.Limits.MaxRequestLineSize = 96 * 1024;
         });
+        builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<MediaOptions>>(
+            (kestrel, media) => kestrel.Limits.MaxRequestBodySize = media.Value.MaxFileSize + FormAroundAFile);
         builder.AddHousingFirstPlatform(ReferencedAssemblies().Concat(modules ?? []));
-        var proxied = builder.Configuration.GetValue("ForwardedHeaders_Enabled", defaultValue: false);
+
+        // The framework applies them, once, where ForwardedHeaders_Enabled says so: each time takes one more entry of X-Forwarded-For.
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             // Whoever switches it on says that only the proxy reaches the host; the proxy's own address is seldom known beforehand.
@@ -70,11 +78,6 @@ internal static class PlatformHost
             forwarded.KnownProxies.Clear();
         });
         var app = builder.Build();
-        if (proxied)
-        {
-            app.UseForwardedHeaders();
-        }
-
         app.UseHousingFirstPlatform();
         return app;
     }

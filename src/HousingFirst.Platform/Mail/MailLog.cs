@@ -17,4 +17,8 @@ internal static partial class MailLog
 
     [LoggerMessage(1505, LogLevel.Error, "Looking for mails to send failed; it is tried again")]
     public static partial void LookFailed(ILogger logger, Exception exception);
+
+    // The kind alone: what an exception says of a mail may repeat an address.
+    [LoggerMessage(1506, LogLevel.Error, "Sending mails of portal {Portal} failed by {Kind}; it is tried again in a minute")]
+    public static partial void RoundFailed(ILogger logger, string portal, string kind);
 }

@@ -60,6 +60,13 @@ internal sealed class MailPost(
             PortalLog.PortalUnavailable(logger, note.Portal, exception);
             result = result with { NextUtc = Now + Rest };
         }
+#pragma warning disable CA1031 // Whatever one portal's outbox does, the mails of the portals behind it go out.
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            MailLog.RoundFailed(logger, note.Portal, exception.GetType().Name);
+            result = result with { NextUtc = Now + Rest };
+        }
 
         await notes.SettleAsync(note, result.NextUtc, Now, cancellationToken);
         return result.ServerFailed;

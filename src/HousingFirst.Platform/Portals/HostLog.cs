@@ -13,4 +13,7 @@ internal static partial class HostLog
 
     [LoggerMessage(1205, LogLevel.Error, "The demo portal {Portal} could not be composed: {Problem}")]
     public static partial void DemoFailed(ILogger logger, string portal, string problem);
+
+    [LoggerMessage(1206, LogLevel.Error, "Looking for unused media of portal {Portal} failed; it is tried again at the next start")]
+    public static partial void MediaSweepFailed(ILogger logger, string portal, Exception exception);
 }

@@ -89,6 +89,12 @@ internal sealed class HostStart(
             {
                 PortalLog.PortalUnavailable(logger, portal.Record.Name, exception);
             }
+#pragma warning disable CA1031 // Whatever one portal's files do, the host serves the others.
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+            {
+                HostLog.MediaSweepFailed(logger, portal.Record.Name, exception);
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class PortalRuntime(PortalRecord record, PortalDatabase database
     public VersionedCache Kept { get; } = new(current);
 
     /// <summary>The portal as of now, or at most 200 ms ago where another process changed it.</summary>
-    /// <exception cref="PortalUnavailableException">Its database cannot be read.</exception>
+    /// <exception cref="PortalUnavailableException">Its database or its settings cannot be read.</exception>
     public ValueTask<PortalSnapshot> SnapshotAsync(CancellationToken cancellationToken)
     {
         var snapshot = Volatile.Read(ref _snapshot);
@@ -78,7 +78,9 @@ internal sealed class PortalRuntime(PortalRecord record, PortalDatabase database
             Interlocked.CompareExchange(ref _readAt, now, readAt);
             return snapshot;
         }
-        catch (System.Data.Common.DbException exception)
+#pragma warning disable CA1031 // Whatever keeps one portal from being read (its database, its settings, what they name) leaves the others be.
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exception is not PortalUnavailableException)
+#pragma warning restore CA1031
         {
             _restUntil = clock.GetTimestamp() + (long)(Rest.TotalSeconds * clock.TimestampFrequency);
             throw new PortalUnavailableException(Record.Name, exception);

@@ -1,6 +1,6 @@
 namespace HousingFirst.Platform.Portals;
 
-/// <summary>A portal's database cannot be read. Other portals go on.</summary>
+/// <summary>A portal's database or settings cannot be read. Other portals go on.</summary>
 internal sealed class PortalUnavailableException(string portal, Exception? inner)
     : Exception($"The portal {portal} cannot be read.", inner)
 {

@@ -1,7 +1,9 @@
 using System.Net;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Time;
 using HousingFirst.Testing.Hosting;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Portals;
@@ -23,6 +25,27 @@ public sealed class BrokenThingsTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.DoesNotContain("Sqlite", await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
         using var other = await client.GetAsync(new Uri($"/{whole.Name}/", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""UPDATE "Document" SET "Body" = CAST('{ "Features": {} }' AS BLOB) WHERE "Type" = 'PortalSettings'""")]
+    [InlineData("""UPDATE "Document" SET "Body" = CAST('{ "TimeZoneId": "Mars/Phobos" }' AS BLOB) WHERE "Type" = 'PortalSettings'""")]
+    [InlineData("""INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('29991231000000_Later', '99.0.0')""")]
+    public async Task PortalThatCannotBeRead_Answers503_AndHoldsUpNobody(string breaking)
+    {
+        await using var host = await RunningHost.StartAsync();
+        var (broken, whole) = (await host.PortalAsync("kursushus"), await host.PortalAsync("kursushus"));
+        Directory.CreateDirectory(Path.Combine(host.DataPath, "Portals", broken.Name, "media"));
+        await ExecuteAsync(Path.Combine(host.DataPath, "Portals", broken.Name, "portal.db"), breaking);
+
+        using var client = host.Client();
+        using var answer = await client.GetAsync(new Uri($"/{broken.Name}/", UriKind.Relative));
+        await host.Services.GetRequiredService<HostStart>().AfterStartAsync(CancellationToken.None);
+        await host.Services.GetRequiredService<DailyTasks>().RunAsync(CancellationToken.None);
+        using var other = await client.GetAsync(new Uri($"/{whole.Name}/", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }
 
@@ -96,5 +119,14 @@ public sealed class BrokenThingsTests
         using var client = host.Client();
         using var answer = await client.GetAsync(new Uri($"/{portal.Name}/", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static async Task ExecuteAsync(string database, string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
 }

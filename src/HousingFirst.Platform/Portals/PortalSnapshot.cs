@@ -14,7 +14,8 @@ internal sealed class PortalSnapshot : IPortal, IPortalRoles
 {
     private const string DefaultAdminTheme = "HousingFirst.AdminTheme";
 
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+    /// <summary>How a key of the settings is read.</summary>
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     private readonly ConcurrentDictionary<(Type, string), object> _settings = new();
     private readonly Dictionary<string, JsonElement> _properties;
@@ -90,7 +91,7 @@ internal sealed class PortalSnapshot : IPortal, IPortalRoles
         where T : class, new() =>
         (T)_settings.GetOrAdd((typeof(T), key), static (id, properties) =>
             properties.TryGetValue(id.Item2, out var value) && value.ValueKind == JsonValueKind.Object
-                ? value.Deserialize<T>(Web) ?? new T()
+                ? value.Deserialize<T>(Json) ?? new T()
                 : new T(), _properties);
 
     public JsonNode? Setting(string key) => _properties.TryGetValue(key, out var value) ? JsonSerializer.SerializeToNode(value) : null;

@@ -1,6 +1,7 @@
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Navigation;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -39,6 +40,11 @@ public static class ModuleBuilderExtensions
     public static IModuleBuilder AddRecipeStep<TStep>(this IModuleBuilder module)
         where TStep : class, IRecipeStep
         => module.AddExtension<IRecipeStep, TStep>();
+
+    /// <summary>Says as what <see cref="IPortal.Settings{T}"/> reads a key of the portal's settings.</summary>
+    public static IModuleBuilder AddSettings<TSettings>(this IModuleBuilder module, string key)
+        where TSettings : class, new()
+        => module.AddExtension(new PortalSettingsType(key, typeof(TSettings)));
 
     /// <summary>Makes the recipes that are embedded under the folder (<c>*.recipe.json</c>) runnable by name.</summary>
     public static IModuleBuilder AddRecipes(this IModuleBuilder module, string folder)

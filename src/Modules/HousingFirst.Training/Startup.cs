@@ -44,6 +44,7 @@ public sealed class Startup : ModuleStartup
             .AddContentHandler<CourseRunHandler>()
             .AddSearchProvider<CourseSearch>()
             .Feature(EnquiriesFeature, enquiries => enquiries
+                .AddSettings<EnquirySettings>(EnquirySettings.Key)
                 .AddPermissions<EnquiryPermissions>()
                 .AddAuditVocabulary<EnquiryAudit>()
                 .AddEndpoints<EnquiryEndpoints>()

@@ -1,18 +1,24 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HousingFirst.Platform.Modules;
+using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
+using HousingFirst.Sdk.Theming;
 
 namespace HousingFirst.Platform.Portals.Recipes;
 
 /// <summary>
 /// Orchard's <c>settings</c> step. Keys with a home are set there; every other key is kept whole in the portal's property bag.
-/// Null values are skipped, and the step's own name does not land in the bag.
+/// Null values are skipped, and the step's own name does not land in the bag. What could not be read later is refused here.
 /// </summary>
-internal sealed class SettingsStep(PortalSettingsWriter writer) : IRecipeStep
+internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet modules) : IRecipeStep
 {
     private const string Kind = "setting";
+
+    private static readonly PortalSettingsType[] Own =
+        [new(BrandSettings.Key, typeof(BrandSettings)), new(MailSettings.Key, typeof(MailSettings))];
 
     public string Name => "settings";
 
@@ -31,7 +37,7 @@ internal sealed class SettingsStep(PortalSettingsWriter writer) : IRecipeStep
         await writer.StoreAsync(settings, cancellationToken);
     }
 
-    private static void Set(PortalSettings settings, string key, JsonNode value, RecipeStepContext context)
+    private void Set(PortalSettings settings, string key, JsonNode value, RecipeStepContext context)
     {
         switch (key)
         {
@@ -52,13 +58,49 @@ internal sealed class SettingsStep(PortalSettingsWriter writer) : IRecipeStep
                 Report(context, key, JsonNode.DeepEquals(settings.HomeRoute, route));
                 settings.HomeRoute = (JsonObject)route.DeepClone();
                 break;
+            case nameof(PortalSettings.Features):
+                context.Report.Error("Features are switched by the step \"feature\", which knows what they need.", context.Step, key);
+                break;
+            case nameof(PortalSettings.SiteTheme) or nameof(PortalSettings.AdminTheme):
+                context.Report.Error("Themes are chosen by the step \"themes\".", context.Step, key);
+                break;
+            case nameof(PortalSettings.HomeRoute):
+                context.Report.Error($"\"{key}\" is an object of route values.", context.Step, key);
+                break;
             default:
+                if (!IsReadable(key, value, context))
+                {
+                    break;
+                }
+
                 var element = JsonSerializer.SerializeToElement(value);
                 Report(context, key, settings.Properties.TryGetValue(key, out var before) && JsonElement.DeepEquals(before, element));
                 settings.Properties[key] = element;
                 break;
         }
     }
+
+    private bool IsReadable(string key, JsonNode value, RecipeStepContext context)
+    {
+        try
+        {
+            if (TypeOf(key) is { } type)
+            {
+                // Anything else than an object is read as nothing.
+                _ = (value as JsonObject ?? throw new JsonException()).Deserialize(type, PortalSnapshot.Json);
+            }
+
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            context.Report.Error($"\"{key}\" cannot be read at {exception.Path ?? "$"}.", context.Step, key);
+            return false;
+        }
+    }
+
+    private Type? TypeOf(string key) =>
+        Own.Concat(modules.Instances<PortalSettingsType>().Select(settings => settings.Instance)).FirstOrDefault(settings => settings.Key == key)?.Type;
 
     private static void Change(RecipeStepContext context, string key, string before, string? after, Action<string> set)
     {

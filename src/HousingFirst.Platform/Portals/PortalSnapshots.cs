@@ -39,12 +39,16 @@ internal sealed class PortalSnapshots(IServiceScopeFactory scopes, PortalStateRe
         return snapshot;
     }
 
-    /// <summary>The portal as these settings make it. Features that the host no longer has are left out; what is always on is on.</summary>
+    /// <summary>
+    /// The portal as these settings make it. Features that the host no longer has are left out; what is always on is on, and so is what
+    /// a feature depends on since a later version.
+    /// </summary>
     public PortalSnapshot Make(PortalRecord record, PortalSettings settings, RolePermissions roles, PortalVersions versions)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var features = modules.Features.AlwaysEnabled().Select(feature => feature.Id)
-            .Concat(settings.Features.Where(id => modules.Features.TryGet(id, out _)))
+        var features = modules.Features.AlwaysEnabled()
+            .Concat(modules.Features.WithDependencies(settings.Features.Where(id => modules.Features.TryGet(id, out _))))
+            .Select(feature => feature.Id)
             .ToFrozenSet(StringComparer.Ordinal);
         return new(record, settings, features, roles, versions);
     }

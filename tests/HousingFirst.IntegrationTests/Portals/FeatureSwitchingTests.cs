@@ -1,5 +1,8 @@
 using System.Net;
 using HousingFirst.Platform.Modules;
+using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,6 +46,35 @@ public sealed class FeatureSwitchingTests(HostFixture fixture)
 
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(one, "manualer/act"));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(other, "manualer/act"));
+    }
+
+    [Fact]
+    public async Task FeatureStep_EnablesAndTakesAwayWhatThatNeeds_IsRefused()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        await SwitchAsync(portal, switches => switches.DisableAsync(["HousingFirst.Cti.Training"], CancellationToken.None));
+
+        var result = await portal.ApplyStepAsync(
+            """{ "name": "feature", "enable": [ "HousingFirst.Cti.Training" ], "disable": [ "HousingFirst.Cti" ] }""");
+
+        Assert.Equal(RecipeOutcome.Refused, result.Outcome);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(portal, "manualer/cti"));
+    }
+
+    [Fact]
+    public async Task Make_AFeatureThatDependsOnMoreThanWhenItWasEnabled_HasThatToo()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        var features = await portal.RunAsync(services =>
+        {
+            var current = services.GetRequiredService<CurrentPortal>();
+            var snapshot = (PortalSnapshot)current.Portal;
+            var settings = new PortalSettings { Features = ["HousingFirst.Cti"] };
+            return Task.FromResult(services.GetRequiredService<PortalSnapshots>()
+                .Make(current.Runtime.Record, settings, snapshot.Roles, snapshot.Versions).Features);
+        });
+
+        Assert.Contains("HousingFirst.Manuals", features);
     }
 
     private static Task<FeatureChange> SwitchAsync(TestPortal portal, Func<PortalFeatures, Task<FeatureChange>> work) =>

@@ -20,7 +20,9 @@ internal sealed class FeatureStep(ModuleSet modules, PortalSettingsWriter writer
         var enabled = current.Portal.Features;
         var enable = Own(context, "enable");
         var on = FeatureRules.Enable(modules.Features, enabled, enable, current.Runtime.Record.IsDefault);
-        var off = FeatureRules.Disable(modules.Features, enabled, Own(context, "disable"), settings.SiteTheme);
+
+        // Against what this step has just enabled as well: what that needs may not go.
+        var off = FeatureRules.Disable(modules.Features, enabled.Union(on.Changed).ToHashSet(StringComparer.Ordinal), Own(context, "disable"), settings.SiteTheme);
         foreach (var problem in on.Problems.Concat(off.Problems))
         {
             context.Report.Error(problem.Message, context.Step);

@@ -11,12 +11,15 @@ namespace HousingFirst.Platform.Documents;
 internal abstract class PortalConnection(PortalDatabase database, IndexSets indexSets, IEnumerable<ICommitListener> listeners)
     : IAsyncDisposable
 {
+    private const string SwitchIndexesSql = """UPDATE "PortalState" SET "Indexes" = "Indexes" + 1 WHERE "Id" = 1 RETURNING "Indexes" """;
+
     private const string ReadIndexVersion = """SELECT "Indexes" FROM "PortalState" WHERE "Id" = 1""";
 
     private readonly HashSet<DocumentChange> _raised = [];
     private readonly List<Func<Task>> _onCommitting = [];
     private readonly List<Action> _onCommitted = [];
     private IndexSet? _indexes;
+    private bool _holdsState;
 
     public PortalDatabase Database { get; } = database;
 
@@ -71,13 +74,14 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
                 WHERE "Id" = 1 RETURNING "Indexes"
                 """)
             : new Statement(LockIndexVersionSql);
-        if (fresh.Count == 0 && _indexes is not null)
+        if (fresh.Count == 0 && _holdsState && _indexes is not null)
         {
             return _indexes;
         }
 
         var version = (await WriteAsync([statement], cancellationToken))[0].Returned
             ?? throw new InvalidDataException($"{Database} has no state row.");
+        _holdsState = true;
         return await IndexesAsync(version, cancellationToken);
     }
 
@@ -90,6 +94,18 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
         }
 
         var version = (await ReadAsync(new(ReadIndexVersion), static reader => reader.GetInt64(0), cancellationToken)).Single();
+        return await IndexesAsync(version, cancellationToken);
+    }
+
+    /// <summary>
+    /// Locks the state row for switching index tables, and answers those there are under that lock: what was known before may have been
+    /// switched by another process.
+    /// </summary>
+    public async Task<IndexSet> LockIndexesAsync(CancellationToken cancellationToken)
+    {
+        var version = (await WriteAsync([new(SwitchIndexesSql)], cancellationToken))[0].Returned
+            ?? throw new InvalidDataException($"{Database} has no state row.");
+        _holdsState = true;
         return await IndexesAsync(version, cancellationToken);
     }
 
@@ -186,6 +202,7 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
         _raised.Clear();
         _onCommitting.Clear();
         _onCommitted.Clear();
+        _holdsState = false;
         _indexes = null;
     }
 }

@@ -126,6 +126,41 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
         Assert.Equal(["a", "b"], await scope.Session.Query<NoteAliasIndex>().SelectAsync(row => row.Alias, default));
     }
 
+    [SkippableFact]
+    public async Task Write_TablesSwitchedByAnotherHostSinceTheSessionAsked_WritesToTheNewOnes()
+    {
+        await using var portal = await StartAsync();
+        await portal.Store.Databases.OpenAsync(portal.Database, OnlyNotes, default);
+        await using var other = new TestStore();
+        await using (var session = portal.Open())
+        {
+            Assert.Equal(0, await session.Session.Query<NoteIndex>().CountAsync(default));
+            await other.Databases.OpenAsync(portal.Database, TestStore.AllFeatures, default);
+
+            session.Session.Store(new Note { Title = "1", Alias = "a" });
+            await session.Session.SaveChangesAsync(default);
+        }
+
+        await using var scope = other.Open(portal.Database);
+        Assert.Equal(["a"], await scope.Session.Query<NoteAliasIndex>().SelectAsync(row => row.Alias, default));
+    }
+
+    [SkippableFact]
+    public async Task Reconcile_AnotherHostWasFirst_LeavesItsTablesAlone()
+    {
+        await using var portal = await StartAsync();
+        await portal.Store.Databases.OpenAsync(portal.Database, OnlyNotes, default);
+        await using var other = new TestStore();
+        await using var late = portal.Open();
+        Assert.Equal(0, await late.Session.Query<NoteIndex>().CountAsync(default));
+        await other.Databases.OpenAsync(portal.Database, TestStore.AllFeatures, default);
+        await other.StoreAsync(portal.Database, new Note { Title = "1", Alias = "a" });
+
+        await late.Indexes.ReconcileAsync(TestStore.AllFeatures, default);
+
+        Assert.Equal(["a"], await late.Session.Query<NoteAliasIndex>().SelectAsync(row => row.Alias, default));
+    }
+
     private static async Task<long> IndexVersionAsync(TestPortal portal)
     {
         await using var scope = portal.Open();

@@ -49,8 +49,7 @@ internal sealed class IndexTables(
     private async Task SwitchAsync(List<IndexDefinition> wanted, CancellationToken cancellationToken)
     {
         // Documents stored but not flushed reach the new tables when they are flushed.
-        var version = await LockAsync(cancellationToken);
-        var present = await connection.IndexesAsync(cancellationToken);
+        var present = await connection.LockIndexesAsync(cancellationToken);
         var missing = wanted.Where(definition => !present.Tables.Contains(definition.TableName)).ToList();
         var names = Names(wanted);
         foreach (var definition in missing)
@@ -75,7 +74,7 @@ internal sealed class IndexTables(
                 [.. drops.Select(sql => new Statement(sql)), new("""DELETE FROM "IndexTable" WHERE "Name" = $1""", table)], cancellationToken);
         }
 
-        connection.SetIndexes(new(version, names, catalog));
+        connection.SetIndexes(new(present.Version, names, catalog));
     }
 
     private HashSet<string> Names(IEnumerable<IndexDefinition> wanted)
@@ -108,13 +107,6 @@ internal sealed class IndexTables(
                     [], [.. batch.SelectMany(document => search.Prepare(preparation, document.Document, document.Id))], cancellationToken),
                 cancellationToken);
         }
-    }
-
-    private async Task<long> LockAsync(CancellationToken cancellationToken)
-    {
-        var results = await connection.WriteAsync(
-            [new("""UPDATE "PortalState" SET "Indexes" = "Indexes" + 1 WHERE "Id" = 1 RETURNING "Indexes" """)], cancellationToken);
-        return results[0].Returned ?? throw new InvalidDataException($"{connection.Database} has no state row.");
     }
 
     private async Task CreateAsync(IndexDefinition definition, CancellationToken cancellationToken)

@@ -11,6 +11,7 @@ public abstract class ContentReadersTests(DatabaseFixture fixture)
     [InlineData(null, "open")]
     [InlineData("", "open,signed-in")]
     [InlineData("SupportWorker", "open,roles,signed-in")]
+    [InlineData("supportworker", "open,roles,signed-in")]
     [InlineData("Support", "open,signed-in")]
     [InlineData(WellKnownRoles.Administrator, "leaders,open,roles,signed-in")]
     public async Task Query_VisibleToAReader_LeavesOutTheRest(string? role, string expected)

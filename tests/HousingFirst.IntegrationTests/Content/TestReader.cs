@@ -6,7 +6,7 @@ namespace HousingFirst.IntegrationTests.Content;
 /// <summary>Whoever reads; nobody signed in until a test says so.</summary>
 internal sealed class TestReader : IPermissionChecker
 {
-    private HashSet<string> _roles = new(StringComparer.Ordinal);
+    private HashSet<string> _roles = new(StringComparer.OrdinalIgnoreCase);
 
     public bool IsSignedIn { get; private set; }
 
@@ -19,12 +19,12 @@ internal sealed class TestReader : IPermissionChecker
     public void SignIn(params string[] roles)
     {
         IsSignedIn = true;
-        _roles = roles.ToHashSet(StringComparer.Ordinal);
+        _roles = roles.ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     public void SignOut()
     {
         IsSignedIn = false;
-        _roles = new(StringComparer.Ordinal);
+        _roles = new(StringComparer.OrdinalIgnoreCase);
     }
 }

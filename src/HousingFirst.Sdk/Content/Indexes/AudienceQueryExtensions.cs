@@ -22,11 +22,14 @@ public static class AudienceQueryExtensions
             : query.With(visible);
     }
 
-    /// <summary>The form of an audience in <see cref="ContentItemIndex.Audience"/>: role names stand between bars.</summary>
+    /// <summary>
+    /// The form of an audience in <see cref="ContentItemIndex.Audience"/>: role names stand between bars, in small letters, for they are
+    /// the same in whichever letters they are written.
+    /// </summary>
     public static string IndexForm(Audience audience)
     {
         ArgumentNullException.ThrowIfNull(audience);
-        return audience.Kind == AudienceKind.Roles ? $"|{string.Join('|', audience.Roles)}|" : audience.ToString();
+        return audience.Kind == AudienceKind.Roles ? $"|{string.Join('|', audience.Roles)}|".ToLowerInvariant() : audience.ToString();
     }
 
     /// <summary>Reads what <see cref="IndexForm"/> wrote.</summary>
@@ -54,7 +57,7 @@ public static class AudienceQueryExtensions
         var body = admitted.Body;
         foreach (var role in reader.Roles)
         {
-            var barred = $"|{role}|";
+            var barred = $"|{role}|".ToLowerInvariant();
             Expression<Func<ContentItemIndex, bool>> inRole = row => row.Audience.Contains(barred);
             body = Expression.OrElse(body, Expression.Invoke(inRole, parameter));
         }

@@ -8,6 +8,8 @@ internal sealed class ContentItemIndexProvider : IndexProvider<ContentItem, Cont
 {
     private const int MaxDisplayText = 500;
 
+    public override int Version => 2;
+
     public override ContentItemIndex Map(ContentItem document) => new(
         document.ContentItemId,
         document.ContentItemVersionId?.ToLowerInvariant() ?? document.ContentItemId,

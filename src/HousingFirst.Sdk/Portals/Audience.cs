@@ -45,11 +45,12 @@ public sealed record Audience(AudienceKind Kind, ImmutableArray<string> Roles)
         };
     }
 
-    /// <summary>Reads the written form: <c>everybody</c>, <c>signed-in</c>, or role names separated by commas.</summary>
+    /// <summary>Reads the written form: <c>everybody</c>, <c>signed-in</c>, <c>nobody</c>, or role names separated by commas.</summary>
     public static Audience Parse(string? text) => text?.Trim() switch
     {
         null or "" or "everybody" => Everybody,
         "signed-in" => SignedIn,
+        "nobody" => Of(),
         var roles => new(AudienceKind.Roles, [.. roles.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]),
     };
 
@@ -58,6 +59,7 @@ public sealed record Audience(AudienceKind Kind, ImmutableArray<string> Roles)
     {
         AudienceKind.Everybody => "everybody",
         AudienceKind.SignedIn => "signed-in",
+        _ when Roles.IsEmpty => "nobody",
         _ => string.Join(',', Roles),
     };
 

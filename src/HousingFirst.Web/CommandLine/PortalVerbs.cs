@@ -35,15 +35,18 @@ internal static class PortalVerbs
         var prefix = new Option<string?>("--prefix") { Description = "First path segment by which it is found." };
         var title = new Option<string?>("--title") { Description = "Name shown to readers." };
         var email = new Option<string?>("--admin-email") { Description = "The first administrator's mail address." };
-        var password = new Option<string?>("--admin-password") { Description = "The first administrator's password." };
+        var password = new Option<string?>("--admin-password") 
+        {
+            Description = "The first administrator's password. Left out, or -: it is read from standard input, so that it stands in no list of processes.",
+        };
         var verb = new Command("create", "Makes a portal by a recipe.") { name, recipe, host, prefix, title, email, password };
         verb.SetAction((parsed, cancellationToken) => Shared.RunAsync(
             parsed,
             async (services, token) =>
             {
-                if (parsed.GetValue(email) is null != parsed.GetValue(password) is null)
+                if (parsed.GetValue(email) is null && parsed.GetValue(password) is not null)
                 {
-                    Console.Error.WriteLine("Give --admin-email and --admin-password together.");
+                    Console.Error.WriteLine("Give --admin-email with --admin-password.");
                     return Shared.WrongUsage;
                 }
 
@@ -53,7 +56,7 @@ internal static class PortalVerbs
                     parsed.GetValue(host),
                     parsed.GetValue(prefix),
                     parsed.GetValue(title),
-                    parsed.GetValue(email) is { } address ? new AdminAccount(address, parsed.GetValue(password)!) : null);
+                    parsed.GetValue(email) is { } address ? new AdminAccount(address, await PasswordAsync(parsed.GetValue(password), token)) : null);
                 var outcome = await services.GetRequiredService<PortalComposer>().CreateAsync(order, token);
                 if (outcome.Problem is null)
                 {
@@ -70,6 +73,9 @@ internal static class PortalVerbs
             cancellationToken));
         return verb;
     }
+
+    private static async Task<string> PasswordAsync(string? given, CancellationToken cancellationToken) =>
+        given is null or "-" ? await PasswordInput.ReadAsync(cancellationToken) ?? "" : given;
 
     private static Command StateVerb(string word, PortalState state)
     {

@@ -22,12 +22,7 @@ internal static class UserVerbs
             async (services, token) =>
             {
                 var mail = parsed.GetRequiredValue(email);
-                if (!Console.IsInputRedirected)
-                {
-                    Console.Error.Write("Password: ");
-                }
-
-                var password = Console.IsInputRedirected ? await Console.In.ReadLineAsync(token) : ReadHidden();
+                var password = await PasswordInput.ReadAsync(token);
                 var outcome = await services.GetRequiredService<IAccounts>()
                     .CreateAsync(new(mail, parsed.GetValue(name) ?? mail, password, [parsed.GetRequiredValue(role)]), token);
                 return outcome switch
@@ -39,24 +34,5 @@ internal static class UserVerbs
             },
             cancellationToken));
         return new("user", "Makes accounts.") { create };
-    }
-
-    private static string ReadHidden()
-    {
-        var password = new System.Text.StringBuilder();
-        for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
-        {
-            if (key.Key == ConsoleKey.Backspace && password.Length > 0)
-            {
-                password.Length--;
-            }
-            else if (!char.IsControl(key.KeyChar))
-            {
-                password.Append(key.KeyChar);
-            }
-        }
-
-        Console.Error.WriteLine();
-        return password.ToString();
     }
 }

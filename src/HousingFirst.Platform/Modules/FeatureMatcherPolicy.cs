@@ -21,7 +21,7 @@ internal sealed class FeatureMatcherPolicy(ICurrentPortal current) : MatcherPoli
         {
             if (candidates.IsValidCandidate(i)
                 && candidates[i].Endpoint.Metadata.GetMetadata<FeatureGateAttribute>() is { } gate
-                && features?.Contains(gate.FeatureId) != true)
+                && (features is null || !gate.Features.All(features.Contains)))
             {
                 candidates.SetValidity(i, false);
             }

@@ -17,7 +17,7 @@ internal sealed class ModuleSet
         var ids = features.All.Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
         _extensions = modules
             .SelectMany(module => module.Extensions)
-            .Where(extension => ids.Contains(extension.Features[0]))
+            .Where(extension => extension.Features.All(ids.Contains))
             .OrderBy(extension => features.OrderOf(extension.Features[0]))
             .GroupBy(extension => extension.Contract)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
@@ -58,9 +58,9 @@ internal sealed class ModuleSet
     public ImmutableArray<ExtensionRegistration> Extensions(Type contract) =>
         _extensions.TryGetValue(contract, out var found) ? found : [];
 
-    /// <summary>The shared instances given to a contract, with the feature that each belongs to.</summary>
-    public IEnumerable<(string FeatureId, TContract Instance)> Instances<TContract>()
+    /// <summary>The shared instances given to a contract, with the features that must be on for a portal to get each.</summary>
+    public IEnumerable<(ImmutableArray<string> Features, TContract Instance)> Instances<TContract>()
         where TContract : class =>
         Extensions(typeof(TContract)).Where(extension => extension.Instance is not null)
-            .Select(extension => (extension.Features[0], (TContract)extension.Instance!));
+            .Select(extension => (extension.Features, (TContract)extension.Instance!));
 }

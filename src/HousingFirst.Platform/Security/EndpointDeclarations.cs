@@ -23,7 +23,7 @@ internal sealed class EndpointDeclarations(EndpointDataSource endpoints, PageLoa
     private static EndpointDeclaration Describe(RouteEndpoint endpoint) => new(
         endpoint.RoutePattern.RawText ?? "",
         [.. endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []],
-        endpoint.Metadata.GetMetadata<FeatureGateAttribute>()?.FeatureId,
+        endpoint.Metadata.GetMetadata<FeatureGateAttribute>()?.Features[0],
         endpoint.Metadata.GetMetadata<HostEndpointAttribute>() is not null,
         endpoint.Metadata.Access(),
         [.. endpoint.Metadata.GetOrderedMetadata<RequirePermissionAttribute>().Select(asked => asked.Permission)]);

@@ -34,10 +34,10 @@ public static class PlatformApplicationExtensions
             endpoint.Metadata.Add(new OpenToEverybodyAttribute());
         });
         app.MapRazorPages();
-        foreach (var (featureId, endpoints) in app.Services.GetRequiredService<ModuleSet>().Instances<FeatureEndpoints>())
+        foreach (var (features, endpoints) in app.Services.GetRequiredService<ModuleSet>().Instances<FeatureEndpoints>())
         {
             var group = app.MapGroup("");
-            group.WithMetadata(new FeatureGateAttribute(featureId));
+            group.WithMetadata(new FeatureGateAttribute(features));
             endpoints.Map.Map(group);
         }
 

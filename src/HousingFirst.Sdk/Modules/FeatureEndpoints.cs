@@ -1,6 +1,5 @@
 namespace HousingFirst.Sdk.Modules;
 
-/// <summary>Endpoints together with the feature that gates them.</summary>
-/// <param name="FeatureId">The feature that must be on.</param>
+/// <summary>Endpoints that the features they were added for gate.</summary>
 /// <param name="Map">What maps them.</param>
-public sealed record FeatureEndpoints(string FeatureId, IEndpointMap Map);
+public sealed record FeatureEndpoints(IEndpointMap Map);

@@ -29,7 +29,7 @@ public static class ModuleBuilderExtensions
     /// <summary>Adds endpoints, gated by the feature.</summary>
     public static IModuleBuilder AddEndpoints<TMap>(this IModuleBuilder module)
         where TMap : class, IEndpointMap, new()
-        => module.AddExtension(new FeatureEndpoints(module.FeatureId, new TMap()));
+        => module.AddExtension(new FeatureEndpoints(new TMap()));
 
     /// <summary>Adds something that is done once a day in each portal that has the feature on.</summary>
     public static IModuleBuilder AddDailyTask<TTask>(this IModuleBuilder module)

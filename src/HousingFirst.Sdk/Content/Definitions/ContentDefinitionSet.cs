@@ -15,9 +15,6 @@ public sealed class ContentDefinitionSet
         _parts = Index(parts, part => part.Name);
     }
 
-    /// <summary>No definitions.</summary>
-    public static ContentDefinitionSet Empty { get; } = new([], []);
-
     /// <summary>All types, in no order.</summary>
     public IReadOnlyCollection<ContentTypeDefinition> Types => _types.Values;
 

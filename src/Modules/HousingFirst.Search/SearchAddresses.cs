@@ -9,6 +9,9 @@ internal static class SearchAddresses
 
     public const string Api = "/api/search";
 
+    /// <summary>What readers ask, for editors.</summary>
+    public const string QuestionsApi = "/api/search/questions";
+
     /// <summary>The page with a question.</summary>
     public static string Of(SearchRequest request, int page = 1)
     {

@@ -19,12 +19,23 @@ internal sealed class SearchEndpoints : IEndpointMap
 
     private static readonly string[] Keys = [SearchRequest.QueryKey, TakeKey, SearchRequest.MethodKey, SearchRequest.TypeKey, SearchRequest.ManualKey, SearchRequest.CourseKey];
 
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet(SearchAddresses.Api, GetAsync)
-        .OpenToReaders()
-        .WithTags("Search")
-        .WithSummary("Finds sections, pages and files that the reader may open")
-        .Produces<SearchResponse>()
-        .ProducesValidationProblem();
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(SearchAddresses.Api, GetAsync)
+            .OpenToReaders()
+            .WithTags("Search")
+            .WithSummary("Finds sections, courses, pages and files that the reader may open")
+            .Produces<SearchResponse>()
+            .ProducesValidationProblem();
+        routes.MapGet(SearchAddresses.QuestionsApi, QuestionsAsync)
+            .RequirePermission(SearchPermissions.ManageSearch)
+            .WithTags("Search")
+            .WithSummary("What readers ask, and what they ask in vain; without who asked")
+            .Produces<AskedQuestionsResponse>();
+    }
+
+    private static async Task<IResult> QuestionsAsync(QuestionCounter counter, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await counter.ListAsync(cancellationToken));
 
     private static async Task<IResult> GetAsync(
         HttpContext http, ISearch search, IPageFrame frame, QuestionCounter counter, IStringLocalizer<SearchTexts> texts,

@@ -307,6 +307,25 @@ public sealed class SearchPageTests(HostFixture fixture)
         Assert.Equal("sommerferie for … … …", Assert.Single(asked!.Questions).Text);
     }
 
+    [Fact]
+    public async Task Questions_AskedInVain_AreTheEditorsGapsAndNobodyElses()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var client = portal.Client();
+        using var editor = await portal.SignInAsync("ManualEditor");
+        using var colleague = await portal.SignInAsync("SupportWorker");
+
+        await client.PageAsync("soeg?q=saxofon");
+
+        var gaps = JsonNode.Parse(await editor.PageAsync("api/search/questions"))!["gaps"]!.AsArray();
+        Assert.Equal(("saxofon", 1), ((string?)Assert.Single(gaps)!["text"], (int)gaps[0]!["timesInVain"]!));
+        foreach (var other in (HttpClient[])[client, colleague])
+        {
+            using var refused = await other.GetAsync(new Uri("api/search/questions", UriKind.Relative));
+            Assert.False(refused.IsSuccessStatusCode);
+        }
+    }
+
     // One portal for all odd questions: none of them may change it.
     private Task<TestPortal> OddPortal() => Odd.GetOrAdd(fixture.Host, host => new(() => host.PortalAsync(Recipe))).Value;
 

@@ -12,6 +12,7 @@ internal sealed class QuestionCounter(
 {
     private const int LongestText = 120;
     private const int MostShown = 6;
+    private const int MostListed = 100;
 
     private DateOnly Today => clock.Today(current.Portal);
 
@@ -46,6 +47,15 @@ internal sealed class QuestionCounter(
         {
             // Somebody counted at the same instant. A count that is one too low harms nobody; a search that fails would.
         }
+    }
+
+    /// <summary>The editors' lists.</summary>
+    public async Task<AskedQuestionsResponse> ListAsync(CancellationToken cancellationToken)
+    {
+        var asked = await session.LoadSingleAsync<AskedQuestions>(cancellationToken) ?? new AskedQuestions();
+        return new(
+            [.. asked.Gaps().Take(MostListed).Select(AskedQuestionResponse.Of)],
+            [.. asked.Popular(Today, onlyOpen: false, MostListed).Select(AskedQuestionResponse.Of)]);
     }
 
     public async Task<IReadOnlyList<AskedQuestion>> PopularAsync(CancellationToken cancellationToken) =>

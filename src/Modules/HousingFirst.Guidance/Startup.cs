@@ -5,6 +5,7 @@ using HousingFirst.Guidance.Feedback;
 using HousingFirst.Guidance.Links;
 using HousingFirst.Guidance.Matching;
 using HousingFirst.Guidance.Rendering;
+using HousingFirst.Guidance.Search;
 using HousingFirst.Guidance.Setup;
 using HousingFirst.Guidance.Shelves;
 using HousingFirst.Guidance.Shipping;
@@ -12,6 +13,7 @@ using HousingFirst.Guidance.Tools;
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Guidance;
+using HousingFirst.Sdk.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Guidance;
@@ -37,6 +39,8 @@ public sealed class Startup : ModuleStartup
             .AddIndex<ReaderFeedbackIndexProvider>()
             .AddDailyTask<FeedbackSweep>()
             .AddWorkList<GuidanceWorkList>()
+            .AddSearchProvider<GuidanceTextSearch>()
+            .AddSearchSource<GuidancePagesSource>()
             .AddExtension<IGuidanceTargets, TextTargets>()
             .Feature("HousingFirst.Guidance.Calculators", calculators => calculators
                 .AddEndpoints<CalculatorEndpoints>()

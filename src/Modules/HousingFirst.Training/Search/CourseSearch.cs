@@ -17,7 +17,7 @@ namespace HousingFirst.Training.Search;
 internal sealed class CourseSearch : SearchProvider<ContentItem>
 {
     // A lesson says what the manual says, in other words: the manual stands first.
-    private const double CourseWeight = 0.7;
+    private const double CourseWeight = 0.8;
     private const double LessonWeight = 0.55;
 
     public override IReadOnlyCollection<string> ContentTypes { get; } = [CourseItem.Type];

@@ -48,6 +48,9 @@ public static class SectionText
                 case ContainerBlock inner:
                     Append(lines, inner, source);
                     break;
+                case HeadingBlock { Inline: { } inline }:
+                    lines.Append(TrailingId.Split(PlainText.Of(inline)).Text).Append('\n');
+                    break;
                 case LeafBlock { Inline: { } inline }:
                     lines.Append(PlainText.Of(inline)).Append('\n');
                     break;

@@ -92,6 +92,9 @@ internal sealed class MailHost : IAsyncDisposable
     /// <summary>One look of the sender, as the host's clock or a commit would bring about.</summary>
     public Task SendAsync() => SendAsync(Services.GetRequiredService<MailPost>());
 
+    /// <summary>A round that ends with the host.</summary>
+    public Task SendAsync(CancellationToken killed) => Services.GetRequiredService<MailPost>().RunAsync(Services.GetRequiredService<MailSignal>().Take(), killed);
+
     public Task SendAsync(MailPost post) => post.RunAsync(Services.GetRequiredService<MailSignal>().Take(), default);
 
     public Task DoDailyTasksAsync() => Services.GetRequiredService<DailyTasks>().RunAsync(default);

@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Rendering;
 
 namespace HousingFirst.Manuals;
 
@@ -7,4 +8,8 @@ public interface IManualSources
 {
     /// <summary>The source with that key, or null.</summary>
     ManualSource? Find(string key);
+
+    /// <summary>The sources with these keys, each once, for the partial <c>SourceList</c>. A key that nobody knows is left out.</summary>
+    IEnumerable<ListedSource> List(IEnumerable<string> keys) =>
+        keys.Distinct(StringComparer.Ordinal).Select(Find).OfType<ManualSource>().Select(source => new ListedSource(source));
 }

@@ -56,8 +56,8 @@ public sealed class ApproachPagesTests(HostFixture fixture)
     {
         var page = await GetAsync("metodeportal", path);
 
-        Assert.Contains("href=\"#kilde-1\"", page, StringComparison.Ordinal);
-        Assert.Contains("id=\"kilde-1\"", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"#{path}.1\"", page, StringComparison.Ordinal);
+        Assert.Contains($"id=\"{path}.1\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("[@", page, StringComparison.Ordinal);
     }
 

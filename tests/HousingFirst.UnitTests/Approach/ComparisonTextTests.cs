@@ -1,6 +1,5 @@
 using HousingFirst.Approach;
 using HousingFirst.Approach.Methods;
-using HousingFirst.Approach.Reading;
 
 namespace HousingFirst.UnitTests.Approach;
 
@@ -41,18 +40,15 @@ public sealed class ComparisonTextTests
     public void Sources_ThatAMethodCites_AreListedAndKnown()
         => Assert.All(MethodTexts.All, method =>
         {
-            var cited = method.Facts.Values.Concat(method.Fits).Append(method.Variant?.Text ?? "")
-                .SelectMany(text => CitedText.Parse(text).Keys);
-            Assert.Subset(method.Sources.ToHashSet(), cited.ToHashSet());
+            Assert.Subset(method.Sources.ToHashSet(), Citations.In(method.Facts.Values.Concat(method.Fits).Append(method.Variant?.Text ?? "")));
             Assert.All(method.Sources, source => Assert.Contains(source, ManualIds.Sources));
         });
 
     [Fact]
     public void Sources_ThatTheFrameCites_AreListedAndKnown()
     {
-        var cited = _text.Shared.Items.Concat([_text.Lead, _text.Which.Text, _text.OnShelf.Text, _text.Decision.Text])
-            .SelectMany(text => CitedText.Parse(text).Keys);
-        Assert.Subset(_text.Sources.ToHashSet(), cited.ToHashSet());
+        var cited = Citations.In(_text.Shared.Items.Concat([_text.Lead, _text.Which.Text, _text.OnShelf.Text, _text.Decision.Text]));
+        Assert.Subset(_text.Sources.ToHashSet(), cited);
         Assert.All(_text.Sources, source => Assert.Contains(source, ManualIds.Sources));
     }
 }

@@ -1,6 +1,5 @@
 using HousingFirst.Approach;
 using HousingFirst.Approach.Dimensions;
-using HousingFirst.Approach.Reading;
 
 namespace HousingFirst.UnitTests.Approach;
 
@@ -55,8 +54,7 @@ public sealed class DimensionsTextTests
     [Fact]
     public void Sources_ThatAreCited_AreListedAndKnown()
     {
-        var cited = CitedText.Parse(_text.Lead).Keys.Concat(CitedText.Parse(_text.Rating.Note).Keys);
-        Assert.Subset(_text.Sources.ToHashSet(), cited.ToHashSet());
+        Assert.Subset(_text.Sources.ToHashSet(), Citations.In([_text.Lead, _text.Rating.Note]));
         Assert.All(_text.Sources, source => Assert.Contains(source, ManualIds.Sources));
     }
 }

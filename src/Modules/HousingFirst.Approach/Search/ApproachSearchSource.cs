@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using HousingFirst.Approach.Methods;
-using HousingFirst.Approach.Reading;
+using HousingFirst.Manuals.Changes;
 using HousingFirst.Sdk.Methods;
 using HousingFirst.Sdk.Search;
 
@@ -86,13 +86,11 @@ internal sealed class ApproachSearchSource(ApproachTexts texts, MethodShelf shel
     {
         Key = address,
         Title = title,
-        Lead = Plain(lead),
-        Text = string.Join('\n', lines.Select(Plain)),
+        Lead = SectionText.Of(lead).TrimEnd(),
+        Text = SectionText.Of(string.Join("\n\n", lines)),
         Url = "~" + address,
         Type = SearchTypes.Page,
         Module = "HousingFirst.Approach",
         Weight = PageWeight,
     };
-
-    private static string Plain(string text) => string.Concat(CitedText.Parse(text).Runs.Select(run => run.Text));
 }

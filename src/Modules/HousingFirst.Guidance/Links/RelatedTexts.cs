@@ -1,5 +1,6 @@
 using HousingFirst.Guidance.Shelves;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Sdk.Guidance;
 using HousingFirst.Sdk.Theming;
 
@@ -24,14 +25,15 @@ internal sealed class RelatedTexts(ReaderGuidance guidance, IManuals manuals, IP
         return [.. found.OrderByDescending(entry => entry.Shared).Select(entry => entry.Link)];
     }
 
-    private async Task<HashSet<string>> ChaptersAsync(IEnumerable<string> references, CancellationToken cancellationToken)
+    private async Task<HashSet<SectionReference>> ChaptersAsync(IEnumerable<string> references, CancellationToken cancellationToken)
     {
-        HashSet<string> chapters = new(StringComparer.Ordinal);
+        HashSet<SectionReference> chapters = [];
         foreach (var reference in references)
         {
-            if (reference.Split('#') is [var manual, var id] && await manuals.FindPlaceAsync(manual, id, cancellationToken) is { } place)
+            if (SectionReference.TryParse(reference, out var section)
+                && await manuals.FindPlaceAsync(section.Manual, section.Id, cancellationToken) is { } place)
             {
-                chapters.Add($"{manual}#{place.Chapter.Id}");
+                chapters.Add(new(section.Manual, place.Chapter.Id));
             }
         }
 

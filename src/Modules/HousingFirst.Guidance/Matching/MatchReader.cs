@@ -13,7 +13,7 @@ internal sealed class MatchReader(IManualPages pages, SectionLinkReader sections
     public async Task<MatchReading> ReadAsync(MatchResult result, string wish, CancellationToken cancellationToken)
     {
         var (edition, recommendation) = (result.Edition, result.Recommendation);
-        var page = await pages.BeginAsync("metodematch", new EditionNumber(edition.Reviewed.Year, edition.Reviewed.DayOfYear), cancellationToken);
+        var page = await pages.BeginAsync("metodematch", EditionNumber.Of(edition.Reviewed), cancellationToken);
         ImmutableArray<string> read = [.. recommendation.Read, .. edition.Read];
         var links = await sections.ReadAsync(read, cancellationToken);
         return new(

@@ -20,7 +20,7 @@ internal sealed class GuidanceRenderer(IManualPages pages, GuidanceLinks links)
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<GuidanceTextView> RenderAsync(string id, DateOnly? reviewed, string title, string markdown, CancellationToken cancellationToken)
     {
-        EditionNumber version = reviewed is { } day ? new(day.Year, day.DayOfYear) : default;
+        var version = reviewed is { } day ? EditionNumber.Of(day) : default;
         var page = await pages.BeginAsync(id, version, await links.ResolverAsync(cancellationToken), cancellationToken);
         var text = PageText.Of(markdown);
         var lead = page.Text(text.Lead, title, Highest - 1);

@@ -16,6 +16,9 @@ public readonly record struct EditionNumber(int Year, int Number) : IComparable<
 
     public static bool operator >=(EditionNumber left, EditionNumber right) => left.CompareTo(right) >= 0;
 
+    /// <summary>What stands for an edition of a text that has none: the day of its last review.</summary>
+    public static EditionNumber Of(DateOnly reviewed) => new(reviewed.Year, reviewed.DayOfYear);
+
     /// <summary>Reads <c>2026.1</c>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out EditionNumber number)
     {

@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Links;
 
 namespace HousingFirst.Manuals.Glossaries;
 
@@ -31,5 +32,5 @@ internal sealed class TermMarks(TermMarker marker, ManualEdition edition, Manual
     }
 
     private bool IsExplainedHere(GlossaryEntry entry) =>
-        entry.Read?.Split('#') is [var manual, var id] && manual == edition.Id && edition.Find(id)?.Chapter.Id == chapter.Id;
+        SectionReference.TryParse(entry.Read, out var read) && read.Manual == edition.Id && edition.Find(read.Id)?.Chapter.Id == chapter.Id;
 }

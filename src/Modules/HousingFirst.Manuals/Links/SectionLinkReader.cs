@@ -13,7 +13,7 @@ public sealed class SectionLinkReader(IManuals manuals)
         Dictionary<string, SectionLink> found = new(StringComparer.Ordinal);
         foreach (var reference in references.Distinct(StringComparer.Ordinal))
         {
-            if (await FindAsync(reference, cancellationToken) is { } link)
+            if (SectionReference.TryParse(reference, out var section) && await FindAsync(section, cancellationToken) is { } link)
             {
                 found.Add(reference, link);
             }
@@ -22,12 +22,13 @@ public sealed class SectionLinkReader(IManuals manuals)
         return new(found.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    private async ValueTask<SectionLink?> FindAsync(string reference, CancellationToken cancellationToken)
+    /// <summary>The link; null where it leads nowhere for this reader.</summary>
+    public async ValueTask<SectionLink?> FindAsync(SectionReference section, CancellationToken cancellationToken)
     {
-        var (manualId, id) = reference.Split('#') is [var manual, var section] ? (manual, section) : (reference, "");
-        return await manuals.FindAsync(manualId, cancellationToken) is { } shelved
-            && shelved.Edition.Find(id) is { } place
-            && await manuals.AddressAsync(manualId, id, cancellationToken) is { } url
+        ArgumentNullException.ThrowIfNull(section);
+        return await manuals.FindAsync(section.Manual, cancellationToken) is { } shelved
+            && shelved.Edition.Find(section.Id) is { } place
+            && await manuals.AddressAsync(section.Manual, section.Id, cancellationToken) is { } url
             ? new(Name(place), url, shelved.Title)
             : null;
     }

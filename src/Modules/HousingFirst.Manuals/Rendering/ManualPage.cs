@@ -27,11 +27,32 @@ public sealed class ManualPage
         string id, EditionNumber version, LinkTable links, Func<string, string?> ownLinks, ManualWords words, IManualSources catalogue, ILogger logger) =>
         (_id, _version, _links, _ownLinks, _words, _numbers, _logger) = (id, version, links, ownLinks, words, new(id, catalogue), logger);
 
-    /// <summary>The sources that were cited so far, in the order of their numbers.</summary>
-    public IReadOnlyList<ManualSource> Sources => _numbers.Cited;
+    /// <summary>The sources that were cited or listed so far, in the order of their numbers.</summary>
+    public IReadOnlyList<ListedSource> Sources => _numbers.Cited;
 
-    /// <summary>Id that the entry of a source has in the page's list, counted from 1.</summary>
-    public string AnchorOf(int number) => _numbers.AnchorOf(number);
+    /// <summary>Numbers sources in an order of the page's own, before its texts cite them. A key that nobody knows is left out.</summary>
+    public void List(IEnumerable<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        foreach (var key in keys)
+        {
+            _numbers.NumberOf(key);
+        }
+    }
+
+    /// <summary>The numbers of sources, close to the word before them; nothing for keys that nobody knows.</summary>
+    public HtmlString Cite(IReadOnlyCollection<string> keys) =>
+        keys.Count == 0 ? HtmlString.Empty : Line($"[{string.Join("; ", keys.Select(key => "@" + key))}]");
+
+    /// <summary>A line of Markdown as HTML, without a paragraph around it.</summary>
+    public HtmlString Line(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        var (scope, section) = Own(markdown, title: "", level: 1);
+        var html = new SectionHtml(scope, section, scope.NewMarks());
+        html.WriteLine(markdown);
+        return new(html.ToString());
+    }
 
     /// <summary>Markdown as HTML.</summary>
     /// <param name="markdown">The text, without headings.</param>
@@ -40,18 +61,8 @@ public sealed class ManualPage
     public HtmlString Text(string markdown, string title, int level)
     {
         ArgumentNullException.ThrowIfNull(markdown);
-        var section = new ManualSection { Id = _id, Level = level, Title = title, Text = markdown, Boxes = [], Hash = "" };
-        var chapter = new ManualChapter
-        {
-            Id = _id, Title = title, Lead = "", Owner = "", Reviewed = default, NextReview = default, Sources = [], Sections = [section],
-            Checklists = [], LinkedManuals = [], Hash = "",
-        };
-        var edition = new ManualEdition
-        {
-            Id = _id, Title = title, Subtitle = "", Lead = "", Language = "", Method = "", Number = _version, Published = default, Owner = "",
-            ReviewMonths = 0, Chapters = [chapter], Hash = "",
-        };
-        return new(Html(Scope(edition, chapter, ManualOverlay.None), section));
+        var (scope, section) = Own(markdown, title, level);
+        return new(Html(scope, section));
     }
 
     /// <summary>A passage as HTML, without its own heading; a box with its title.</summary>
@@ -78,6 +89,23 @@ public sealed class ManualPage
         }
 
         return html.ToHtml();
+    }
+
+    // The text as if it were the only section of a manual.
+    private (RenderScope Scope, ManualSection Section) Own(string markdown, string title, int level)
+    {
+        var section = new ManualSection { Id = _id, Level = level, Title = title, Text = markdown, Boxes = [], Hash = "" };
+        var chapter = new ManualChapter
+        {
+            Id = _id, Title = title, Lead = "", Owner = "", Reviewed = default, NextReview = default, Sources = [], Sections = [section],
+            Checklists = [], LinkedManuals = [], Hash = "",
+        };
+        var edition = new ManualEdition
+        {
+            Id = _id, Title = title, Subtitle = "", Lead = "", Language = "", Method = "", Number = _version, Published = default, Owner = "",
+            ReviewMonths = 0, Chapters = [chapter], Hash = "",
+        };
+        return (Scope(edition, chapter, ManualOverlay.None), section);
     }
 
     private RenderScope Scope(ManualEdition edition, ManualChapter chapter, ManualOverlay overlay) =>

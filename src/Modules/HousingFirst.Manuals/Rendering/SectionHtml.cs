@@ -26,6 +26,14 @@ internal sealed class SectionHtml
         _html.Render(ManualMarkdown.Parse(text));
     }
 
+    /// <summary>Writes a text without the paragraph around it.</summary>
+    public void WriteLine(string text)
+    {
+        _html.ImplicitParagraph = true;
+        WriteMarkdown(text);
+        _html.ImplicitParagraph = false;
+    }
+
     /// <summary>Writes the portal's own words, marked as such.</summary>
     public void WriteLocal(OverlayEntry entry)
     {

@@ -8,18 +8,18 @@ namespace HousingFirst.Manuals.Rendering;
 /// <param name="catalogue">Knows those that the text does not bring itself.</param>
 internal sealed class SourceNumbers(string prefix, IManualSources catalogue)
 {
-    private readonly List<ManualSource> _cited = [];
+    private readonly List<ListedSource> _cited = [];
 
-    public IReadOnlyList<ManualSource> Cited => _cited;
+    public IReadOnlyList<ListedSource> Cited => _cited;
 
     /// <summary>The source's number; null when nobody knows it.</summary>
-    public int? NumberOf(string key, ManualSource? own)
+    public int? NumberOf(string key, ManualSource? own = null)
     {
-        var index = _cited.FindIndex(source => source.Key == key);
+        var index = _cited.FindIndex(listed => listed.Source.Key == key);
         if (index < 0 && (own ?? catalogue.Find(key)) is { } source)
         {
-            _cited.Add(source);
-            index = _cited.Count - 1;
+            index = _cited.Count;
+            _cited.Add(new(source, AnchorOf(index + 1)));
         }
 
         return index < 0 ? null : index + 1;

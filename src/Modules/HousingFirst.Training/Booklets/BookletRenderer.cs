@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals;
-using HousingFirst.Training.Courses;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Training.Lessons;
 using HousingFirst.Training.Reading;
 using HousingFirst.Training.Shelves;

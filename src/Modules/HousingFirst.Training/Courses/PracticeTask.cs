@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Manuals.Links;
 
 namespace HousingFirst.Training.Courses;
 

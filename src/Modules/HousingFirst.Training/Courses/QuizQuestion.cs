@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using HousingFirst.Manuals.Links;
 
 namespace HousingFirst.Training.Courses;
 

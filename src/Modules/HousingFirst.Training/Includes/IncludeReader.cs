@@ -1,8 +1,8 @@
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Shelves;
-using HousingFirst.Training.Courses;
 using HousingFirst.Training.Shelves;
 
 namespace HousingFirst.Training.Includes;

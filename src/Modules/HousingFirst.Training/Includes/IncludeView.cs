@@ -1,4 +1,4 @@
-using HousingFirst.Training.Courses;
+using HousingFirst.Manuals.Links;
 using Microsoft.AspNetCore.Html;
 
 namespace HousingFirst.Training.Includes;

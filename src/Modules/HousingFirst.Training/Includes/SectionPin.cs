@@ -1,4 +1,4 @@
-using HousingFirst.Training.Courses;
+using HousingFirst.Manuals.Links;
 
 namespace HousingFirst.Training.Includes;
 

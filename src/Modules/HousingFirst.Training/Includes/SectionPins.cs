@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Training.Courses;
 using HousingFirst.Training.Reading;
 

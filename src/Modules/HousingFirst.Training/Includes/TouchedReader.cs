@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Changes;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Training.Content;
-using HousingFirst.Training.Courses;
 using HousingFirst.Training.Shelves;
 
 namespace HousingFirst.Training.Includes;

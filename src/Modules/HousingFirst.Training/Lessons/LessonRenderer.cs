@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Training.Courses;
 using HousingFirst.Training.Includes;

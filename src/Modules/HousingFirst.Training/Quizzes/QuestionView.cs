@@ -1,4 +1,4 @@
-using HousingFirst.Sdk.Theming;
+using HousingFirst.Manuals.Links;
 
 namespace HousingFirst.Training.Quizzes;
 
@@ -7,4 +7,4 @@ namespace HousingFirst.Training.Quizzes;
 /// <param name="Answers">What the reader answered.</param>
 /// <param name="Result">What is said to it; null before the reader has answered.</param>
 /// <param name="Section">Where the reader finds out; null when the reader cannot open it.</param>
-internal sealed record QuestionView(QuizSheet Sheet, QuizAnswers Answers, QuizResult? Result, FrameLink? Section);
+internal sealed record QuestionView(QuizSheet Sheet, QuizAnswers Answers, QuizResult? Result, SectionLink? Section);

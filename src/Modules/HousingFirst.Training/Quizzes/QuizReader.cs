@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using HousingFirst.Manuals;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Sdk.Theming;
 using HousingFirst.Training.Courses;
 
 namespace HousingFirst.Training.Quizzes;
 
 /// <summary>Puts a lesson's quiz together for the current reader.</summary>
-internal sealed class QuizReader(IManuals manuals, IPageFrame frame)
+internal sealed class QuizReader(SectionLinkReader sections, IPageFrame frame)
 {
     /// <summary>The quiz; null when the lesson has none.</summary>
     /// <param name="course">The course.</param>
@@ -26,15 +26,9 @@ internal sealed class QuizReader(IManuals manuals, IPageFrame frame)
             var sheet = QuizSheet.Of(question);
             questions.Add(new(
                 sheet, answers ?? QuizAnswers.None, answers is null ? null : QuizRules.Grade(sheet, answers),
-                await LinkAsync(question.Section, cancellationToken)));
+                await sections.FindAsync(question.Section, cancellationToken)));
         }
 
         return new(frame.Url("~" + TrainingAddresses.Quiz(course.Id, lesson.Id)), questions.MoveToImmutable());
     }
-
-    private async Task<FrameLink?> LinkAsync(SectionReference section, CancellationToken cancellationToken) =>
-        await manuals.FindPlaceAsync(section.Manual, section.Id, cancellationToken) is { } place
-        && await manuals.AddressAsync(section.Manual, section.Id, cancellationToken) is { } address
-            ? new(place.Title, address)
-            : null;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Markup;
-using HousingFirst.Training.Courses;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 

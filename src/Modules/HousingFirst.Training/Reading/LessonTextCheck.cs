@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Markup;
 using HousingFirst.Manuals.Reading;
-using HousingFirst.Training.Courses;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Reading;
-using HousingFirst.Training.Courses;
 
 namespace HousingFirst.Training.Reading;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Training.Content;
 using HousingFirst.Training.Courses;

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using HousingFirst.Approach.Methods;
 using HousingFirst.Approach.Reading;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Links;
+using HousingFirst.Manuals.Rendering;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Methods;
 using HousingFirst.Sdk.Security;
@@ -21,9 +23,9 @@ internal sealed class MethodsModel(
     ApproachTexts texts,
     MethodShelf shelf,
     IPortalExtensions extensions,
+    IManualPages pages,
     SectionLinkReader reader,
     SubjectLinkReader subject,
-    IManualSources catalogue,
     IStringLocalizer<ApproachText> words) : PageModel
 {
     private static readonly HtmlString _dash = new("–");
@@ -32,7 +34,8 @@ internal sealed class MethodsModel(
 
     public IReadOnlyList<MethodDescription> Methods { get; private set; } = [];
 
-    public PageSources Sources { get; private set; } = null!; // set, as all below, before the view runs
+    /// <summary>The texts with their citations, and the sources behind them.</summary>
+    public ManualPage Cited { get; private set; } = null!; // set, as all below, before the view runs
 
     public SectionLinks Links { get; private set; } = SectionLinks.None;
 
@@ -46,7 +49,8 @@ internal sealed class MethodsModel(
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Methods = shelf.Of(extensions.All<EmbeddedMethod>());
-        Sources = new(Text.Sources.Concat(Methods.SelectMany(method => method.Sources)), catalogue, words);
+        Cited = await pages.BeginAsync("metoder", EditionNumber.Of(Text.Reviewed), cancellationToken);
+        Cited.List(Text.Sources.Concat(Methods.SelectMany(method => method.Sources)));
         string[] references =
         [
             Text.Read,
@@ -65,6 +69,6 @@ internal sealed class MethodsModel(
     [
         .. Text.Criteria.Select(criterion => new ComparisonRow(
             criterion.Name,
-            [.. Methods.Select(method => method.Facts.TryGetValue(criterion.Id, out var fact) ? Sources.Html(fact) : _dash)])),
+            [.. Methods.Select(method => method.Facts.TryGetValue(criterion.Id, out var fact) ? Cited.Line(fact) : _dash)])),
     ];
 }

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using HousingFirst.Approach.Principles;
 using HousingFirst.Approach.Reading;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Links;
+using HousingFirst.Manuals.Rendering;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Approach.Areas.Pages;
 
@@ -15,11 +16,12 @@ namespace HousingFirst.Approach.Areas.Pages;
 [OpenToReaders]
 [CacheForReaders]
 internal sealed class PrinciplesModel(
-    ApproachTexts texts, SectionLinkReader reader, SubjectLinkReader subject, IManualSources catalogue, IStringLocalizer<ApproachText> words) : PageModel
+    ApproachTexts texts, IManualPages pages, SectionLinkReader reader, SubjectLinkReader subject) : PageModel
 {
     public PrinciplesText Text { get; } = texts.Principles;
 
-    public PageSources Sources { get; } = new(texts.Principles.Sources, catalogue, words);
+    /// <summary>The texts with their citations, and the sources behind them.</summary>
+    public ManualPage Cited { get; private set; } = null!; // set before the view runs
 
     public SectionLinks Links { get; private set; } = SectionLinks.None;
 
@@ -37,6 +39,8 @@ internal sealed class PrinciplesModel(
             .. Text.Europe.Read,
         ];
         Links = await reader.ReadAsync(references, cancellationToken);
+        Cited = await pages.BeginAsync("principper", EditionNumber.Of(Text.Reviewed), cancellationToken);
+        Cited.List(Text.Sources);
         UsedIn = await subject.ReadAsync(ApproachAddresses.Principles, references, cancellationToken);
     }
 }

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using HousingFirst.Cti.Dates;
 using HousingFirst.Manuals;
-using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Links;
+using HousingFirst.Manuals.Rendering;
 using HousingFirst.Sdk.Api;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -13,7 +13,7 @@ namespace HousingFirst.Cti.Areas.Pages;
 /// <summary>The dates of a CTI course from its first day. Nothing is stored: what was asked stands in the address.</summary>
 [OpenToReaders]
 internal sealed class DatesModel(
-    ShippedDateRules shipped, IManuals manuals, IManualSources sources, IPageFrame frame, IStringLocalizer<CtiTexts> texts) : PageModel
+    ShippedDateRules shipped, SectionLinkReader sections, IManualSources catalogue, IPageFrame frame, IStringLocalizer<CtiTexts> texts) : PageModel
 {
     private static readonly DateOnly Example = new(2026, 11, 30);
 
@@ -32,10 +32,10 @@ internal sealed class DatesModel(
 
     public PhaseLength Length => Plan?.Length ?? Rules.Lengths.FirstOrDefault(length => length.Id == Request.Query[DateQuestion.LengthKey].ToString()) ?? Rules.Lengths[0];
 
-    public ImmutableArray<ManualSource> Sources => [.. Rules.Sources.Select(sources.Find).OfType<ManualSource>()];
+    public IEnumerable<ListedSource> Sources => catalogue.List(Rules.Sources);
 
-    /// <summary>Addresses of the sections to read, for those that the reader may open.</summary>
-    public IReadOnlyDictionary<string, string> Links { get; private set; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>The sections to read.</summary>
+    public SectionLinks Links { get; private set; } = SectionLinks.None;
 
     public string Address(string path, DatePlan plan) => frame.Url("~" + path) + CtiAddresses.Query(plan.Calendar.Start, plan.Length);
 
@@ -49,17 +49,13 @@ internal sealed class DatesModel(
             Problems = problems.All;
         }
 
-        var links = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var read in Rules.Boundaries.SelectMany(boundary => boundary.Tasks).Select(task => task.Read)
-            .Concat(Rules.Phases.Select(phase => phase.Read)).Append(Rules.Read).Append(Rules.AgreementRead).Distinct(StringComparer.Ordinal))
-        {
-            var place = read.Split('#');
-            if (place.Length == 2 && await manuals.AddressAsync(place[0], place[1], cancellationToken) is { } address)
-            {
-                links[read] = address;
-            }
-        }
-
-        Links = links.ToImmutable();
+        Links = await sections.ReadAsync(
+            [
+                .. Rules.Boundaries.SelectMany(boundary => boundary.Tasks).Select(task => task.Read),
+                .. Rules.Phases.Select(phase => phase.Read),
+                Rules.Read,
+                Rules.AgreementRead,
+            ],
+            cancellationToken);
     }
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Glossaries;
+using HousingFirst.Manuals.Links;
+using HousingFirst.Manuals.Rendering;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
-using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -14,9 +14,9 @@ namespace HousingFirst.Manuals.Areas.Pages;
 /// <summary>The portal's glossary.</summary>
 [OpenToReaders]
 [CacheForReaders]
-internal sealed class GlossaryModel(PortalGlossary glossary, IManuals manuals, IManualSources catalogue) : PageModel
+internal sealed class GlossaryModel(PortalGlossary glossary, IManualPages pages, SectionLinkReader sections) : PageModel
 {
-    private readonly Dictionary<string, FrameLink> _links = new(StringComparer.Ordinal);
+    private SectionLinks _links = SectionLinks.None;
 
     public ImmutableArray<PeopleWord> People => glossary.Current.People;
 
@@ -25,8 +25,8 @@ internal sealed class GlossaryModel(PortalGlossary glossary, IManuals manuals, I
 
     public ImmutableArray<GlossaryEntry> Abbreviations { get; private set; }
 
-    /// <summary>The sources of all explanations; the first is number 1.</summary>
-    public ImmutableArray<ManualSource> Sources { get; private set; }
+    /// <summary>Numbers the sources of all explanations.</summary>
+    public ManualPage Text { get; private set; } = null!; // set before the view runs
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -44,33 +44,12 @@ internal sealed class GlossaryModel(PortalGlossary glossary, IManuals manuals, I
                 .Select(group => (group.Key, group.ToImmutableArray())),
         ];
         Abbreviations = [.. entries.Where(entry => entry.StandsFor is not null)];
-        Sources =
-        [
-            .. entries.SelectMany(entry => entry.Sources).Concat(People.SelectMany(word => word.Sources))
-                .Distinct(StringComparer.Ordinal).Select(catalogue.Find).OfType<ManualSource>().OrderBy(source => source.Key, StringComparer.Ordinal),
-        ];
-        await FindLinksAsync(entries, cancellationToken);
+        Text = await pages.BeginAsync("ordliste", version: default, cancellationToken);
+        Text.List(entries.SelectMany(entry => entry.Sources).Concat(People.SelectMany(word => word.Sources)).Order(StringComparer.Ordinal));
+        _links = await sections.ReadAsync(entries.Select(entry => entry.Read).OfType<string>(), cancellationToken);
         return Page();
     }
 
     /// <summary>Where the reader can read on; null where there is nothing that the reader may see.</summary>
-    public FrameLink? ReadOn(GlossaryEntry entry) => _links.GetValueOrDefault(entry.Id);
-
-    /// <summary>Numbers of the sources in the page's list.</summary>
-    public IEnumerable<int> Numbers(ImmutableArray<string> keys) =>
-        keys.Select(key => Sources.ToList().FindIndex(source => source.Key == key) + 1).Where(number => number > 0);
-
-    private async Task FindLinksAsync(ImmutableArray<GlossaryEntry> entries, CancellationToken cancellationToken)
-    {
-        foreach (var entry in entries)
-        {
-            if (entry.Read?.Split('#') is [var manualId, var id]
-                && await manuals.FindAsync(manualId, cancellationToken) is { } manual
-                && manual.Edition.Find(id) is { } place
-                && await manuals.AddressAsync(manualId, id, cancellationToken) is { } address)
-            {
-                _links[entry.Id] = new($"{manual.Title}: {place.Title}", address);
-            }
-        }
-    }
+    public SectionLink? ReadOn(GlossaryEntry entry) => entry.Read is { } read ? _links.Find(read) : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Security;

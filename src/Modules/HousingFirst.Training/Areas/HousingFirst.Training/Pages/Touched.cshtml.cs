@@ -1,6 +1,6 @@
+using HousingFirst.Manuals.Links;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
-using HousingFirst.Training.Courses;
 using HousingFirst.Training.Includes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -2,13 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using HousingFirst.Manuals.Markup;
 
-namespace HousingFirst.Training.Courses;
+namespace HousingFirst.Manuals.Links;
 
-/// <summary>A section or box of a manual, written <c>cti#faseplanen-kort</c>.</summary>
+/// <summary>A place in a manual (a section or box), written <c>cti#faseplanen-kort</c>.</summary>
 /// <param name="Manual">The manual's id.</param>
 /// <param name="Id">The section's or box's id.</param>
 [JsonConverter(typeof(SectionReferenceConverter))]
-internal sealed record SectionReference(string Manual, string Id)
+public sealed record SectionReference(string Manual, string Id)
 {
     public static bool TryParse(string? text, [NotNullWhen(true)] out SectionReference? reference)
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace HousingFirst.Training.Courses;
+namespace HousingFirst.Manuals.Links;
 
 /// <summary>Writes a section as <c>cti#faseplanen-kort</c>.</summary>
 internal sealed class SectionReferenceConverter : JsonConverter<SectionReference>

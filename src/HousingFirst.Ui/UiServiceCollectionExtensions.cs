@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Tables;
 using HousingFirst.Ui.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,7 +8,7 @@ namespace HousingFirst.Ui;
 /// <summary>Registers what the shared user interface needs; called once by the host's machinery.</summary>
 public static class UiServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IBrandStylesheets"/>.</summary>
+    /// <summary>Adds <see cref="IBrandStylesheets"/> and <see cref="DataTables"/>.</summary>
     public static IServiceCollection AddHousingFirstUi(this IServiceCollection services) =>
-        services.AddSingleton<IBrandStylesheets, BrandStylesheets>();
+        services.AddSingleton<IBrandStylesheets, BrandStylesheets>().AddSingleton<DataTables>();
 }

@@ -12,6 +12,6 @@ internal sealed class AccountDirectory(DurableContext accounts)
         var roles = await accounts.UserRoles.Where(given => given.UserId == user.Id)
             .Join(accounts.Roles, given => given.RoleId, role => role.Id, (given, role) => role.Name!)
             .ToListAsync(cancellationToken);
-        return new(user.Id, user.Email ?? "", user.DisplayName ?? "", user.IsEnabled, [.. roles.Order(StringComparer.Ordinal)]);
+        return user.Show(roles);
     }
 }

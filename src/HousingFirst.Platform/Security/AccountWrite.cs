@@ -58,6 +58,7 @@ internal sealed class AccountWrite(IDocumentSession session, DurableContext acco
         nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName) => new AccountProblem.MailTaken(),
         nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) => new AccountProblem.MailInvalid(),
         nameof(IdentityErrorDescriber.ConcurrencyFailure) => new AccountProblem.Stale(),
+        Administrators.LastOne => new AccountProblem.LastAdministrator(),
         // Its description can hold what the person typed.
         var code => throw new InvalidOperationException($"The account store refused a change: {code}."),
     };

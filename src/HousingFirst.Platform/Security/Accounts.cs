@@ -6,7 +6,15 @@ using Microsoft.AspNetCore.Identity;
 namespace HousingFirst.Platform.Security;
 
 internal sealed class Accounts(
-    UserManager<PlatformUser> users, AccountDirectory directory, AccountRules rules, RoleDirectory roles, AccountWrite changes, PasswordCheck passwords)
+    UserManager<PlatformUser> users,
+    AccountDirectory directory,
+    AccountFinder finder,
+    AccountRules rules,
+    RoleDirectory roles,
+    Administrators administrators,
+    AccountWrite changes,
+    PasswordCheck passwords,
+    TimeProvider clock)
     : IAccounts
 {
     private static readonly Task<ImmutableArray<AccountProblem>> NothingInTheWay = Task.FromResult(ImmutableArray<AccountProblem>.Empty);
@@ -28,11 +36,16 @@ internal sealed class Accounts(
         return found;
     }
 
+    public Task<int> CountAsync(AccountQuery query, CancellationToken cancellationToken) => finder.CountAsync(query, cancellationToken);
+
+    public Task<IReadOnlyList<Account>> ListAsync(AccountQuery query, int skip, int take, CancellationToken cancellationToken) =>
+        finder.ListAsync(query, skip, take, cancellationToken);
+
     public async Task<AccountOutcome> CreateAsync(NewAccount account, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(account);
         var mail = account.Mail.Trim();
-        var problems = rules.CheckMail(mail).ToList();
+        var problems = rules.CheckMail(mail).Concat(AccountRules.CheckName(account.DisplayName)).Concat(rules.CheckGiving(account.Roles)).ToList();
         problems.AddRange(account.Password is null ? [] : rules.CheckPassword(account.Password, mail, account.DisplayName));
         problems.AddRange((await roles.UnknownAsync(account.Roles, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)));
         if (problems.Count == 0 && await users.FindByEmailAsync(mail) is not null)
@@ -45,7 +58,13 @@ internal sealed class Accounts(
             return AccountWrite.Refuse([.. problems]);
         }
 
-        var user = new PlatformUser { UserName = mail, Email = mail, DisplayName = account.DisplayName.Trim() };
+        var user = new PlatformUser
+        {
+            UserName = mail,
+            Email = mail,
+            DisplayName = account.DisplayName.Trim(),
+            OneTimeUntil = account.HasOneTimePassword ? WeekFromNow() : null,
+        };
 
         // Hashing takes its time; it is done before other writers have to wait.
         user.PasswordHash = account.Password is null ? null : users.PasswordHasher.HashPassword(user, account.Password);
@@ -56,8 +75,36 @@ internal sealed class Accounts(
     public Task<AccountOutcome> SetRolesAsync(string id, IReadOnlyCollection<string> wanted, CancellationToken cancellationToken) => ChangeAsync(
         id,
         AccountChange.Roles(AuditKinds.AccountRoles, wanted),
-        async _ => [.. (await roles.UnknownAsync(wanted, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role))],
+        async user =>
+        [
+            .. (await roles.UnknownAsync(wanted, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)),
+            .. rules.CheckGiving(await ExchangedAsync(user, wanted)),
+        ],
         user => SetRolesAsync(user, wanted, cancellationToken),
+        cancellationToken);
+
+    public Task<AccountOutcome> RenameAsync(string id, string displayName, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        new(AuditKinds.AccountRenamed),
+        user =>
+        {
+            ImmutableArray<AccountProblem> problems = [.. AccountRules.CheckName(displayName)];
+            user.DisplayName = problems.IsEmpty ? displayName.Trim() : user.DisplayName;
+            return Task.FromResult(problems);
+        },
+        users.UpdateAsync,
+        cancellationToken);
+
+    public Task<AccountOutcome> SetOneTimePasswordAsync(string id, string password, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        new(AuditKinds.OneTimePasswordSet),
+        user =>
+        {
+            var problems = SetPassword(user, password);
+            user.OneTimeUntil = problems.IsEmpty ? WeekFromNow() : user.OneTimeUntil;
+            return Task.FromResult(problems);
+        },
+        users.UpdateSecurityStampAsync,
         cancellationToken);
 
     public Task<AccountOutcome> SetPasswordAsync(string id, string password, CancellationToken cancellationToken) => ChangeAsync(
@@ -70,7 +117,8 @@ internal sealed class Accounts(
             ? SetPassword(user, password)
             : [new AccountProblem.PasswordWrong()],
         users.UpdateSecurityStampAsync,
-        cancellationToken);
+        cancellationToken,
+        byOwner: true);
 
     public Task<AccountOutcome> SetEnabledAsync(string id, bool enabled, CancellationToken cancellationToken) => ChangeAsync(
         id,
@@ -80,7 +128,9 @@ internal sealed class Accounts(
             user.IsEnabled = enabled;
             return NothingInTheWay;
         },
-        users.UpdateSecurityStampAsync,
+        async user => enabled || await administrators.KeepOneAsync(user, cancellationToken) is not { Succeeded: false } refused
+            ? await users.UpdateSecurityStampAsync(user)
+            : refused,
         cancellationToken);
 
     public Task<AccountOutcome> EndSessionsAsync(string id, CancellationToken cancellationToken) =>
@@ -91,19 +141,21 @@ internal sealed class Accounts(
     /// <param name="prepare">Answers what is in the way, or changes the account in memory. Other writers do not wait for it.</param>
     /// <param name="write">Writes the account in the portal's write transaction.</param>
     /// <param name="cancellationToken">Cancels before the write is committed.</param>
+    /// <param name="byOwner">Whether knowing the password shows that it is the owner who asks, signed in or not.</param>
     private async Task<AccountOutcome> ChangeAsync(
         string id,
         AccountChange change,
         Func<PlatformUser, Task<ImmutableArray<AccountProblem>>> prepare,
         Func<PlatformUser, Task<IdentityResult>> write,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        bool byOwner = false)
     {
         if (await users.FindByIdAsync(id) is not { } user)
         {
             return AccountWrite.Refuse(new AccountProblem.Unknown());
         }
 
-        var problems = rules.CheckReach(user);
+        var problems = rules.CheckReach(user, byOwner ? [] : await users.GetRolesAsync(user));
         problems = problems.IsEmpty ? await prepare(user) : problems;
         return problems.IsEmpty
             ? await changes.RunAsync(user, change, () => write(user), cancellationToken)
@@ -116,6 +168,14 @@ internal sealed class Accounts(
         return created.Succeeded ? await SetRolesAsync(user, account.Roles, cancellationToken) : created;
     }
 
+    private DateTimeOffset WeekFromNow() => clock.GetUtcNow().AddDays(7);
+
+    private async Task<IEnumerable<string>> ExchangedAsync(PlatformUser user, IReadOnlyCollection<string> wanted)
+    {
+        var present = await users.GetRolesAsync(user);
+        return present.Except(wanted, StringComparer.OrdinalIgnoreCase).Concat(wanted.Except(present, StringComparer.OrdinalIgnoreCase));
+    }
+
     private ImmutableArray<AccountProblem> SetPassword(PlatformUser user, string password)
     {
         ImmutableArray<AccountProblem> problems = [.. rules.CheckPassword(password, user.Email ?? "", user.DisplayName)];
@@ -124,6 +184,7 @@ internal sealed class Accounts(
             user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
             user.AccessFailedCount = 0;
             user.LockoutEnd = null;
+            user.OneTimeUntil = null;
         }
 
         return problems;
@@ -134,6 +195,10 @@ internal sealed class Accounts(
         if (wanted.Contains(WellKnownRoles.Administrator, StringComparer.OrdinalIgnoreCase))
         {
             await roles.EnsureAdministratorAsync(cancellationToken);
+        }
+        else if (await administrators.KeepOneAsync(user, cancellationToken) is { Succeeded: false } refused)
+        {
+            return refused;
         }
 
         var present = await users.GetRolesAsync(user);

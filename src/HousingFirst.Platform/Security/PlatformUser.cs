@@ -1,3 +1,5 @@
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Identity;
 
 namespace HousingFirst.Platform.Security;
@@ -10,6 +12,28 @@ internal sealed class PlatformUser : IdentityUser
 
     /// <summary>False for people who have left: they cannot sign in, and what they did keeps their name.</summary>
     public bool IsEnabled { get; set; } = true;
+
+    /// <summary>Until when the password can be exchanged for one of the owner's own; null for one that is.</summary>
+    public DateTimeOffset? OneTimeUntil { get; set; }
+
+    /// <summary>What accounts are sorted by. Made when the account is written.</summary>
+    public string NameKey { get; set; } = "";
+
+    /// <summary>What accounts are looked for in. Made when the account is written.</summary>
+    public string Words { get; set; } = "";
+
+    /// <summary>Makes what follows from name and address.</summary>
+    public void Derive()
+    {
+        NameKey = DanishText.SortKey(DisplayName ?? "");
+        Words = DanishText.Fold($"{DisplayName} {Email}");
+    }
+
+    /// <summary>The account as modules see it.</summary>
+    public Account Show(IEnumerable<string> roles) => new(Id, Email ?? "", DisplayName ?? "", IsEnabled, [.. roles.Order(StringComparer.Ordinal)])
+    {
+        IsWaiting = OneTimeUntil is not null,
+    };
 
     /// <summary>Prints the id alone: names and addresses do not enter logs.</summary>
     public override string ToString() => Id;

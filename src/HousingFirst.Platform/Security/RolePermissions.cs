@@ -15,6 +15,9 @@ internal sealed class RolePermissions
     /// <summary>No role has any permission; the administrator's are implicit.</summary>
     public static RolePermissions None { get; } = new([]);
 
+    /// <summary>What is written in the role; nothing for one that there is not.</summary>
+    public IReadOnlySet<string> Of(string role) => _byRole.TryGetValue(role, out var permissions) ? permissions : FrozenSet<string>.Empty;
+
     /// <summary>Whether the role carries one of the permissions.</summary>
     public bool Grants(string role, IReadOnlySet<string> anyOf) =>
         _byRole.TryGetValue(role, out var permissions) && anyOf.Any(permissions.Contains);

@@ -31,12 +31,7 @@ internal sealed class RoleWriter(DurableContext accounts, RoleDirectory roles, I
         await accounts.SaveChangesAsync(cancellationToken);
         if (hasChanges)
         {
-            var had = before.Select(claim => claim.ClaimValue!).ToList();
-            trail.Record(new(
-                AuditKinds.RoleChanged,
-                new("role", role.Name!),
-                new AuditDetail("added", after.Except(had, StringComparer.Ordinal)),
-                new AuditDetail("removed", had.Except(after, StringComparer.Ordinal))));
+            trail.Record(RoleEntries.Changed(role.Name!, before.ConvertAll(claim => claim.ClaimValue!), [.. after]));
         }
 
         report.Add(

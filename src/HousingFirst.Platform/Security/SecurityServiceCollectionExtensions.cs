@@ -90,6 +90,10 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<AccountJournal>();
         services.AddScoped<AccountDirectory>();
         services.AddScoped<AccountRules>();
+        services.AddScoped<AccountFinder>();
+        services.AddScoped<Administrators>();
+        services.AddScoped<RightsReach>();
+        services.AddScoped<IRoles, Roles>();
         services.AddScoped<AccountWrite>();
         services.AddScoped<RoleDirectory>();
         services.AddScoped<IAccounts, Accounts>();

@@ -6,7 +6,12 @@ using Microsoft.Extensions.Options;
 namespace HousingFirst.Platform.Security;
 
 internal sealed class SignIn(
-    SignInManager<PlatformUser> tickets, PasswordCheck passwords, IOptions<SecurityOptions> options, TimeProvider clock, AccountJournal journal)
+    SignInManager<PlatformUser> tickets,
+    PasswordCheck passwords,
+    IAccounts accounts,
+    IOptions<SecurityOptions> options,
+    TimeProvider clock,
+    AccountJournal journal)
     : ISignIn
 {
     public async Task<SignInOutcome> WithPasswordAsync(string mail, string password, bool remember, CancellationToken cancellationToken)
@@ -17,11 +22,12 @@ internal sealed class SignIn(
         var user = await tickets.UserManager.FindByEmailAsync(mail.Trim());
         switch (await passwords.CheckAsync(user, password, cancellationToken))
         {
+            case PasswordOutcome.Right { User: { IsEnabled: true, OneTimeUntil: { } until } }:
+                return until > clock.GetUtcNow()
+                    ? new SignInOutcome.PasswordToChoose()
+                    : await RefuseAsync(new SignInOutcome.OneTimeExpired(), user, began, cancellationToken);
             case PasswordOutcome.Right { User.IsEnabled: true } right:
-                // Nobody is let in of whom it is not written down.
-                await journal.SignedInAsync(right.User.Id, cancellationToken);
-                await tickets.SignInAsync(right.User, Ticket(remember));
-                return new SignInOutcome.Succeeded(right.User.Id);
+                return await SignInAsync(right.User, remember, cancellationToken);
             case PasswordOutcome.Right:
                 return await RefuseAsync(new SignInOutcome.Disabled(), user, began, cancellationToken);
             case PasswordOutcome.Closed closed:
@@ -29,6 +35,27 @@ internal sealed class SignIn(
             default:
                 return await RefuseAsync(new SignInOutcome.Wrong(), user, began, cancellationToken);
         }
+    }
+
+    public async Task<SignInOutcome> WithOneTimePasswordAsync(
+        string mail, string oneTime, string password, bool remember, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(password);
+        var outcome = await WithPasswordAsync(mail, oneTime, remember, cancellationToken);
+        if (outcome is not SignInOutcome.PasswordToChoose || await tickets.UserManager.FindByEmailAsync(mail.Trim()) is not { } user)
+        {
+            return outcome;
+        }
+
+        // A password that was handed over shall not be the one that stays.
+        if (string.Equals(oneTime, password, StringComparison.Ordinal))
+        {
+            return new SignInOutcome.PasswordRefused([new AccountProblem.PasswordGuessable()]);
+        }
+
+        return await accounts.ChangePasswordAsync(user.Id, oneTime, password, cancellationToken) is AccountOutcome.Refused refused
+            ? new SignInOutcome.PasswordRefused(refused.Problems)
+            : await SignInAsync(user, remember, cancellationToken);
     }
 
     public async Task RenewAsync(CancellationToken cancellationToken)
@@ -47,6 +74,14 @@ internal sealed class SignIn(
         }
 
         await tickets.SignOutAsync();
+    }
+
+    private async Task<SignInOutcome> SignInAsync(PlatformUser user, bool remember, CancellationToken cancellationToken)
+    {
+        // Nobody is let in of whom it is not written down.
+        await journal.SignedInAsync(user.Id, cancellationToken);
+        await tickets.SignInAsync(user, Ticket(remember));
+        return new SignInOutcome.Succeeded(user.Id);
     }
 
     private AuthenticationProperties Ticket(bool remember) => new()

@@ -23,8 +23,14 @@ public static class AuditKinds
     /// <summary>An account got other roles.</summary>
     public const string AccountRoles = "account.roles-set";
 
+    /// <summary>An account got another name to be shown by.</summary>
+    public const string AccountRenamed = "account.renamed";
+
     /// <summary>Somebody else gave an account a new password.</summary>
     public const string PasswordSet = "account.password-set";
+
+    /// <summary>Somebody else gave an account a password that is good for one sign-in.</summary>
+    public const string OneTimePasswordSet = "account.one-time-password-set";
 
     /// <summary>A person changed the password of the own account.</summary>
     public const string PasswordChanged = "account.password-changed";
@@ -40,6 +46,9 @@ public static class AuditKinds
 
     /// <summary>A role was made, or may do other things than before.</summary>
     public const string RoleChanged = "role.changed";
+
+    /// <summary>A role was removed.</summary>
+    public const string RoleDeleted = "role.deleted";
 
     /// <summary>Content was published.</summary>
     public const string ContentPublished = "content.published";
@@ -80,8 +89,9 @@ public static class AuditKinds
     /// <summary>All of them, in the order in which a list shows them.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRoles, PasswordSet, PasswordChanged, AccountEnabled, AccountDisabled,
-        SessionsEnded, RoleChanged, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
-        SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, TrailShortened, TrailExported,
+        SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRenamed, AccountRoles, PasswordSet,
+        OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, RoleChanged, RoleDeleted, ContentPublished,
+        ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled, SettingsChanged, RecipeApplied, PortalEnabled,
+        PortalDisabled, TrailShortened, TrailExported,
     ];
 }

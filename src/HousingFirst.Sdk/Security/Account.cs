@@ -10,6 +10,12 @@ namespace HousingFirst.Sdk.Security;
 /// <param name="Roles">Its roles, sorted by name.</param>
 public sealed record Account(string Id, string Mail, string DisplayName, bool IsEnabled, ImmutableArray<string> Roles)
 {
+    /// <summary>True while its owner has a one-time password.</summary>
+    public bool IsWaiting { get; init; }
+
+    /// <summary>Whether somebody can sign in with it.</summary>
+    public AccountState State => !IsEnabled ? AccountState.Disabled : IsWaiting ? AccountState.Waiting : AccountState.Active;
+
     /// <summary>Prints the id alone: names and addresses do not enter logs.</summary>
     public override string ToString() => Id;
 }

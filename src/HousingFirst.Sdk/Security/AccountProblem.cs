@@ -40,6 +40,18 @@ public abstract record AccountProblem(string Code, string Message)
     public sealed record BelongsToOperator()
         : AccountProblem("account.operator", "The account belongs to an operator of the host; use the host's command line.");
 
+    /// <summary>The name is missing or longer than 100 characters.</summary>
+    public sealed record NameInvalid() : AccountProblem("account.name-invalid", "A name has between 1 and 100 characters.");
+
+    /// <summary>It is the last enabled account with the administrator's role.</summary>
+    public sealed record LastAdministrator()
+        : AccountProblem("account.last-administrator", "It is the portal's last administrator; make another one first.");
+
+    /// <summary>A role carries more than the person who asks may do themselves.</summary>
+    /// <param name="Role">The role.</param>
+    public sealed record BeyondOwnRights(string Role)
+        : AccountProblem("account.beyond-own", $"The role {Role} carries more than you may do yourself.");
+
     /// <summary>Somebody else changed the account meanwhile.</summary>
     public sealed record Stale() : AccountProblem("account.stale", "Somebody else changed the account meanwhile.");
 }

@@ -10,6 +10,14 @@ public interface ISignIn
     /// <param name="cancellationToken">Cancels before the attempt is counted, not after.</param>
     Task<SignInOutcome> WithPasswordAsync(string mail, string password, bool remember, CancellationToken cancellationToken);
 
+    /// <summary>Exchanges a one-time password for one of the owner's own, and signs in with it.</summary>
+    /// <param name="mail">The mail address.</param>
+    /// <param name="oneTime">The one-time password.</param>
+    /// <param name="password">The password that the owner chose.</param>
+    /// <param name="remember">True: the session outlives the browser's.</param>
+    /// <param name="cancellationToken">Cancels before the attempt is counted, not after.</param>
+    Task<SignInOutcome> WithOneTimePasswordAsync(string mail, string oneTime, string password, bool remember, CancellationToken cancellationToken);
+
     /// <summary>Signs in again with the account as it is now, so that this session survives a change that ended the others.</summary>
     Task RenewAsync(CancellationToken cancellationToken);
 

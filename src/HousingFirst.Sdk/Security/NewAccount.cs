@@ -9,6 +9,9 @@ namespace HousingFirst.Sdk.Security;
 /// <param name="Roles">Names of roles that the portal has.</param>
 public sealed record NewAccount(string Mail, string DisplayName, string? Password, ImmutableArray<string> Roles)
 {
+    /// <summary>True: the password is a one-time password, as <see cref="IAccounts.SetOneTimePasswordAsync"/> sets it.</summary>
+    public bool HasOneTimePassword { get; init; }
+
     /// <summary>Prints nothing of it: neither person nor password enters a log.</summary>
     public override string ToString() => nameof(NewAccount);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HousingFirst.Sdk.Security;
 
 /// <summary>What became of an attempt to sign in.</summary>
@@ -20,6 +22,16 @@ public abstract record SignInOutcome
     /// </summary>
     /// <param name="Until">When the account opens again.</param>
     public sealed record Locked(DateTimeOffset Until) : SignInOutcome;
+
+    /// <summary>The password is right, but good for one time alone: its owner signs in by choosing one of their own.</summary>
+    public sealed record PasswordToChoose : SignInOutcome;
+
+    /// <summary>The password is right, but was good for a week that is over.</summary>
+    public sealed record OneTimeExpired : SignInOutcome;
+
+    /// <summary>The password that was chosen cannot be taken.</summary>
+    /// <param name="Problems">All that is in the way.</param>
+    public sealed record PasswordRefused(ImmutableArray<AccountProblem> Problems) : SignInOutcome;
 
     /// <summary>The password is right, but the account is switched off.</summary>
     public sealed record Disabled : SignInOutcome;

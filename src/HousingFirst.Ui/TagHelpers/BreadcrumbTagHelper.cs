@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Ui.TagHelpers;
 
-/// <summary>The way from the front page, as the page set it by <c>ViewData.SetBreadcrumb</c>; nothing where it set none. Stands in layouts.</summary>
+/// <summary>The way from the front page, or from the administration's, as the page set it by <c>ViewData.SetBreadcrumb</c>; nothing where it set none. Stands in layouts.</summary>
 /// <param name="frame">The frame of the page.</param>
 /// <param name="texts">The texts of shared pieces.</param>
 [HtmlTargetElement("hf-breadcrumb", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -33,7 +33,15 @@ public sealed class BreadcrumbTagHelper(IPageFrame frame, IStringLocalizer<UiTex
         output.Attributes.SetAttribute("class", "hf-breadcrumb hf-band");
         output.Attributes.SetAttribute("aria-label", texts["Breadcrumb"].Value);
         output.Content.AppendHtml("<ol>");
-        Link(output, frame.Url("~/"), texts["FrontPage"].Value);
+        if (frame is { Administration.Count: > 0, AdminUrl: { } administration })
+        {
+            Link(output, administration, texts["Administration"].Value);
+        }
+        else
+        {
+            Link(output, frame.Url("~/"), texts["FrontPage"].Value);
+        }
+
         foreach (var link in way)
         {
             Link(output, link.Url, link.Text);

@@ -15,6 +15,9 @@ namespace HousingFirst.Ui.TagHelpers;
 [HtmlTargetElement("hf-field", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
 {
+    // The model says it, or the page where a field is needed in one of its states alone.
+    private bool _isRequired;
+
     /// <summary>The property that is edited.</summary>
     public ModelExpression For { get; set; } = null!; // the tag is matched by this attribute
 
@@ -48,6 +51,7 @@ public sealed class FieldTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
         var entry = ViewContext.ViewData.ModelState[name];
         var error = entry?.Errors.FirstOrDefault()?.ErrorMessage;
         var control = new FieldControl(For, Type, Rows, Items).Build(name, id, entry?.AttemptedValue);
+        _isRequired = For.Metadata.IsRequired || output.Attributes.ContainsName("required");
         foreach (var attribute in output.Attributes)
         {
             control.Attributes[attribute.Name] = attribute.Value?.ToString();
@@ -83,7 +87,7 @@ public sealed class FieldTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
 
     private void Describe(TagBuilder control, string id, string? error)
     {
-        if (For.Metadata.IsRequired && Type != FieldControl.Checkbox)
+        if (_isRequired && Type != FieldControl.Checkbox)
         {
             control.Attributes["required"] = null;
         }
@@ -103,7 +107,7 @@ public sealed class FieldTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
     private void AppendLabel(TagHelperContent content, string id)
     {
         content.AppendHtml("<label class=\"ds-label\" for=\"").Append(id).AppendHtml("\">").Append(Label ?? For.Metadata.GetDisplayName());
-        if (!For.Metadata.IsRequired && Type != FieldControl.Checkbox)
+        if (!_isRequired && Type != FieldControl.Checkbox)
         {
             content.AppendHtml(" <span class=\"hf-muted hf-optional\">").Append(texts["Optional"].Value).AppendHtml("</span>");
         }

@@ -11,6 +11,7 @@ internal static class AccountProblemTexts
         AccountProblem.PasswordTooShort { Length: var length } => texts[problem.Code, length],
         AccountProblem.PasswordTooLong { Length: var length } => texts[problem.Code, length],
         AccountProblem.UnknownRole { Role: var role } => texts[problem.Code, role],
+        AccountProblem.BeyondOwnRights { Role: var role } => texts[problem.Code, role],
         _ => texts[problem.Code],
     };
 }

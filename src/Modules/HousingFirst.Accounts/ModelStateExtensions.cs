@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 
@@ -16,6 +17,36 @@ internal static class ModelStateExtensions
             {
                 entry.Errors.Add(texts[key].Value);
             }
+        }
+    }
+
+    /// <summary>Puts what is in the way of an account beside the field it belongs to.</summary>
+    public static void Add(this ModelStateDictionary state, IEnumerable<AccountProblem> problems, IStringLocalizer<AccountTexts> texts)
+    {
+        foreach (var problem in problems)
+        {
+            var field = problem switch
+            {
+                AccountProblem.NameInvalid => "Form.Name",
+                AccountProblem.MailInvalid or AccountProblem.MailTaken => "Form.Mail",
+                _ => "",
+            };
+            state.AddModelError(field, texts.Say(problem));
+        }
+    }
+
+    /// <summary>Puts what is in the way of a role beside the field it belongs to.</summary>
+    public static void Add(this ModelStateDictionary state, IEnumerable<RoleProblem> problems, IStringLocalizer<AccountTexts> texts)
+    {
+        foreach (var problem in problems)
+        {
+            var field = problem switch
+            {
+                RoleProblem.NameInvalid or RoleProblem.NameTaken => "Form.Name",
+                RoleProblem.DescriptionTooLong => "Form.Description",
+                _ => "",
+            };
+            state.AddModelError(field, problem is RoleProblem.InUse { People: var people } ? texts[problem.Code, people] : texts[problem.Code]);
         }
     }
 }

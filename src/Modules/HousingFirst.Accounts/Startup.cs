@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Accounts;
 
@@ -9,6 +10,9 @@ public sealed class Startup : ModuleStartup
     public override void Configure(IModuleBuilder module)
     {
         ArgumentNullException.ThrowIfNull(module);
-        module.AddPermissions<AccountPermissions>();
+        module
+            .AddPermissions<AccountPermissions>()
+            .AddNavigation<AccountNavigation>();
+        module.Services.AddScoped<RightTexts>();
     }
 }

@@ -31,6 +31,7 @@ internal static class PageKind
             [Courses, "hold", _] => "calendar",
             [Courses, _, _] => "lesson",
             [Courses, _, _, var page] => $"lesson {page}",
+            ["admin", var page, ..] => $"admin {page.Split('?')[0]}{(words.Length > 2 ? " one" : "")}",
             ["account", var page] => page,
             [var first, ..] => first,
         };

@@ -22,6 +22,11 @@ internal abstract class DurableContext(DbContextOptions options, PortalConnectio
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
+        foreach (var account in ChangeTracker.Entries<PlatformUser>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        {
+            account.Entity.Derive();
+        }
+
         var isOwn = !connection.IsWriting;
         try
         {
@@ -53,6 +58,12 @@ internal abstract class DurableContext(DbContextOptions options, PortalConnectio
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        builder.Entity<PlatformUser>(account =>
+        {
+            account.Property(user => user.NameKey).HasDefaultValue("");
+            account.Property(user => user.Words).HasDefaultValue("");
+            account.HasIndex(user => user.NameKey);
+        });
         builder.Entity<DocumentRow>(document =>
         {
             document.ToTable("Document").HasKey(row => row.Id);

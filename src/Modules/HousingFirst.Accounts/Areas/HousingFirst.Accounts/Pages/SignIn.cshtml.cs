@@ -21,6 +21,9 @@ public sealed class SignInModel(ISignIn signIn, IReturnAddress addresses, IPermi
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>Whether the password is a one-time password, and the person is asked for one of their own.</summary>
+    public bool MustChoose { get; private set; }
+
     /// <summary>Shows the form, or sends on who is signed in already.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -37,10 +40,28 @@ public sealed class SignInModel(ISignIn signIn, IReturnAddress addresses, IPermi
             return Page();
         }
 
-        switch (await signIn.WithPasswordAsync(Form.Mail, Form.Password, Form.Remember, cancellationToken))
+        MustChoose = Form.NewPassword is not null;
+        var outcome = Form.NewPassword is { Length: > 0 } chosen
+            ? await signIn.WithOneTimePasswordAsync(Form.Mail, Form.Password, chosen, Form.Remember, cancellationToken)
+            : await signIn.WithPasswordAsync(Form.Mail, Form.Password, Form.Remember, cancellationToken);
+        switch (outcome)
         {
             case SignInOutcome.Succeeded:
                 return await SendOnAsync(cancellationToken);
+            case SignInOutcome.PasswordToChoose:
+                MustChoose = true;
+                return Page();
+            case SignInOutcome.PasswordRefused refused:
+                MustChoose = true;
+                foreach (var problem in refused.Problems)
+                {
+                    ModelState.AddModelError($"{nameof(Form)}.{nameof(SignInForm.NewPassword)}", texts.Say(problem));
+                }
+
+                return Page();
+            case SignInOutcome.OneTimeExpired:
+                ModelState.AddModelError("", texts["SignIn.OneTimeExpired"]);
+                return Page();
             case SignInOutcome.Disabled:
                 ModelState.AddModelError("", texts["SignIn.Disabled"]);
                 return Page();

@@ -15,6 +15,9 @@ public sealed record SignInForm
     [StringLength(256, ErrorMessage = "SignIn.Refused")]
     public string Password { get; init; } = "";
 
+    /// <summary>The password that the person chooses in place of a one-time password; null while none is asked for.</summary>
+    public string? NewPassword { get; init; }
+
     /// <summary>Whether the session outlives the browser's.</summary>
     public bool Remember { get; init; }
 

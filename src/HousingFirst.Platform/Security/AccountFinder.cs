@@ -1,0 +1,56 @@
+using HousingFirst.Platform.Documents.Durable;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace HousingFirst.Platform.Security;
+
+/// <summary>Finds accounts of the current portal, a page at a time, in the database.</summary>
+internal sealed class AccountFinder(DurableContext accounts)
+{
+    private const int MostWords = 8;
+
+    public Task<int> CountAsync(AccountQuery query, CancellationToken cancellationToken) => Of(query).CountAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Account>> ListAsync(AccountQuery query, int skip, int take, CancellationToken cancellationToken)
+    {
+        var found = await Sorted(Of(query), query).AsNoTracking().Skip(skip).Take(take).ToListAsync(cancellationToken);
+        var ids = found.ConvertAll(user => user.Id);
+        var roles = (await accounts.UserRoles.Where(given => ids.Contains(given.UserId))
+            .Join(accounts.Roles, given => given.RoleId, role => role.Id, (given, role) => new { given.UserId, role.Name })
+            .ToListAsync(cancellationToken)).ToLookup(given => given.UserId, given => given.Name!, StringComparer.Ordinal);
+        return found.ConvertAll(user => user.Show(roles[user.Id]));
+    }
+
+    private IQueryable<PlatformUser> Of(AccountQuery query)
+    {
+        var users = accounts.Users.AsQueryable();
+        foreach (var word in DanishText.Fold(query.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        {
+            users = users.Where(user => user.Words.Contains(word));
+        }
+
+        if (query.Role is { } role)
+        {
+            var id = RoleDirectory.Normalize(role);
+            users = users.Where(user => accounts.UserRoles.Any(given =>
+                given.UserId == user.Id && accounts.Roles.Any(known => known.Id == given.RoleId && known.NormalizedName == id)));
+        }
+
+        return query.State switch
+        {
+            AccountState.Active => users.Where(user => user.IsEnabled && user.OneTimeUntil == null),
+            AccountState.Waiting => users.Where(user => user.IsEnabled && user.OneTimeUntil != null),
+            AccountState.Disabled => users.Where(user => !user.IsEnabled),
+            _ => users,
+        };
+    }
+
+    private static IOrderedQueryable<PlatformUser> Sorted(IQueryable<PlatformUser> users, AccountQuery query) => (query.Sort, query.IsDescending) switch
+    {
+        (AccountSort.Mail, false) => users.OrderBy(user => user.NormalizedEmail).ThenBy(user => user.Id),
+        (AccountSort.Mail, true) => users.OrderByDescending(user => user.NormalizedEmail).ThenByDescending(user => user.Id),
+        (_, false) => users.OrderBy(user => user.NameKey).ThenBy(user => user.Id),
+        (_, true) => users.OrderByDescending(user => user.NameKey).ThenByDescending(user => user.Id),
+    };
+}

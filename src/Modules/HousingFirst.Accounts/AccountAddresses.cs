@@ -1,0 +1,19 @@
+using HousingFirst.Sdk.Administration;
+
+namespace HousingFirst.Accounts;
+
+/// <summary>The addresses of the module's pages in the administration, portal-relative without <c>~</c>; the routes of the pages are written to match them.</summary>
+internal static class AccountAddresses
+{
+    public const string People = AdminPages.Path + "/personer";
+
+    public const string NewPerson = People + "/ny";
+
+    public const string Roles = AdminPages.Path + "/roller";
+
+    public const string NewRole = Roles + "/ny";
+
+    public static string Person(string id) => $"{People}/{id}";
+
+    public static string Role(string name) => $"{Roles}/{Uri.EscapeDataString(name)}";
+}

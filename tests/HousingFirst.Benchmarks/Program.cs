@@ -21,7 +21,10 @@ switch (args)
     case ["search"]:
         await SearchBenchmark.RunAsync();
         return 0;
+    case ["lists"]:
+        await ListsBenchmark.RunAsync();
+        return 0;
     default:
-        Console.Error.WriteLine("Benchmarks: documents | pages | portals | import | search. Build with -c Release.");
+        Console.Error.WriteLine("Benchmarks: documents | pages | portals | import | search | lists. Build with -c Release.");
         return 2;
 }

@@ -1,6 +1,7 @@
 using HousingFirst.Platform.Modules;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;

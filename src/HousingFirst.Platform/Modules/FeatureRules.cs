@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Sdk.Modules;
 
 namespace HousingFirst.Platform.Modules;
 

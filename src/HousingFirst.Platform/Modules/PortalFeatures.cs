@@ -1,10 +1,12 @@
 using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Modules;
 
 namespace HousingFirst.Platform.Modules;
 
 /// <summary>Switches features of the current portal while it runs. All that is asked for is switched, or nothing.</summary>
 internal sealed class PortalFeatures(ModuleSet modules, CurrentPortal current, PortalSettingsWriter writer, IDocumentSession session)
+    : IFeatureSwitch
 {
     public async Task<FeatureChange> EnableAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {

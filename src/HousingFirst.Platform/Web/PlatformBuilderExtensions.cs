@@ -118,6 +118,7 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<SetupPage>();
         services.AddSingleton<HostReadiness>();
         services.AddScoped<PortalFeatures>();
+        services.AddScoped<IFeatureSwitch>(provider => provider.GetRequiredService<PortalFeatures>());
         services.AddScoped<IMediaFolder, PortalMediaFolder>();
         services.AddSingleton<PortalAdministration>();
         services.AddSingleton<HostStart>();

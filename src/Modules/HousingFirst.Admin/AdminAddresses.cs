@@ -7,9 +7,5 @@ internal static class AdminAddresses
 
     public const string Features = AdminPages.Path + "/funktioner";
 
-    public const string Recipes = AdminPages.Path + "/opskrifter";
-
-    public const string Settings = AdminPages.Path + "/indstillinger";
-
     public const string Mails = AdminPages.Path + "/mails";
 }

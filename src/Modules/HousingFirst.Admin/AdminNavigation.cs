@@ -11,6 +11,8 @@ internal sealed class AdminNavigation(IStringLocalizer<AdminTexts> texts) : INav
             ?
             [
                 Link("WorkList.Title", AdminAddresses.Start, AdminSection.Work, 0, AdminPages.Access),
+                Link("Features.Title", AdminAddresses.Features, AdminSection.Portal, 10, AdminPermissions.ManageFeatures),
+                Link("Mails.Title", AdminAddresses.Mails, AdminSection.Oversight, 20, AdminPermissions.ViewMails),
             ]
             : []);
 

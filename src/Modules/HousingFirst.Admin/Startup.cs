@@ -1,4 +1,6 @@
+using HousingFirst.Admin.Features;
 using HousingFirst.Admin.Mails;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Admin;
 
@@ -12,5 +14,6 @@ public sealed class Startup : ModuleStartup
             .AddPermissions<AdminPermissions>()
             .AddNavigation<AdminNavigation>()
             .AddWorkList<MailWorkList>();
+        module.Services.AddScoped<FeatureText>();
     }
 }

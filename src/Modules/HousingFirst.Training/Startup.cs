@@ -47,6 +47,7 @@ public sealed class Startup : ModuleStartup
                 .AddSettings<EnquirySettings>(EnquirySettings.Key)
                 .AddPermissions<EnquiryPermissions>()
                 .AddAuditVocabulary<EnquiryAudit>()
+                .AddNavigation<EnquiryNavigation>()
                 .AddEndpoints<EnquiryEndpoints>()
                 .AddIndex<EnquiryIndexProvider>()
                 .AddWorkList<EnquiryWorkList>()

@@ -5,6 +5,7 @@ using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Security;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -48,7 +48,17 @@ public sealed class SqliteFixture : DatabaseFixture
         Directory.Delete(_folder, recursive: true);
     }
 
-    internal override string SchemaSql => "SELECT replace(replace(sql, char(13), ''), char(10), ' ') FROM sqlite_master WHERE sql IS NOT NULL";
+    // Not the statements themselves: a column that was added later stands last in them, behind the table's constraints.
+    internal override string SchemaSql => """
+        SELECT 'column ' || made.name || '.' || field.name || ' ' || field.type || ' ' || field."notnull" || ' ' || coalesce(field.dflt_value, '')
+            || ' ' || field.pk || ' ' || (made.sql LIKE '%"' || field.name || '"%AUTOINCREMENT%')
+        FROM sqlite_master made, pragma_table_xinfo(made.name) field WHERE made.type = 'table'
+        UNION ALL
+        SELECT 'reference ' || made.name || '.' || link."from" || ' ' || link."table" || '.' || link."to" || ' ' || link.on_update || ' ' || link.on_delete
+        FROM sqlite_master made, pragma_foreign_key_list(made.name) link WHERE made.type = 'table'
+        UNION ALL
+        SELECT replace(replace(sql, char(13), ''), char(10), ' ') FROM sqlite_master WHERE type <> 'table' AND sql IS NOT NULL
+        """;
 
     internal override Task<PortalDatabase> NewBareAsync()
     {

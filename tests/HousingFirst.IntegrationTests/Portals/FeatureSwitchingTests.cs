@@ -2,6 +2,7 @@ using System.Net;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,5 @@
+using HousingFirst.Sdk.Administration;
+
 namespace HousingFirst.Training.Enquiries;
 
 /// <summary>The addresses of the feature's pages, portal-relative without <c>~</c>. They stand in mails and do not change.</summary>
@@ -10,7 +12,10 @@ internal static class EnquiryAddresses
     public const string Thanks = TrainingAddresses.All + "/tak";
 
     /// <summary>The list, for those who answer.</summary>
-    public const string List = TrainingAddresses.All + "/henvendelser";
+    public const string List = AdminPages.Path + "/henvendelser";
+
+    /// <summary>Where the list stood before the administration; links in mails lead there.</summary>
+    public const string Former = TrainingAddresses.All + "/henvendelser";
 
     public const string Export = List + ".csv";
 

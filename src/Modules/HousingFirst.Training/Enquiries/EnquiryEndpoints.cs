@@ -6,8 +6,10 @@ using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Spreadsheets;
+using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,8 +18,18 @@ namespace HousingFirst.Training.Enquiries;
 /// <summary>The enquiries as a file for spreadsheets.</summary>
 internal sealed class EnquiryEndpoints : IEndpointMap
 {
-    public void Map(IEndpointRouteBuilder routes) =>
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        ArgumentNullException.ThrowIfNull(routes);
         routes.MapGet(EnquiryAddresses.Export, ExportAsync).RequirePermission(EnquiryPermissions.ManageEnquiries).ExcludeFromDescription();
+        routes.MapGet(EnquiryAddresses.Former, Moved).RequirePermission(EnquiryPermissions.ManageEnquiries).ExcludeFromDescription();
+        routes.MapGet(EnquiryAddresses.Former + "/{reference}", MovedOne).RequirePermission(EnquiryPermissions.ManageEnquiries).ExcludeFromDescription();
+    }
+
+    private static RedirectHttpResult Moved(IPageFrame frame) => TypedResults.Redirect(frame.Url("~" + EnquiryAddresses.List), permanent: true);
+
+    private static RedirectHttpResult MovedOne(string reference, IPageFrame frame) =>
+        TypedResults.Redirect(frame.Url("~" + EnquiryAddresses.One(Uri.EscapeDataString(reference))), permanent: true);
 
     private static async Task ExportAsync(HttpContext context)
     {

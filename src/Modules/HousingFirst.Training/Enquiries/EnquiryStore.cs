@@ -6,8 +6,6 @@ namespace HousingFirst.Training.Enquiries;
 /// <summary>The enquiries of the current portal that may still be kept. Those that may not are not there, even before they are deleted.</summary>
 internal sealed class EnquiryStore(IDocumentSession session, ICurrentPortal current, TimeProvider clock)
 {
-    public const int PageSize = 20;
-
     private const int MostAtOnce = 200;
 
     /// <summary>Whatever was received before has been kept long enough.</summary>
@@ -20,14 +18,19 @@ internal sealed class EnquiryStore(IDocumentSession session, ICurrentPortal curr
             .FirstOrDefaultAsync<Enquiry>(cancellationToken);
     }
 
-    /// <summary>A page of them, the newest first.</summary>
+    /// <summary>A page of them, by when they came.</summary>
     /// <param name="state">Only these; null for all.</param>
-    /// <param name="page">The page, from 1.</param>
+    /// <param name="oldestFirst">False: the newest first.</param>
+    /// <param name="skip">How many are left out.</param>
+    /// <param name="take">How many are given at most.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public Task<IReadOnlyList<Enquiry>> ListAsync(EnquiryState? state, int page, CancellationToken cancellationToken) =>
-        Newest(state).Skip((page - 1) * PageSize).Take(PageSize).ListAsync<Enquiry>(cancellationToken);
+    public Task<IReadOnlyList<Enquiry>> ListAsync(EnquiryState? state, bool oldestFirst, int skip, int take, CancellationToken cancellationToken)
+    {
+        var query = oldestFirst ? Kept(state).OrderBy(row => row.ReceivedUtc) : Newest(state);
+        return query.Skip(skip).Take(take).ListAsync<Enquiry>(cancellationToken);
+    }
 
-    public Task<int> CountAsync(EnquiryState? state, CancellationToken cancellationToken) => Newest(state).CountAsync(cancellationToken);
+    public Task<int> CountAsync(EnquiryState? state, CancellationToken cancellationToken) => Kept(state).CountAsync(cancellationToken);
 
     /// <summary>All of them, the newest first.</summary>
     public Task<IReadOnlyList<Enquiry>> AllAsync(CancellationToken cancellationToken) => Newest(null).ListAsync<Enquiry>(cancellationToken);
@@ -53,7 +56,9 @@ internal sealed class EnquiryStore(IDocumentSession session, ICurrentPortal curr
         return count;
     }
 
-    private IDocumentQuery<EnquiryIndex> Newest(EnquiryState? state)
+    private IDocumentQuery<EnquiryIndex> Newest(EnquiryState? state) => Kept(state).OrderByDescending(row => row.ReceivedUtc);
+
+    private IDocumentQuery<EnquiryIndex> Kept(EnquiryState? state)
     {
         var since = Since;
         var query = session.Query<EnquiryIndex>(row => row.ReceivedUtc > since);
@@ -62,6 +67,6 @@ internal sealed class EnquiryStore(IDocumentSession session, ICurrentPortal curr
             query = query.Where(row => row.State == wanted);
         }
 
-        return query.OrderByDescending(row => row.ReceivedUtc);
+        return query;
     }
 }

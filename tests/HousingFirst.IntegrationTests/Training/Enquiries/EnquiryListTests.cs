@@ -20,7 +20,7 @@ public sealed class EnquiryListTests(SecurityHost host)
             using var stranger = await host.Browser().GetAsync(portal.Path(page));
             Assert.Equal((page, HttpStatusCode.Redirect), (page, stranger.StatusCode));
             using var signedIn = await participant.GetAsync(portal.Path(page));
-            Assert.Equal((page, HttpStatusCode.Forbidden), (page, signedIn.StatusCode));
+            Assert.Equal((page, HttpStatusCode.NotFound), (page, signedIn.StatusCode));
         }
 
         foreach (var role in new[] { "Trainer", "ProviderAdministrator" })
@@ -28,6 +28,19 @@ public sealed class EnquiryListTests(SecurityHost host)
             var browser = await portal.SignedInAsync(role);
             Assert.Contains(number, await browser.TextAsync(portal.Path(EnquiryAddresses.List)), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task FormerAddresses_LeadIntoTheAdministration()
+    {
+        var portal = await EnquiryPortal.ComposeAsync(host);
+        var trainer = await portal.SignedInAsync("Trainer");
+
+        using var list = await trainer.GetAsync(portal.Path(EnquiryAddresses.Former));
+        using var one = await trainer.GetAsync(portal.Path(EnquiryAddresses.Former + "/H-AAAA-BBBB"));
+
+        Assert.Equal(portal.Path("/admin/henvendelser"), list.Headers.Location!.OriginalString);
+        Assert.Equal(portal.Path("/admin/henvendelser/H-AAAA-BBBB"), one.Headers.Location!.OriginalString);
     }
 
     [Fact]

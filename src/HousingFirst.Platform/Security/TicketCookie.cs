@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Administration;
+using HousingFirst.Platform.Web;
 using HousingFirst.Sdk.Portals;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -53,7 +54,7 @@ internal sealed class TicketCookie(ICurrentPortal current, IOptions<SecurityOpti
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             context.Response.Headers["HX-Redirect"] = context.RedirectUri;
         }
-        else if (request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        else if (request.IsOfProgram())
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }

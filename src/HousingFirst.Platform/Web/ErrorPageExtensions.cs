@@ -29,11 +29,7 @@ internal static class ErrorPageExtensions
     public static void UsePortalErrors(this WebApplication app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/_error/500", CreateScopeForErrors = false });
-        app.UseWhen(IsProgram, api => api.UseStatusCodePages());
-        app.UseWhen(context => !IsProgram(context), pages => pages.UseStatusCodePagesWithReExecute(ErrorPath));
+        app.UseWhen(context => context.Request.IsOfProgram(), api => api.UseStatusCodePages());
+        app.UseWhen(context => !context.Request.IsOfProgram(), pages => pages.UseStatusCodePagesWithReExecute(ErrorPath));
     }
-
-    private static bool IsProgram(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        || context.Request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase);
 }

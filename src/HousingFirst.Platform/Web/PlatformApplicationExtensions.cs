@@ -1,3 +1,4 @@
+using HousingFirst.Platform.Api;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Security;
@@ -34,6 +35,7 @@ public static class PlatformApplicationExtensions
             endpoint.Metadata.Add(new OpenToEverybodyAttribute());
         });
         app.MapRazorPages();
+        app.MapPortalApi();
         foreach (var (features, endpoints) in app.Services.GetRequiredService<ModuleSet>().Instances<FeatureEndpoints>())
         {
             var group = app.MapGroup("");

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using HousingFirst.Platform.Api;
 using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Content;
 using HousingFirst.Platform.Documents;
@@ -65,6 +67,7 @@ public static class PlatformBuilderExtensions
         services.AddRecipes(typeof(FeatureStep), typeof(ThemesStep), typeof(SettingsStep));
         services.AddPortalSecurity(builder.Configuration);
         services.AddPages(modules);
+        services.AddPortalApi();
         return builder;
     }
 
@@ -136,6 +139,7 @@ public static class PlatformBuilderExtensions
         services.AddLocalization(localization => localization.ResourcesPath = "Resources");
         services.AddHttpContextAccessor();
         services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
         services.AddSingleton<PlainPages>();
         services.AddScoped<PortalNavigation>();
         services.AddScoped<PageFrame>();

@@ -19,8 +19,10 @@ internal sealed class CtiEndpoints : IEndpointMap
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(CtiAddresses.Api, Answer).OpenToReaders().WithTags("CTI")
+        routes.MapGet(CtiAddresses.Api, Answer).OpenToReaders().WithName("reckonCtiDates").WithTags("CTI")
             .WithSummary("The dates and boundary tasks of a CTI course from its first day.")
+            .WithDescription("Nothing is stored.")
+            .TakesQuery(services => DateQuestion.Fields(services.GetRequiredService<ShippedDateRules>().Rules))
             .Produces<DateAnswer>().ProducesValidationProblem();
         routes.MapGet(CtiAddresses.CalendarFile, CalendarAsync).OpenToReaders().ExcludeFromDescription();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HousingFirst.Sdk.Api;
 using HousingFirst.Sdk.Search;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -17,20 +18,33 @@ internal sealed class SearchEndpoints : IEndpointMap
     private const int DefaultTake = 10;
     private const int MostTaken = 50;
 
-    private static readonly string[] Keys = [SearchRequest.QueryKey, TakeKey, SearchRequest.MethodKey, SearchRequest.TypeKey, SearchRequest.ManualKey, SearchRequest.CourseKey];
+    private static readonly ApiField[] Fields =
+    [
+        new(SearchRequest.QueryKey, ApiFieldKind.Text, "The question, in Danish, as a person would ask it.") { IsRequired = true },
+        new(TakeKey, ApiFieldKind.WholeNumber, "How many hits to answer.") { Min = 1, Max = MostTaken, Default = DefaultTake },
+        new(SearchRequest.MethodKey, ApiFieldKind.Text, "Keeps to a method, such as cti."),
+        new(SearchRequest.TypeKey, ApiFieldKind.Text, "Keeps to what something is, such as manual or course."),
+        new(SearchRequest.ManualKey, ApiFieldKind.Text, "Keeps to a manual by its id."),
+        new(SearchRequest.CourseKey, ApiFieldKind.Text, "Keeps to a course by its id."),
+    ];
+
+    private static readonly string[] Keys = [.. Fields.Select(field => field.Name)];
 
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(SearchAddresses.Api, GetAsync)
             .OpenToReaders()
+            .WithName("search")
             .WithTags("Search")
-            .WithSummary("Finds sections, courses, pages and files that the reader may open")
+            .WithSummary("Finds sections, courses, pages and files that the reader may open.")
+            .TakesQuery(_ => Fields)
             .Produces<SearchResponse>()
             .ProducesValidationProblem();
         routes.MapGet(SearchAddresses.QuestionsApi, QuestionsAsync)
             .RequirePermission(SearchPermissions.ManageSearch)
+            .WithName("askedQuestions")
             .WithTags("Search")
-            .WithSummary("What readers ask, and what they ask in vain; without who asked")
+            .WithSummary("What readers ask, and what they ask in vain; without who asked.")
             .Produces<AskedQuestionsResponse>();
     }
 

@@ -4,6 +4,18 @@ using System.Text.Json;
 namespace HousingFirst.Cti.Dates;
 
 /// <summary>A plan as programs get it.</summary>
+/// <param name="Rules">Version of the rules.</param>
+/// <param name="Edition">Edition of the manual that they stand in.</param>
+/// <param name="Start">Day 1.</param>
+/// <param name="PhaseLength">Length of a phase.</param>
+/// <param name="Phase2Start">The first day of phase 2.</param>
+/// <param name="Phase3Start">The first day of phase 3.</param>
+/// <param name="LastDay">The last day of the course.</param>
+/// <param name="TransferAgreementDue">The day by which continued support is agreed.</param>
+/// <param name="Days">Days in the course.</param>
+/// <param name="Phases">The phases in order.</param>
+/// <param name="Tasks">What is done around each boundary.</param>
+/// <param name="Sources">Keys of the sources.</param>
 internal sealed record DateAnswer(
     string Rules,
     string Edition,

@@ -14,6 +14,13 @@ internal static class DateQuestion
     // A field for dates sends the first; a person who types writes one of the others.
     private static readonly string[] Formats = ["yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "d/M-yyyy", "d/M/yyyy"];
 
+    /// <summary>What a program may ask.</summary>
+    public static IReadOnlyList<ApiField> Fields(DateRules rules) =>
+    [
+        new(StartKey, ApiFieldKind.Day, "Day 1 of the course: the day of the move into the home.") { IsRequired = true },
+        new(LengthKey, ApiFieldKind.Text, "Length of a phase.") { Choices = [.. rules.Lengths.Select(length => length.Id)], Default = rules.Lengths[0].Id },
+    ];
+
     /// <summary>Whether the query asks for anything.</summary>
     public static bool IsAsked(IQueryCollection query) => query.ContainsKey(StartKey) || query.ContainsKey(LengthKey);
 

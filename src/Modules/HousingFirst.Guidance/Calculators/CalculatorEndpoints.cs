@@ -19,14 +19,24 @@ internal sealed class CalculatorEndpoints : IEndpointMap
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        Describe<CostAnswer>(routes.MapPost(CalculatorAddresses.CostApi, CostAsync), "What a year of support costs, and what it spares the municipality.");
-        Describe<RefundAnswer>(routes.MapPost(CalculatorAddresses.RefundApi, RefundAsync), "Days with state refund around a stay in a shelter.");
-        Describe<DemandAnswer>(routes.MapPost(CalculatorAddresses.DemandApi, DemandAsync), "The days that count when a landlord demands payment.");
-        Describe<CaseloadAnswer>(routes.MapPost(CalculatorAddresses.CaseloadApi, CaseloadAsync), "Caseload, counted and weighted.");
+        Describe<CostAnswer>(routes.MapPost(CalculatorAddresses.CostApi, CostAsync), "reckonCost", "What a year of support costs, and what it spares the municipality.")
+            .TakesJson(services => CostQuestion.Fields(services.GetRequiredService<ShippedCalculators>().Cost));
+        Describe<RefundAnswer>(routes.MapPost(CalculatorAddresses.RefundApi, RefundAsync), "reckonRefund", "Days with state refund around a stay in a shelter.")
+            .TakesJson(_ => RefundQuestion.Fields);
+        Describe<DemandAnswer>(routes.MapPost(CalculatorAddresses.DemandApi, DemandAsync), "reckonPaymentDemand", "The days that count when a landlord demands payment.")
+            .TakesJson(_ => DemandQuestion.Fields);
+        Describe<CaseloadAnswer>(routes.MapPost(CalculatorAddresses.CaseloadApi, CaseloadAsync), "reckonCaseload", "Caseload, counted and weighted.")
+            .TakesJson(services => CaseloadQuestion.Fields(services.GetRequiredService<ShippedCalculators>().Caseload));
     }
 
-    private static void Describe<TAnswer>(RouteHandlerBuilder endpoint, string summary) =>
-        endpoint.OpenToReaders().WithTags("Guidance").WithSummary(summary).Produces<TAnswer>().ProducesValidationProblem();
+    private static RouteHandlerBuilder Describe<TAnswer>(RouteHandlerBuilder endpoint, string name, string summary) => endpoint
+        .OpenToReaders()
+        .WithName(name)
+        .WithTags("Guidance")
+        .WithSummary(summary)
+        .WithDescription("A key that is left out has its default. Nothing is stored.")
+        .Produces<TAnswer>()
+        .ProducesValidationProblem();
 
     private static Task<IResult> CostAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<CostAnswer>(context, question =>
     {

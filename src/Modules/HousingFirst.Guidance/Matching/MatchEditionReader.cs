@@ -89,6 +89,7 @@ internal sealed class MatchEditionReader
         map.Text("id"), map.Text("text"), map.Optional("help"),
         [.. map.Maps("choices").Select(choice => new MatchChoice(choice.Text("id"), choice.Text("text")))])
     {
+        English = map.Optional("english") ?? "",
         IsCore = map.OptionalFlag("core"),
         Weighs = map.OptionalFlag("weighs"),
         IsScale = map.OptionalFlag("scale"),

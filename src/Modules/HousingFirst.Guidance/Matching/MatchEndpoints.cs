@@ -1,10 +1,12 @@
-using System.Text.Json;
+using HousingFirst.Guidance.Reading;
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Sdk.Api;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Guidance.Matching;
@@ -19,8 +21,11 @@ internal sealed class MatchEndpoints : IEndpointMap
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapPost(Path, PostAsync)
         .OpenToReaders()
+        .WithName("matchMethod")
         .WithTags("Guidance")
-        .WithSummary("Recommends a support method from answers about a citizen's situation; the municipality decides")
+        .WithSummary("Recommends a support method from answers about a citizen's situation.")
+        .WithDescription("The municipality decides. A key that is left out is unknown. Nothing is stored.")
+        .TakesJson(services => [.. services.GetRequiredService<MatchEditions>().Current.Questions.Select(Field)])
         .Produces<MatchResponse>()
         .ProducesValidationProblem()
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -39,23 +44,15 @@ internal sealed class MatchEndpoints : IEndpointMap
             return Problem(texts, StatusCodes.Status413PayloadTooLarge, texts["Api.TooBig", MostBytes]);
         }
 
-        try
-        {
-            using var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = 8 });
-            if (json.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                return Problem(texts, StatusCodes.Status400BadRequest, texts["Api.NotAnObject"]);
-            }
-
-            var request = MatchRequest.Read(editions.Current, json.RootElement, texts);
-            return request.Problems.IsEmpty
-                ? Results.Ok(Answer(MatchJudge.Judge(editions.Current, request.Answers), sources))
-                : request.Problems.ToResult(texts["Api.Title"]);
-        }
-        catch (JsonException)
+        if (JsonBody.Parse(body) is not { } json)
         {
             return Problem(texts, StatusCodes.Status400BadRequest, texts["Api.NotAnObject"]);
         }
+
+        var request = MatchRequest.Read(editions.Current, json, texts);
+        return request.Problems.IsEmpty
+            ? Results.Ok(Answer(MatchJudge.Judge(editions.Current, request.Answers), sources))
+            : request.Problems.ToResult(texts["Api.Title"]);
     }
 
     private static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, CancellationToken cancellationToken)
@@ -77,6 +74,12 @@ internal sealed class MatchEndpoints : IEndpointMap
         [.. result.Unknown.Select(unknown => unknown.Id)],
         result.Why,
         [.. result.Sources.Select(sources.Find).OfType<ManualSource>().Select(source => new MatchSource(source.Key, source.Title, source.Publisher, source.Year, source.Url))]);
+
+    private static ApiField Field(MatchQuestion question) => new(question.Id, ApiFieldKind.Text, $"{question.English}.")
+    {
+        Choices = [.. question.Choices.Select(choice => choice.Id), MatchAnswers.Unknown],
+        Default = MatchAnswers.Unknown,
+    };
 
     private static string Word(MatchConfidence confidence) => confidence switch
     {

@@ -9,6 +9,9 @@ namespace HousingFirst.Guidance.Matching;
 /// <param name="Choices">The answers, besides "unknown", in their order.</param>
 internal sealed record MatchQuestion(string Id, string Text, string? Help, ImmutableArray<MatchChoice> Choices)
 {
+    /// <summary>The question for programs.</summary>
+    public string English { get; init; } = "";
+
     /// <summary>Whether an answer to it makes the recommendation surer.</summary>
     public bool IsCore { get; init; }
 

@@ -9,8 +9,6 @@ namespace HousingFirst.Guidance.Matching;
 /// <param name="Problems">What is wrong, by the key as it was written.</param>
 internal sealed record MatchRequest(MatchAnswers Answers, InputProblems Problems)
 {
-    private const int LongestKey = 100;
-
     public static MatchRequest Read(MatchEdition edition, JsonElement body, IStringLocalizer<MatchTexts> texts)
     {
         var answers = MatchAnswers.None;
@@ -20,11 +18,11 @@ internal sealed record MatchRequest(MatchAnswers Answers, InputProblems Problems
         {
             if (!seen.Add(property.Name))
             {
-                problems.Add(Key(property), texts["Api.Twice"]);
+                problems.Add(property.Name, texts["Api.Twice"]);
             }
             else if (edition.Question(property.Name) is not { } question)
             {
-                problems.Add(Key(property), texts["Api.UnknownKey", string.Join(", ", edition.Questions.Select(known => known.Id))]);
+                problems.Add(property.Name, texts["Api.UnknownKey", string.Join(", ", edition.Questions.Select(known => known.Id))]);
             }
             else if (property.Value.ValueKind == JsonValueKind.String && property.Value.GetString() is { } choice && question.Has(choice))
             {
@@ -32,7 +30,7 @@ internal sealed record MatchRequest(MatchAnswers Answers, InputProblems Problems
             }
             else if (property.Value.ValueKind != JsonValueKind.Null)
             {
-                problems.Add(Key(property), Say(question, property.Value, texts));
+                problems.Add(property.Name, Say(question, property.Value, texts));
             }
         }
 
@@ -45,7 +43,4 @@ internal sealed record MatchRequest(MatchAnswers Answers, InputProblems Problems
     private static string Say(MatchQuestion question, JsonElement value, IStringLocalizer<MatchTexts> texts) => value.ValueKind == JsonValueKind.String
         ? texts["Api.UnknownValue", string.Join(", ", question.Choices.Select(choice => choice.Id).Append(MatchAnswers.Unknown))]
         : texts["Api.NotText"];
-
-    // A key may be anything that somebody sent.
-    private static string Key(JsonProperty property) => property.Name.Length > LongestKey ? property.Name[..LongestKey] : property.Name;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using HousingFirst.Guidance.Reading;
 using HousingFirst.Sdk.Api;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -10,7 +11,6 @@ namespace HousingFirst.Guidance.Calculators.Asking;
 internal sealed class JsonQuestion
 {
     private const int MostBytes = 32 * 1024;
-    private const int Deepest = 8;
 
     private readonly Dictionary<string, JsonElement> _values;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
@@ -40,30 +40,22 @@ internal sealed class JsonQuestion
             return null;
         }
 
-        try
+        using var body = new MemoryStream();
+        var buffer = new byte[4096];
+        int count;
+        while ((count = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0)
         {
-            using var body = new MemoryStream();
-            var buffer = new byte[4096];
-            int count;
-            while ((count = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0)
+            body.Write(buffer, 0, count);
+            if (body.Length > MostBytes)
             {
-                body.Write(buffer, 0, count);
-                if (body.Length > MostBytes)
-                {
-                    problems.Add("", texts["Api.TooLong"]);
-                    return null;
-                }
-            }
-
-            using var document = JsonDocument.Parse(body.ToArray(), new JsonDocumentOptions { MaxDepth = Deepest });
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return new(document.RootElement.Clone(), "", problems, texts);
+                problems.Add("", texts["Api.TooLong"]);
+                return null;
             }
         }
-        catch (JsonException)
+
+        if (JsonBody.Parse(body.ToArray()) is { } sent)
         {
-            // Told below, as any other body that is no object.
+            return new(sent, "", problems, texts);
         }
 
         problems.Add("", texts["Api.NoObject"]);

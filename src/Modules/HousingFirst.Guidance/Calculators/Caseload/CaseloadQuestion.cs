@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Guidance.Calculators.Asking;
+using HousingFirst.Sdk.Api;
 
 namespace HousingFirst.Guidance.Calculators.Caseload;
 
@@ -13,13 +14,29 @@ internal static class CaseloadQuestion
 
     private const string WorkersKey = "workers";
     private const int MostWorkers = 50;
+    private const decimal UsualFte = 1;
+
+    /// <summary>What a program may ask.</summary>
+    public static IReadOnlyList<ApiField> Fields(CaseloadRules rules) =>
+    [
+        new(WorkersKey, ApiFieldKind.List, "The workers.")
+        {
+            IsRequired = true,
+            Most = MostWorkers,
+            Fields =
+            [
+                new(FteKey, ApiFieldKind.Number, "Part of a full-time post.") { Min = LeastFte, Max = MostFte, Default = UsualFte },
+                .. rules.States.Select(state => new ApiField(state.Key, ApiFieldKind.WholeNumber, $"{state.English}.") { Min = 0, Max = MostCitizens, Default = 0 }),
+            ],
+        },
+    ];
 
     public static ImmutableArray<WorkerLoad> Read(JsonQuestion question, CaseloadRules rules)
     {
         var workers = ImmutableArray.CreateBuilder<WorkerLoad>();
         foreach (var worker in question.List(WorkersKey, MostWorkers))
         {
-            var fte = worker.Number(FteKey, LeastFte, MostFte, isWhole: false) ?? 1;
+            var fte = worker.Number(FteKey, LeastFte, MostFte, isWhole: false) ?? UsualFte;
             workers.Add(new(fte, rules.States.ToDictionary(
                 state => state.Key, state => (int)(worker.Number(state.Key, 0, MostCitizens, isWhole: true) ?? 0), StringComparer.Ordinal)));
             worker.TellUnread();
@@ -41,7 +58,7 @@ internal static class CaseloadQuestion
         for (var column = 1; column <= rules.MostWorkers; column++)
         {
             var number = column;
-            var fte = question.Number(Name(FteKey, number), LeastFte, MostFte, isWhole: false) ?? 1;
+            var fte = question.Number(Name(FteKey, number), LeastFte, MostFte, isWhole: false) ?? UsualFte;
             WorkerLoad load = new(fte, rules.States.ToDictionary(
                 state => state.Key, state => (int)(question.Number(Name(state.Key, number), 0, MostCitizens, isWhole: true) ?? 0), StringComparer.Ordinal));
             if (load.Citizens > 0)

@@ -37,5 +37,5 @@ internal static class CaseloadRulesReader
         return new(map.Text("id"), map.OptionalInteger("to"), map.Text("title"));
     }
 
-    private static CaseloadState State(YamlMap map) => new(map.Text("key"), map.Text("label"), map.OptionalDecimal("weight") ?? 1);
+    private static CaseloadState State(YamlMap map) => new(map.Text("key"), map.Text("label"), map.Text("english"), map.OptionalDecimal("weight") ?? 1);
 }

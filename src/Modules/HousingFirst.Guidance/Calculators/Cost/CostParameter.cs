@@ -10,6 +10,9 @@ internal sealed record CostParameter
 
     public required string Label { get; init; }
 
+    /// <summary>The label for programs; empty where no program asks for it.</summary>
+    public string English { get; init; } = "";
+
     public required CostUnit Unit { get; init; }
 
     /// <summary>The values of the three columns where nobody says otherwise; null where the method has its own.</summary>

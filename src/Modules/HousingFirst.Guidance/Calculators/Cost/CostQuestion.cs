@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Guidance.Calculators.Asking;
+using HousingFirst.Sdk.Api;
 
 namespace HousingFirst.Guidance.Calculators.Cost;
 
@@ -27,4 +28,16 @@ internal static class CostQuestion
         question.TellUnread();
         return (new(method.Id, values), defaults.ToImmutable());
     }
+
+    /// <summary>What a program may ask.</summary>
+    public static IReadOnlyList<ApiField> Fields(CostRules rules) =>
+    [
+        new(MethodKey, ApiFieldKind.Text, "The method.") { Choices = [.. rules.Methods.Select(method => method.Id)], Default = rules.UsualMethod },
+        .. rules.Parameters.Select(parameter => new ApiField(parameter.Key, parameter.IsWhole ? ApiFieldKind.WholeNumber : ApiFieldKind.Number, $"{parameter.English}.")
+        {
+            Min = parameter.Min,
+            Max = parameter.Max,
+            Default = parameter.Span?.Expected,
+        }),
+    ];
 }

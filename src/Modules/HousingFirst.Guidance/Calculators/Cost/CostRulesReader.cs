@@ -57,6 +57,7 @@ internal sealed class CostRulesReader
         {
             Key = map.Text("key"),
             Label = map.Text("label"),
+            English = map.Optional("english") ?? "",
             Unit = map.OptionalWord("unit", _units) ?? default,
             Span = Span(map),
             Min = map.OptionalDecimal("min") ?? 0,

@@ -3,6 +3,12 @@ using System.Collections.Immutable;
 namespace HousingFirst.Guidance.Calculators.Demand;
 
 /// <summary>The days as programs get them.</summary>
+/// <param name="Rules">Version of the rules.</param>
+/// <param name="EarliestDemand">The first day on which the landlord may demand; null without the last timely payment.</param>
+/// <param name="PayBy">The last day to pay after the demand; null without the day that it came.</param>
+/// <param name="Days">All days that count, in order.</param>
+/// <param name="Uncertain">What is not certain, in words.</param>
+/// <param name="Sources">Keys of the sources.</param>
 internal sealed record DemandAnswer(
     string Rules, DateOnly? EarliestDemand, DateOnly? PayBy, ImmutableArray<DemandDay> Days, ImmutableArray<string> Uncertain, ImmutableArray<string> Sources)
 {

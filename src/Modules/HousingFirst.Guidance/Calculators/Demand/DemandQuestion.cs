@@ -1,4 +1,5 @@
 using HousingFirst.Guidance.Calculators.Asking;
+using HousingFirst.Sdk.Api;
 
 namespace HousingFirst.Guidance.Calculators.Demand;
 
@@ -8,6 +9,14 @@ internal static class DemandQuestion
     public const string LastTimelyKey = "lastTimelyPayment";
     public const string ReceivedKey = "received";
     public const string BailiffKey = "bailiffDate";
+
+    /// <summary>What a program may ask.</summary>
+    public static IReadOnlyList<ApiField> Fields { get; } =
+    [
+        new(LastTimelyKey, ApiFieldKind.Day, "The last day on which the rent was in time. One of the days is needed."),
+        new(ReceivedKey, ApiFieldKind.Day, "The day on which the demand came."),
+        new(BailiffKey, ApiFieldKind.Day, "The day at the bailiff's court."),
+    ];
 
     public static DemandCase Read(JsonQuestion question)
     {

@@ -4,6 +4,17 @@ using System.Text.Json;
 namespace HousingFirst.Guidance.Calculators.Refund;
 
 /// <summary>The days as programs get them.</summary>
+/// <param name="Rules">Version of the rules.</param>
+/// <param name="Years">The running years that the stays fall in.</param>
+/// <param name="RefundEnds">For an open stay: the last day with refund if it goes on.</param>
+/// <param name="Warnings">For an open stay: days on which so many days are left.</param>
+/// <param name="Support">noStay, decideBefore, right, sameDay or tooLate: whether support after the stay gives refund.</param>
+/// <param name="FirstDischarge">The first discharge, from which the years of support run.</param>
+/// <param name="DecideBy">The last day on which the decision is made in good time.</param>
+/// <param name="SupportEnds">The last day on which support gives refund.</param>
+/// <param name="Reminder">The day to tell that it ends.</param>
+/// <param name="Uncertain">What is not certain, in words.</param>
+/// <param name="Sources">Keys of the sources.</param>
 internal sealed record RefundAnswer(
     string Rules,
     ImmutableArray<RefundYearAnswer> Years,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Guidance.Calculators.Asking;
+using HousingFirst.Sdk.Api;
 
 namespace HousingFirst.Guidance.Calculators.Refund;
 
@@ -14,6 +15,22 @@ internal static class RefundQuestion
 
     private const string StaysKey = "stays";
     private const int MostYears = 3;
+
+    /// <summary>What a program may ask.</summary>
+    public static IReadOnlyList<ApiField> Fields { get; } =
+    [
+        new(StaysKey, ApiFieldKind.List, "Stays in shelters, the earliest first. Only the last may be open.")
+        {
+            Most = MostStays,
+            Fields =
+            [
+                new(AdmittedKey, ApiFieldKind.Day, "The day of the admission.") { IsRequired = true },
+                new(DischargedKey, ApiFieldKind.Day, "The day of the discharge; left out while the stay goes on."),
+            ],
+        },
+        new(DecidedKey, ApiFieldKind.Day, "The day on which support was decided."),
+        new(TodayKey, ApiFieldKind.Day, "The day to reckon from; left out, it is today."),
+    ];
 
     /// <summary>What a program asks; null when something is wrong, which is then told.</summary>
     public static (RefundCase Case, DateOnly? Today) Read(JsonQuestion question)

@@ -62,6 +62,30 @@ public sealed class CalculatorPagesTests(HostFixture fixture)
         Assert.Contains(words, page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("vejledning/beregnere/refusion")]
+    [InlineData("vejledning/beregnere/betalingspaakrav")]
+    [InlineData("vejledning/beregnere/caseload")]
+    public async Task Get_FromSomebodysNewsletter_IsThePageWithNothingAsked(string path)
+    {
+        var page = await PageAsync(path + "?fbclid=x&utm_source=nyhedsbrev");
+
+        Assert.DoesNotContain("aria-invalid", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("fbclid", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vejledning/beregnere/refusion?admitted1=2026-09-01&discharged1=", "vejledning/beregnere/refusion?admitted1=2026-09-01\"")]
+    [InlineData("vejledning/beregnere/betalingspaakrav?received=2026-12-10", "vejledning/beregnere/betalingspaakrav?received=2026-12-10\"")]
+    [InlineData("vejledning/beregnere/caseload?fte.1=1&ctiPhase1.1=8", "vejledning/beregnere/caseload?fte.1=1&amp;ctiPhase1.1=8\"")]
+    public async Task Get_AskedFromSomebodysNewsletter_GivesALinkToWhatWasAskedAlone(string asked, string link)
+    {
+        var page = await PageAsync(asked + "&utm_source=nyhedsbrev");
+
+        Assert.Contains(link, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("utm_source", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Sources_OfTheCalculators_AreInTheCatalogue()
     {

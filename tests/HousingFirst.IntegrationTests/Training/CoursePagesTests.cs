@@ -130,6 +130,16 @@ public sealed class CoursePagesTests(HostFixture fixture)
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Get_QuizFromSomebodysNewsletter_IsTheQuizWithNothingAnswered()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        await portal.TakeCourseAsync(GivenCourse.Template());
+        using var stranger = portal.Client();
+
+        Assert.DoesNotContain("Ikke besvaret", await stranger.PageAsync("kurser/proeve/datoer/quiz?fbclid=x"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("laengde=0", "Det er for kort.")]
     [InlineData("laengde=1", GivenCourse.Answer)]

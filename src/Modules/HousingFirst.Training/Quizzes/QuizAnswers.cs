@@ -10,6 +10,11 @@ internal sealed class QuizAnswers(IQueryCollection query)
 {
     public static QuizAnswers None { get; } = new(QueryCollection.Empty);
 
+    /// <summary>
+    /// Whether any of the questions is answered. Addresses that people follow carry keys of others besides, from mails and social media.
+    /// </summary>
+    public bool AnswersAny(IEnumerable<QuizSheet> sheets) => sheets.Any(sheet => query.Keys.Any(sheet.Names));
+
     /// <summary>Indexes of the answers that were chosen.</summary>
     public ImmutableArray<int> Choices(string name) => [.. query[name].Select(Index).OfType<int>().Distinct().Order()];
 

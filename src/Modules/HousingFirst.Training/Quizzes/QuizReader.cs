@@ -20,13 +20,14 @@ internal sealed class QuizReader(SectionLinkReader sections, IPageFrame frame)
             return null;
         }
 
-        var questions = ImmutableArray.CreateBuilder<QuestionView>(lesson.Quiz.Length);
-        foreach (var question in lesson.Quiz)
+        ImmutableArray<QuizSheet> sheets = [.. lesson.Quiz.Select(QuizSheet.Of)];
+        answers = answers?.AnswersAny(sheets) == true ? answers : null;
+        var questions = ImmutableArray.CreateBuilder<QuestionView>(sheets.Length);
+        foreach (var sheet in sheets)
         {
-            var sheet = QuizSheet.Of(question);
             questions.Add(new(
                 sheet, answers ?? QuizAnswers.None, answers is null ? null : QuizRules.Grade(sheet, answers),
-                await sections.FindAsync(question.Section, cancellationToken)));
+                await sections.FindAsync(sheet.Question.Section, cancellationToken)));
         }
 
         return new(frame.Url("~" + TrainingAddresses.Quiz(course.Id, lesson.Id)), questions.MoveToImmutable());

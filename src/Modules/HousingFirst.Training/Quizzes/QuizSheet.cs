@@ -32,6 +32,9 @@ internal sealed record QuizSheet(QuizQuestion Question, ImmutableArray<int> Item
     /// <summary>Name under which the answer comes back; for items and pairs that of each.</summary>
     public string Name(int? index = null) => index is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Question.Id}.{number}") : Question.Id;
 
+    /// <summary>Whether answers come back under that name.</summary>
+    public bool Names(string name) => name == Name() || name.StartsWith(Name() + ".", StringComparison.Ordinal);
+
     private static IEnumerable<T> Shuffled<T>(QuizQuestion question, IEnumerable<T> items, Func<T, string> text) =>
         items.OrderBy(item => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{question.Id}\n{text(item)}"))), StringComparer.Ordinal);
 }

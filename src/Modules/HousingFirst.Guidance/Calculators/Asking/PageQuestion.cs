@@ -10,15 +10,30 @@ internal sealed class PageQuestion(IQueryCollection query, IStringLocalizer<Calc
     private const int Longest = 40;
 
     private readonly InputProblems _problems = new();
+    private readonly List<string> _read = [];
 
-    /// <summary>Whether anything was asked.</summary>
-    public bool IsAsked => query.Count > 0;
+    /// <summary>
+    /// Whether any of the fields that were read stands in the address. Addresses that people follow carry keys of others besides, from mails and
+    /// social media.
+    /// </summary>
+    public bool IsAsked => _read.Exists(query.ContainsKey);
+
+    /// <summary>The fields that were read and filled in, to follow an address: without keys of others, and without empty fields.</summary>
+    public QueryString Filled => QueryString.Create(_read.Where(IsFilled).Select(key => KeyValuePair.Create<string, string?>(key, Typed(key))));
 
     /// <summary>What is wrong, by the name of the field.</summary>
     public IReadOnlyList<(string Key, string Message)> Problems => _problems.All;
 
     /// <summary>What was typed into a field, for showing it again.</summary>
-    public string Typed(string key) => query[key].ToString() is { Length: <= Longest } text ? text.Trim() : "";
+    public string Typed(string key)
+    {
+        if (!_read.Contains(key, StringComparer.Ordinal))
+        {
+            _read.Add(key);
+        }
+
+        return query[key].ToString() is { Length: <= Longest } text ? text.Trim() : "";
+    }
 
     /// <summary>What is wrong with a field, or null.</summary>
     public string? ProblemOf(string key) => _problems.All.FirstOrDefault(problem => problem.Key == key).Message;

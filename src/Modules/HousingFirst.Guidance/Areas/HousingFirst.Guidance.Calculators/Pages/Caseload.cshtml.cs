@@ -29,7 +29,7 @@ internal sealed class CaseloadModel(ShippedCalculators shipped, IPageFrame frame
 
     public string WorkedAddress => frame.Url("~" + CalculatorAddresses.Caseload) + "?fte.1=1&ctiPre.1=2&ctiPhase1.1=2&ctiPhase2.1=3&ctiPhase3.1=4";
 
-    public string Address => frame.Url("~" + CalculatorAddresses.Caseload) + Request.QueryString;
+    public string Address => frame.Url("~" + CalculatorAddresses.Caseload) + Question.Filled;
 
     public void OnGet()
     {

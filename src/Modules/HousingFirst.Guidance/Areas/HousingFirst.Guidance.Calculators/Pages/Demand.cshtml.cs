@@ -26,7 +26,7 @@ internal sealed class DemandModel(ShippedCalculators shipped, IPageFrame frame, 
 
     public DateOnly WorkedDay(string step) => Worked.Days(Rules).First(due => due.Step.Id == step).Day;
 
-    public string Address => frame.Url("~" + CalculatorAddresses.Demand) + Request.QueryString;
+    public string Address => frame.Url("~" + CalculatorAddresses.Demand) + Question.Filled;
 
     public string WorkedAddress => frame.Url("~" + CalculatorAddresses.Demand) + FormattableString.Invariant(
         $"?{DemandQuestion.LastTimelyKey}={Worked.LastTimely:yyyy-MM-dd}&{DemandQuestion.ReceivedKey}={Worked.Received:yyyy-MM-dd}");

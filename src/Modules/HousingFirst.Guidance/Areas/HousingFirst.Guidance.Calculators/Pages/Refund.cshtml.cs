@@ -31,7 +31,7 @@ internal sealed class RefundModel(ShippedCalculators shipped, PortalDay day, IPa
     public string WorkedAddress => frame.Url("~" + CalculatorAddresses.Refund) + string.Create(
         CultureInfo.InvariantCulture, $"?admitted1={_worked.Stays[0].Admitted:yyyy-MM-dd}&discharged1={_worked.Stays[0].Discharged:yyyy-MM-dd}");
 
-    public string Address => frame.Url("~" + CalculatorAddresses.Refund) + Request.QueryString;
+    public string Address => frame.Url("~" + CalculatorAddresses.Refund) + Question.Filled;
 
     public void OnGet()
     {

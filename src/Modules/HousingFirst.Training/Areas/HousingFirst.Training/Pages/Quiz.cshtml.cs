@@ -20,7 +20,7 @@ internal sealed class QuizModel(ReaderCourses courses, Quizzes.QuizReader quizze
     public async Task<IActionResult> OnGetAsync(string course, string lesson, CancellationToken cancellationToken)
     {
         if (await courses.FindAsync(course, cancellationToken) is not { } found || !courses.MayRead(found) || found.Course.Lesson(lesson) is not { } read
-            || await quizzes.ReadAsync(found.Course, read, Request.Query.Count > 0 ? new(Request.Query) : null, cancellationToken) is not { } quiz)
+            || await quizzes.ReadAsync(found.Course, read, new(Request.Query), cancellationToken) is not { } quiz)
         {
             return NotFound();
         }

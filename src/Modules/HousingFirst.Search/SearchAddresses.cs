@@ -12,6 +12,9 @@ internal static class SearchAddresses
     /// <summary>What readers ask, for editors.</summary>
     public const string QuestionsApi = "/api/search/questions";
 
+    /// <summary>The editors' list of what readers ask in vain.</summary>
+    public const string Desk = "/admin/soegning";
+
     /// <summary>The page with a question.</summary>
     public static string Of(SearchRequest request, int page = 1)
     {

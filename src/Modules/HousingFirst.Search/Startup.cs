@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Search;
 using HousingFirst.Sdk.Theming;
@@ -17,6 +18,8 @@ public sealed class Startup : ModuleStartup
         module
             .ReservePaths("soeg")
             .AddPermissions<SearchPermissions>()
+            .AddNavigation<SearchNavigation>()
+            .AddWorkList<SearchWorkList>()
             .AddEndpoints<SearchEndpoints>()
             .AddRecipeStep<SynonymsStep>()
             .AddSynonyms("Texts/da/synonyms.txt")

@@ -327,6 +327,43 @@ public sealed class SearchPageTests(HostFixture fixture)
     }
 
     // One portal for all odd questions: none of them may change it.
+    [Fact]
+    public async Task Desk_QuestionAskedInVain_StandsOnTheWorkListUntilItIsSeenTo()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        await AskInVainAsync(portal, "lån af cykel");
+        using var editor = await portal.SignInAsync("ManualEditor");
+
+        Assert.Contains("Spørgsmål uden svar", await editor.PageAsync("admin"), StringComparison.Ordinal);
+        Assert.Contains("lån af cykel", await editor.PageAsync("admin/soegning"), StringComparison.Ordinal);
+        using var answer = await TestPortal.PostAsync(editor, "admin/soegning", new() { ["question"] = "lån af cykel" });
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.DoesNotContain("lån af cykel", await editor.PageAsync("admin/soegning"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Spørgsmål uden svar", await editor.PageAsync("admin"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Desk_ForThoseWhoDoNotLookAfterTheSearch_IsNotThere()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var worker = await portal.SignInAsync("SupportWorker");
+
+        using var answer = await worker.GetAsync(new Uri("admin/soegning", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static Task<int> AskInVainAsync(TestPortal portal, string question) => portal.RunAsync(async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        var asked = new AskedQuestions();
+        asked.Add(question, isInVain: true, isOpen: false, new(2026, 11, 21));
+        session.Store(asked);
+        await session.SaveChangesAsync(CancellationToken.None);
+        return 0;
+    });
+
     private Task<TestPortal> OddPortal() => Odd.GetOrAdd(fixture.Host, host => new(() => host.PortalAsync(Recipe))).Value;
 
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<RunningHost, Lazy<Task<TestPortal>>> Odd = new();

@@ -38,6 +38,9 @@ public sealed class AskedQuestions
         Questions.Add(new() { Text = text, Times = 1, TimesInVain = isInVain ? 1 : 0, LastOn = on, IsOpen = isOpen });
     }
 
+    /// <summary>Takes a question off the list; it stands there again when it is asked again.</summary>
+    public void Remove(string text) => Questions.RemoveAll(question => question.Text == text);
+
     /// <summary>What is asked often and answered, for a reader who sees open answers only, or also others.</summary>
     public IEnumerable<AskedQuestion> Popular(DateOnly today, bool onlyOpen, int most) => Questions
         .Where(question => question.Times >= LeastTimesShown && question.TimesInVain * 2 < question.Times

@@ -58,6 +58,18 @@ internal sealed class QuestionCounter(
             [.. asked.Popular(Today, onlyOpen: false, MostListed).Select(AskedQuestionResponse.Of)]);
     }
 
+    /// <summary>Takes a question off the lists.</summary>
+    /// <exception cref="StaleDocumentException">Somebody asked at the same instant.</exception>
+    public async Task RemoveAsync(string text, CancellationToken cancellationToken)
+    {
+        if (await session.LoadSingleAsync<AskedQuestions>(cancellationToken) is { } asked)
+        {
+            asked.Remove(text);
+            session.Store(asked);
+            await session.SaveChangesAsync(cancellationToken);
+        }
+    }
+
     public async Task<IReadOnlyList<AskedQuestion>> PopularAsync(CancellationToken cancellationToken) =>
         [.. (await session.LoadSingleAsync<AskedQuestions>(cancellationToken))?.Popular(Today, !reader.IsSignedIn, MostShown) ?? []];
 }

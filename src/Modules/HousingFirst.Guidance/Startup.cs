@@ -47,6 +47,7 @@ public sealed class Startup : ModuleStartup
                 .AddGuidanceCards<CalculatorCards>())
             .Feature("HousingFirst.Guidance.Tools", tools => tools
                 .AddGuidanceCards<ToolCards>()
+                .AddRelatedReading<RelatedTools>()
                 .AddExtension<IGuidanceTargets, ToolTargets>());
 
         module.Services
@@ -56,6 +57,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ReaderGuidance>()
             .AddScoped<GuidanceUpkeep>()
             .AddScoped<GuidanceLinks>()
+            .AddScoped<ChapterReferences>()
             .AddScoped<GuidanceRenderer>()
             .AddScoped<GuidanceArticles>()
             .AddScoped<FeedbackMails>()

@@ -45,6 +45,7 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<IManualSources>(services => services.GetRequiredService<ShippedSources>())
             .AddScoped<IPictures, PortalPictures>()
             .AddScoped<SectionLinkReader>()
+            .AddScoped<ChapterUses>()
             .AddScoped<ShelfReader>()
             .AddScoped<ReaderManuals>()
             .AddScoped<IManualPages, ReaderPages>()

@@ -13,14 +13,15 @@ internal static class GivenGuidance
 {
     /// <summary>Puts an answer of the portal's own before readers, and says what was wrong with it.</summary>
     public static Task<IReadOnlyList<string>> WriteAnswerAsync(
-        this TestPortal portal, string id, string markdown, string audience = "everybody", string theme = "metoderne", string? path = null) => portal.RunAsync(async services =>
+        this TestPortal portal, string id, string markdown, string audience = "everybody", string theme = "metoderne", string? path = null,
+        string? read = null) => portal.RunAsync(async services =>
     {
         var store = services.GetRequiredService<IContentStore>();
         var item = store.New(GuidanceItem.AnswerType);
         item.Apply(new TitlePart { Title = "Vores eget spørgsmål " + id });
         item.Apply(new AudiencePart { Audience = audience });
         item.Apply(new MarkdownBodyPart { Markdown = markdown });
-        item.Apply(new GuidancePart { GuidanceId = id, Theme = theme });
+        item.Apply(new GuidancePart { GuidanceId = id, Theme = theme, Read = read is null ? [] : [read] });
         if (path is not null)
         {
             item.Apply(new AutoroutePart { Path = path });

@@ -35,6 +35,31 @@ public sealed class ToolPagesTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Get_ChapterThatAToolStandsOn_LeadsToTheToolAndTheAnswers()
+    {
+        var portal = await fixture.Host.PortalAsync("metodeportal");
+        using var client = portal.Client();
+
+        var plan = await client.PageAsync("manualer/icm/stoetteplanen");
+        var caseload = await client.PageAsync("manualer/cti/roller-og-caseload");
+
+        Assert.Contains($"href=\"/{portal.Name}/vejledning/redskaber/kriseplan\"", UsedBy(plan), StringComparison.Ordinal);
+        Assert.Contains($"href=\"/{portal.Name}/vejledning/caseload\"", UsedBy(caseload), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Chapter_DoesNotLeadToAnswersThatTheReaderMayNotSee()
+    {
+        var portal = await fixture.Host.PortalAsync("metodeportal");
+        await portal.WriteAnswerAsync("lukket", "Kun for kolleger.", audience: "signed-in", read: "icm#stoetteplanen-krise");
+        using var stranger = portal.Client();
+        using var worker = await portal.SignInAsync("SupportWorker");
+
+        Assert.DoesNotContain("/vejledning/lukket", UsedBy(await stranger.PageAsync("manualer/icm/stoetteplanen")), StringComparison.Ordinal);
+        Assert.Contains("/vejledning/lukket", UsedBy(await worker.PageAsync("manualer/icm/stoetteplanen")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_EverySheet_HasNoFormAndNothingToSendTo()
     {
         var portal = await fixture.Host.PortalAsync("metodeportal");
@@ -64,6 +89,9 @@ public sealed class ToolPagesTests(HostFixture fixture)
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
+
+    private static string UsedBy(string page) =>
+        page.IndexOf("hf-used-by", StringComparison.Ordinal) is var from and >= 0 ? page[from..page.IndexOf("</nav>", from, StringComparison.Ordinal)] : "";
 
     [Fact]
     public async Task Read_SectionsOfTheTools_AreThere()

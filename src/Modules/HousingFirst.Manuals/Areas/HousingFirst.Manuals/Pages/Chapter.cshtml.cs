@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Views;
@@ -17,7 +18,7 @@ namespace HousingFirst.Manuals.Areas.Pages;
 /// <summary>The reading view of a chapter.</summary>
 [OpenToReaders]
 [CacheForReaders]
-internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, ICurrentPortal current, TimeProvider clock) : PageModel
+internal sealed class ChapterModel(ReaderManuals manuals, ChapterUses uses, IPageFrame frame, ICurrentPortal current, TimeProvider clock) : PageModel
 {
     public ShelvedManual Manual { get; private set; } = null!; // set, as all below, before the view runs
 
@@ -28,6 +29,9 @@ internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, ICur
     public ContentsView Contents { get; private set; } = null!;
 
     public ImmutableArray<HeadingLink> Headings { get; private set; }
+
+    /// <summary>Pages that stand on the chapter.</summary>
+    public ImmutableArray<FrameLink> UsedBy { get; private set; }
 
     public FrameLink? Previous { get; private set; }
 
@@ -55,6 +59,7 @@ internal sealed class ChapterModel(ReaderManuals manuals, IPageFrame frame, ICur
             new(found.Title, frame.Url("~" + ManualAddresses.Manual(found.Id))),
             ImmutableArray.CreateRange(found.Edition.Chapters, Link));
         Headings = ImmutableArray.CreateRange(Text.Sections, section => new HeadingLink(section.Section.Id, section.Section.Title, section.Section.Level));
+        UsedBy = await uses.ListAsync(found.Id, text.Id, cancellationToken);
         var index = found.Edition.Chapters.IndexOf(text);
         Number = index + 1;
         Previous = index > 0 ? Contents.Chapters[index - 1] : null;

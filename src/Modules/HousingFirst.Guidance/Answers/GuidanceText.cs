@@ -58,6 +58,9 @@ internal sealed record GuidanceText
     [JsonIgnore]
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this)));
 
-    /// <summary>Whether its review is overdue, or one of its facts has run out.</summary>
-    public bool IsOverdue(DateOnly today) => NextReview < today || ValidTo < today;
+    /// <summary>Whether it should have been held up against its sources again. On the day itself there is still time.</summary>
+    public bool IsOverdue(DateOnly today) => NextReview < today;
+
+    /// <summary>Whether one of its facts has run out.</summary>
+    public bool HasExpired(DateOnly today) => ValidTo < today;
 }

@@ -31,24 +31,23 @@ internal sealed class GuidancePagesSource(IPortalExtensions extensions, ShippedT
         {
             foreach (var card in (await provider.ListAsync(cancellationToken)).Where(card => card.Shelf != GuidanceShelf.Reading))
             {
+                var tool = card.Shelf == GuidanceShelf.Tool
+                    ? tools.All.FirstOrDefault(shipped => "~" + ToolAddresses.Guide(shipped.Id) == card.Url)
+                    : null;
                 yield return new()
                 {
                     Key = card.Url,
                     Title = card.Title,
                     Lead = card.Text,
-                    Text = card.Shelf == GuidanceShelf.Tool ? TextOf(card.Url) : "",
+                    Text = tool is null ? "" : string.Join('\n', tool.Sections.Select(section => $"{section.Title}\n{SectionText.Of(section.Markdown)}")),
                     Url = card.Url,
                     Type = card.Shelf == GuidanceShelf.Tool ? "tool" : SearchTypes.Page,
                     Module = "HousingFirst.Guidance",
                     Audience = card.Audience,
+                    OverdueFrom = tool?.StaleFrom,
                     Weight = PageWeight,
                 };
             }
         }
     }
-
-    private string TextOf(string url) =>
-        tools.All.FirstOrDefault(tool => "~" + ToolAddresses.Guide(tool.Id) == url) is { } tool
-            ? string.Join('\n', tool.Sections.Select(section => $"{section.Title}\n{SectionText.Of(section.Markdown)}"))
-            : "";
 }

@@ -26,6 +26,15 @@ internal sealed record Tool
     /// <summary>When a fact in it runs out; null when none does.</summary>
     public DateOnly? ValidTo { get; init; }
 
+    /// <summary>Whether it should have been held up against its sources again. On the day itself there is still time.</summary>
+    public bool IsOverdue(DateOnly today) => NextReview < today;
+
+    /// <summary>Whether one of its facts has run out.</summary>
+    public bool HasExpired(DateOnly today) => ValidTo < today;
+
+    /// <summary>The first day on which one of the two holds.</summary>
+    public DateOnly StaleFrom => (ValidTo < NextReview ? ValidTo.Value : NextReview).AddDays(1);
+
     public required ImmutableArray<string> Sources { get; init; }
 
     /// <summary>Sections of manuals to read on, as <c>manual#id</c>.</summary>

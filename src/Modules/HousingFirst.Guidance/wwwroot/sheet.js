@@ -101,6 +101,7 @@ function change(figure) {
 
 function show() {
   sheet.querySelectorAll("textarea").forEach(fit);
+  for (const field of fields) if (field.type === "date") field.toggleAttribute("data-filled", field.value !== "");
   for (const figure of sheet.querySelectorAll("[data-hf-picture]")) ({ network, change })[figure.dataset.hfPicture](figure);
 }
 

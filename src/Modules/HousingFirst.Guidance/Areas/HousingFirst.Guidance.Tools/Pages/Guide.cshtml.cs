@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using HousingFirst.Guidance.Calculators;
 using HousingFirst.Guidance.Links;
+using HousingFirst.Guidance.Rendering;
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Links;
@@ -15,13 +17,16 @@ namespace HousingFirst.Guidance.Tools.Pages;
 /// <summary>The guide to a tool.</summary>
 [OpenToReaders]
 [CacheForReaders]
-internal sealed class GuideModel(ShippedTools tools, IManualPages pages, SectionLinkReader sections, GuidanceLinks links) : PageModel
+internal sealed class GuideModel(ShippedTools tools, IManualPages pages, SectionLinkReader sections, GuidanceLinks links, PortalDay day) : PageModel
 {
     public Tool Tool { get; private set; } = null!; // set, as all below, before the view runs
 
     public ManualPage Text { get; private set; } = null!;
 
     public ImmutableArray<(ToolSection Section, HtmlString Html)> Sections { get; private set; }
+
+    /// <summary>What to say where the guide's time is over.</summary>
+    public ReviewNotice Notice => ReviewNotice.Of(Tool, day.Today);
 
     /// <summary>Sections of manuals to read on: those that the reader may open.</summary>
     public ImmutableArray<SectionLink> Read { get; private set; }

@@ -7,6 +7,7 @@ using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Sdk.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -17,7 +18,8 @@ namespace HousingFirst.Guidance.Areas.Pages;
 [RequirePermission(nameof(GuidancePermissions.ManageGuidance))]
 [PrivateAnswer]
 internal sealed class DeskModel(
-    GuidanceUpkeep upkeep, FeedbackStore store, IDocumentSession session, ICurrentPortal current, IPageFrame frame, IStringLocalizer<FeedbackTexts> texts)
+    GuidanceUpkeep upkeep, FeedbackStore store, IDocumentSession session, ICurrentPortal current, TimeProvider clock, IPageFrame frame,
+    IStringLocalizer<FeedbackTexts> texts)
     : PageModel
 {
     private const string SettledKey = "afsluttet";
@@ -43,6 +45,8 @@ internal sealed class DeskModel(
 
     /// <summary>Whether a change came too late, because somebody else had changed it.</summary>
     public bool IsStale { get; private set; }
+
+    public DateOnly Today => clock.Today(current.Portal);
 
     public TimeZoneInfo Zone => current.Portal.TimeZone;
 

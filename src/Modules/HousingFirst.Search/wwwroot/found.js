@@ -4,10 +4,12 @@
 const key = ["hf", document.documentElement.dataset.portal, "found"].join(":");
 const NotText = "script, style, textarea, input, select, button, nav, mark";
 const Most = 200;
+const ShortestStem = 5;
 
 const remember = link => {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ address: link.href, words: link.dataset.soegHit.split("\n").filter(Boolean) }));
+    const asked = document.getElementById("soeg-q")?.value ?? "";
+    sessionStorage.setItem(key, JSON.stringify({ address: link.href, words: link.dataset.soegHit.split("\n").filter(Boolean), asked }));
   } catch { /* switched off or full */ }
 };
 
@@ -21,7 +23,7 @@ const taken = () => {
     const found = JSON.parse(sessionStorage.getItem(key) ?? "null");
     if (!found || found.address !== location.href) return null;
     sessionStorage.removeItem(key);
-    return found.words;
+    return found;
   } catch {
     return null;
   }
@@ -56,11 +58,18 @@ const mark = (part, pattern) => {
       return found;
     }));
   }
+  return count;
 };
 
-const words = taken();
-if (words?.length) {
+const markAll = (words, ending) => {
+  if (!words.length) return 0;
   const escaped = words.sort((a, b) => b.length - a.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join("|")})(?![\\p{L}\\p{N}])`, "giu");
-  for (const part of within()) mark(part, pattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])((?:${escaped.join("|")})${ending})(?![\\p{L}\\p{N}])`, "giu");
+  return within().reduce((count, part) => count + mark(part, pattern), 0);
+};
+
+// The words come out of the text. Where only the heading says what was asked, the question's own words are looked for, however they end.
+const found = taken();
+if (found && markAll(found.words ?? [], "") === 0) {
+  markAll((found.asked ?? "").match(/[\p{L}\p{N}-]+/gu)?.filter(word => word.length >= ShortestStem) ?? [], "\\p{L}*");
 }

@@ -148,6 +148,7 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<Microsoft.AspNetCore.Routing.MatcherPolicy>(provider => provider.GetRequiredService<FeatureMatcherPolicy>());
         services.AddSingleton<ReaderPages>();
         services.AddSingleton<IKeptMarkup, KeptMarkup>();
+        services.AddSingleton(typeof(PortalCache<>));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<Microsoft.AspNetCore.Routing.RouteOptions>(routes => routes.LowercaseUrls = true);
         services.AddOptions<RazorViewEngineOptions>().Configure<IFeatureCatalog, CurrentPortal>((razor, features, current) =>

@@ -1,4 +1,3 @@
-using HousingFirst.Manuals.Reading;
 using HousingFirst.Sdk.Security;
 using Microsoft.Extensions.Logging;
 
@@ -7,12 +6,6 @@ namespace HousingFirst.Guidance;
 /// <summary>Texts are named by file and line, what readers send by nothing at all.</summary>
 internal static partial class GuidanceLog
 {
-    [LoggerMessage(4901, LogLevel.Error, "{File}({Line}): {Problem}; the text is not shipped")]
-    public static partial void NotPublished(ILogger logger, string file, int line, ProblemKind problem);
-
-    [LoggerMessage(4902, LogLevel.Warning, "{File}({Line}): {Problem}")]
-    public static partial void Doubtful(ILogger logger, string file, int line, ProblemKind problem);
-
     [LoggerMessage(4903, LogLevel.Error, "Two features ship the guidance text {Id}; the one in {Folder} is left out")]
     public static partial void ShippedTwice(ILogger logger, string id, string folder);
 

@@ -52,7 +52,6 @@ public sealed class Startup : ModuleStartup
 
         module.Services
             .AddSingleton<GuidanceTemplates>()
-            .AddSingleton<PortalGuidanceCache>()
             .AddScoped<PortalGuidanceReader>()
             .AddScoped<ReaderGuidance>()
             .AddScoped<GuidanceUpkeep>()

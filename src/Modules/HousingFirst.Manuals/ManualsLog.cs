@@ -1,16 +1,9 @@
-using HousingFirst.Manuals.Reading;
 using Microsoft.Extensions.Logging;
 
 namespace HousingFirst.Manuals;
 
 internal static partial class ManualsLog
 {
-    [LoggerMessage(4001, LogLevel.Error, "{File}({Line}): {Problem}; what it stands in is not published")]
-    public static partial void NotPublished(ILogger logger, string file, int line, ProblemKind problem);
-
-    [LoggerMessage(4002, LogLevel.Warning, "{File}({Line}): {Problem}")]
-    public static partial void Doubtful(ILogger logger, string file, int line, ProblemKind problem);
-
     [LoggerMessage(4003, LogLevel.Warning, "The link in {Manual}/{Chapter} to {Target} leads nowhere and is shown as plain text")]
     public static partial void BrokenLink(ILogger logger, string manual, string chapter, string target);
 
@@ -40,20 +33,4 @@ internal static partial class ManualsLog
         4010, LogLevel.Warning,
         "{Manual}: edition {Edition} is now {Hash}, in the library it is {KnownHash}; served because this is Development. A change of text is a new edition")]
     public static partial void TextUnderWork(ILogger logger, string manual, string edition, string hash, string knownHash);
-
-    /// <summary>Tells problems by place and kind; the author's words stay in the manual.</summary>
-    public static void TellAll(ILogger logger, IEnumerable<ManualProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            if (problem.IsError)
-            {
-                NotPublished(logger, problem.File, problem.Line, problem.Kind);
-            }
-            else
-            {
-                Doubtful(logger, problem.File, problem.Line, problem.Kind);
-            }
-        }
-    }
 }

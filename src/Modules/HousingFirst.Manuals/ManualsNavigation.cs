@@ -12,7 +12,7 @@ internal sealed class ManualsNavigation(ShelfReader shelf, IStringLocalizer<Manu
 
     public async Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken)
     {
-        if (place != NavigationPlace.Main || await shelf.ReadAudiencesAsync(cancellationToken) is not { IsEmpty: false } manuals)
+        if (place != NavigationPlace.Main || await shelf.ReadAudiencesAsync(cancellationToken) is not { Manuals: { IsEmpty: false } manuals })
         {
             return [];
         }

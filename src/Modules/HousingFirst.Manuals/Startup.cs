@@ -33,8 +33,6 @@ public sealed class Startup : ModuleStartup
 
         module.Services
             .AddSingleton<EditionStore>()
-            .AddSingleton<ShelfCache>()
-            .AddSingleton<OpenManuals>()
             .AddSingleton<RenderCache>()
             .AddSingleton<ManualTextRenderer>()
             .AddSingleton<EpubBooks>()

@@ -55,7 +55,6 @@ public sealed class Startup : ModuleStartup
 
         module.Services
             .AddSingleton<CourseTemplates>()
-            .AddSingleton<CourseShelfCache>()
             .AddScoped<CourseShelfReader>()
             .AddScoped<CourseCopies>()
             .AddScoped<ReaderCourses>()

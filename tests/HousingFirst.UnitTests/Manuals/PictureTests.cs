@@ -149,7 +149,7 @@ public sealed class PictureTests
     {
         var assembly = Given.ShippedManuals().Single(manual => manual.Assembly.GetName().Name == module).Assembly;
         return PictureReader.Read(
-            name, $"{module}/Pictures/da", EmbeddedBundle.Text(assembly, $"Pictures/da/{name}.svg")!, EmbeddedBundle.Text(assembly, $"Pictures/da/{name}.md"));
+            name, $"{module}/Pictures/da", EmbeddedText.Of(assembly, $"Pictures/da/{name}.svg"), EmbeddedText.Find(assembly, $"Pictures/da/{name}.md"));
     }
 
     private static IEnumerable<string> NamesIn(ShippedManual manual) => manual.Assembly.GetManifestResourceNames()

@@ -27,7 +27,7 @@ public sealed partial class ShippedManualsTests
     {
         const string File = "Sources/da/sources.yml";
 
-        var (catalogue, problems) = SourceCatalogueReader.Read(File, EmbeddedBundle.Text(typeof(EmbeddedBundle).Assembly, File)!);
+        var (catalogue, problems) = SourceCatalogueReader.Read(File, EmbeddedText.Of(typeof(EmbeddedBundle).Assembly, File));
 
         Assert.Empty(problems.Select(problem => problem.ToString()));
         Assert.NotEmpty(catalogue.ByKey);

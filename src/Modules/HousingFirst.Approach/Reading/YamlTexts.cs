@@ -1,4 +1,5 @@
 using System.Reflection;
+using HousingFirst.Manuals.Shipping;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -13,11 +14,5 @@ internal static class YamlTexts
         .WithEnforceNullability()
         .Build();
 
-    public static T Read<T>(Assembly assembly, string path)
-    {
-        using var stream = assembly.GetManifestResourceStream(path)
-            ?? throw new InvalidOperationException($"{assembly.GetName().Name} carries no {path}.");
-        using StreamReader reader = new(stream);
-        return _deserializer.Deserialize<T>(reader);
-    }
+    public static T Read<T>(Assembly assembly, string path) => _deserializer.Deserialize<T>(EmbeddedText.Of(assembly, path));
 }

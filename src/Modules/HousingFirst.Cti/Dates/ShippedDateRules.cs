@@ -1,3 +1,5 @@
+using HousingFirst.Manuals.Shipping;
+
 namespace HousingFirst.Cti.Dates;
 
 /// <summary>The rules that the module carries, read once.</summary>
@@ -11,10 +13,7 @@ internal sealed class ShippedDateRules
 
     private static DateRules Load()
     {
-        using var stream = typeof(ShippedDateRules).Assembly.GetManifestResourceStream(File)
-            ?? throw new InvalidOperationException($"{File} is not embedded.");
-        using var reader = new StreamReader(stream);
-        var (rules, problems) = DateRulesReader.Read(File, reader.ReadToEnd());
+        var (rules, problems) = DateRulesReader.Read(File, EmbeddedText.Of(typeof(ShippedDateRules).Assembly, File));
         return rules ?? throw new InvalidOperationException(string.Join('\n', problems));
     }
 }

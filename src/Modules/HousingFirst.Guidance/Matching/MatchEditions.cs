@@ -1,5 +1,6 @@
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Reading;
+using HousingFirst.Manuals.Shipping;
 
 namespace HousingFirst.Guidance.Matching;
 
@@ -16,9 +17,9 @@ internal sealed class MatchEditions
 
     private static MatchEdition Read(IManualSources sources)
     {
-        using StreamReader reader = new(typeof(MatchEditions).Assembly.GetManifestResourceStream(Path)!);
-        ProblemList problems = new($"{typeof(MatchEditions).Assembly.GetName().Name}/{Path}");
-        return MatchEditionReader.Read(reader.ReadToEnd(), sources, problems)
+        var module = typeof(MatchEditions).Assembly;
+        ProblemList problems = new($"{module.GetName().Name}/{Path}");
+        return MatchEditionReader.Read(EmbeddedText.Of(module, Path), sources, problems)
             ?? throw new InvalidOperationException(string.Join(Environment.NewLine, problems.ToImmutable()));
     }
 }

@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Reading;
+using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Methods;
 
 namespace HousingFirst.Guidance.Matching;
@@ -9,15 +10,6 @@ internal sealed class MatchMethods(IPortalExtensions extensions)
     /// <summary>Whether the portal carries the method; one that is none is carried by every portal.</summary>
     public bool Carries(string? method) => method is null || extensions.All<EmbeddedMethod>().Any(embedded => IdOf(embedded) == method);
 
-    private static string? IdOf(EmbeddedMethod embedded)
-    {
-        using var stream = embedded.Assembly.GetManifestResourceStream(embedded.Path);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        using StreamReader reader = new(stream);
-        return YamlMap.Parse(reader.ReadToEnd(), new(embedded.Path), lineOffset: 0)?.Optional("id");
-    }
+    private static string? IdOf(EmbeddedMethod embedded) =>
+        EmbeddedText.Find(embedded.Assembly, embedded.Path) is { } text ? YamlMap.Parse(text, new(embedded.Path), lineOffset: 0)?.Optional("id") : null;
 }

@@ -1,4 +1,5 @@
 using HousingFirst.Guidance.Answers;
+using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Time;
@@ -7,7 +8,7 @@ namespace HousingFirst.Guidance.Shelves;
 
 /// <summary>The portal's texts as the current reader may see them. What the reader may not see is not there. One a request.</summary>
 internal sealed class ReaderGuidance(
-    ICurrentPortal current, PortalGuidanceCache cache, PortalGuidanceReader portalReader, IPermissionChecker reader, TimeProvider clock)
+    ICurrentPortal current, PortalCache<PortalGuidance> cache, PortalGuidanceReader portalReader, IPermissionChecker reader, TimeProvider clock)
 {
     private IReadOnlyList<ShelvedGuidance>? _visible;
 
@@ -16,7 +17,7 @@ internal sealed class ReaderGuidance(
 
     /// <summary>All texts that the reader may see, by title.</summary>
     public async ValueTask<IReadOnlyList<ShelvedGuidance>> ListAsync(CancellationToken cancellationToken) =>
-        _visible ??= [.. (await cache.GetAsync(current.Portal, portalReader, cancellationToken)).Texts.Where(text => reader.Admits(text.Audience))];
+        _visible ??= [.. (await cache.GetAsync(current.Portal, portalReader.ReadAsync, cancellationToken)).Texts.Where(text => reader.Admits(text.Audience))];
 
     /// <summary>Those of a kind.</summary>
     public async ValueTask<IReadOnlyList<GuidanceText>> ListAsync(GuidanceKind kind, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HousingFirst.Guidance.Reading;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Shipping;
 
 namespace HousingFirst.Guidance.Shipping;
 
@@ -19,14 +20,7 @@ internal static class EmbeddedGuidance
             .. shipped.Assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(name => GuidanceTextReader.Read(shipped.Kind, $"{assembly}/{name}", Text(shipped, name), sources)),
+                .Select(name => GuidanceTextReader.Read(shipped.Kind, $"{assembly}/{name}", EmbeddedText.Of(shipped.Assembly, name), sources)),
         ];
-    }
-
-    // Line ends and byte order marks are the editor's, not the author's: without them the hash is the same on every machine.
-    private static string Text(ShippedGuidance shipped, string name)
-    {
-        using StreamReader reader = new(shipped.Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

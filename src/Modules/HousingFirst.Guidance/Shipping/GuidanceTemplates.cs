@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HousingFirst.Guidance.Answers;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Reading;
 using Microsoft.Extensions.Logging;
 
 namespace HousingFirst.Guidance.Shipping;
@@ -32,18 +33,7 @@ internal sealed class GuidanceTemplates(IManualSources sources, ILogger<Guidance
     private ImmutableArray<GuidanceText> Read(ShippedGuidance shipped)
     {
         var read = EmbeddedGuidance.Read(shipped, sources);
-        foreach (var problem in read.SelectMany(text => text.Problems))
-        {
-            if (problem.IsError)
-            {
-                GuidanceLog.NotPublished(logger, problem.File, problem.Line, problem.Kind);
-            }
-            else
-            {
-                GuidanceLog.Doubtful(logger, problem.File, problem.Line, problem.Kind);
-            }
-        }
-
+        logger.TellAll(read.SelectMany(text => text.Problems));
         return [.. read.Select(text => text.Text).OfType<GuidanceText>()];
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Reading;
+using HousingFirst.Manuals.Shipping;
 using Microsoft.Extensions.Logging;
 
 namespace HousingFirst.Guidance.Tools;
@@ -22,23 +23,13 @@ internal sealed class ShippedTools(IManualSources sources, ILogger<ShippedTools>
     {
         var assembly = typeof(ShippedTools).Assembly;
         return assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Select(name => ToolReader.Read(name, Text(assembly, name), sources));
+            .Select(name => ToolReader.Read(name, EmbeddedText.Of(assembly, name), sources));
     }
 
     private static ImmutableArray<Tool> Load(IManualSources sources, ILogger logger)
     {
         var read = ReadAll(sources).ToList();
-        foreach (var problem in read.SelectMany(tool => tool.Problems))
-        {
-            ToolLog.Problem(logger, problem.File, problem.Line, problem.Kind);
-        }
-
+        logger.TellAll(read.SelectMany(tool => tool.Problems));
         return [.. read.Select(tool => tool.Tool).OfType<Tool>().OrderBy(tool => tool.Order).ThenBy(tool => tool.Id, StringComparer.Ordinal)];
-    }
-
-    private static string Text(Assembly assembly, string name)
-    {
-        using StreamReader reader = new(assembly.GetManifestResourceStream(name)!); // it is among the assembly's names
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

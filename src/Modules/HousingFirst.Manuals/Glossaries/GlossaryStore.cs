@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Shipping;
 using Microsoft.Extensions.Logging;
 
@@ -23,13 +24,13 @@ internal sealed class GlossaryStore(ILogger<GlossaryStore> logger)
 
     private GlossaryText Read(ShippedGlossary shipped)
     {
-        if (EmbeddedBundle.Text(shipped.Assembly, shipped.File) is not { } file)
+        if (EmbeddedText.Find(shipped.Assembly, shipped.File) is not { } file)
         {
             throw new InvalidOperationException($"{Name(shipped)} is not embedded.");
         }
 
         var (text, problems) = GlossaryReader.Read(Name(shipped), file);
-        ManualsLog.TellAll(logger, problems);
+        logger.TellAll(problems);
         return text;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
+using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Shipping;
 using Microsoft.Extensions.Logging;
 
@@ -24,8 +25,8 @@ internal sealed class ShippedPictures(ILogger<ShippedPictures> logger)
         {
             var name = file[(folder.Length + 1)..^Drawing.Length];
             var (picture, problems) = PictureReader.Read(
-                name, $"{module.GetName().Name}/{folder}", EmbeddedBundle.Text(module, file)!, EmbeddedBundle.Text(module, $"{folder}/{name}.md"));
-            ManualsLog.TellAll(logger, problems);
+                name, $"{module.GetName().Name}/{folder}", EmbeddedText.Of(module, file), EmbeddedText.Find(module, $"{folder}/{name}.md"));
+            logger.TellAll(problems);
             if (picture is not null)
             {
                 pictures.Add(name, picture);

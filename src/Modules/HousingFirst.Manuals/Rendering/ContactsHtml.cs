@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Overlays;
+using HousingFirst.Ui.Pages;
 using Markdig.Renderers;
 
 namespace HousingFirst.Manuals.Rendering;
@@ -19,7 +20,7 @@ internal static class ContactsHtml
             html.Write("<li><strong>").WriteEscape(contact.Name).Write("</strong>");
             if (contact.Phone is { } phone)
             {
-                html.Write(" <a class=\"hf-phone\" href=\"tel:").WriteEscape(Dial(phone)).Write("\">").WriteEscape(phone).Write("</a>");
+                html.Write(" <a class=\"hf-phone\" href=\"").WriteEscape(PhoneAddress.Of(phone)).Write("\">").WriteEscape(phone).Write("</a>");
             }
 
             if (contact.Mail is { } mail)
@@ -37,6 +38,4 @@ internal static class ContactsHtml
 
         html.Write("</ul>\n");
     }
-
-    private static string Dial(string phone) => string.Concat(phone.Where(character => char.IsAsciiDigit(character) || character == '+'));
 }

@@ -6,6 +6,7 @@ using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Shipping;
+using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Search;
@@ -16,7 +17,7 @@ namespace HousingFirst.Manuals.Search;
 /// <summary>Makes the sections of the portal's manuals findable, each with its chapter and its way, as the portal shows them.</summary>
 internal sealed class ManualSearchSource(
     IDocumentSession session, IPortalExtensions extensions, ICurrentPortal current, IPermissionChecker reader, EditionStore editions,
-    ShelfCache shelves, ShelfReader shelfReader, OpenManuals open) : ISearchSource
+    PortalCache<ManualShelf> shelves, PortalCache<ManualAudiences> audiences, ShelfReader shelfReader) : ISearchSource
 {
     // The first section of a chapter says what it is about; the last one asks the team.
     private const double FirstWeight = 1.06;
@@ -40,8 +41,8 @@ internal sealed class ManualSearchSource(
 
     public async ValueTask<IReadOnlySet<string>> OpenCollectionsAsync(CancellationToken cancellationToken)
     {
-        var manuals = await open.GetAsync(current.Portal, shelfReader, cancellationToken);
-        return manuals.Where(manual => reader.Admits(manual.Audience)).Select(manual => manual.Id).ToHashSet(StringComparer.Ordinal);
+        var kept = await audiences.GetAsync(current.Portal, shelfReader.ReadAudiencesAsync, cancellationToken);
+        return kept.Manuals.Where(manual => reader.Admits(manual.Audience)).Select(manual => manual.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     public async IAsyncEnumerable<SearchEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -55,7 +56,7 @@ internal sealed class ManualSearchSource(
             }
         }
 
-        foreach (var manual in (await shelves.GetAsync(current.Portal, shelfReader, cancellationToken)).Manuals)
+        foreach (var manual in (await shelves.GetAsync(current.Portal, shelfReader.ReadAsync, cancellationToken)).Manuals)
         {
             yield return Front(manual, modules.GetValueOrDefault(manual.Id, ""));
             foreach (var entry in manual.Edition.Chapters.SelectMany(chapter => Entries(manual, chapter, modules.GetValueOrDefault(manual.Id, ""))))

@@ -134,7 +134,7 @@ internal sealed class EditionStore(
 
     private ReadEdition Tell(ReadEdition read)
     {
-        ManualsLog.TellAll(logger, read.Problems);
+        logger.TellAll(read.Problems);
         return read;
     }
 }

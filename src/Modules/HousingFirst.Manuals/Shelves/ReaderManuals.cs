@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Rendering;
+using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -10,7 +11,7 @@ namespace HousingFirst.Manuals.Shelves;
 
 /// <summary>The portal's shelf as the current reader sees it. One a request.</summary>
 internal sealed class ReaderManuals(
-    ICurrentPortal current, ShelfCache shelves, ShelfReader shelfReader, IPermissionChecker reader, IPageFrame frame, ManualTextRenderer renderer,
+    ICurrentPortal current, PortalCache<ManualShelf> shelves, ShelfReader shelfReader, IPermissionChecker reader, IPageFrame frame, ManualTextRenderer renderer,
     PortalGlossary glossary)
     : IManuals
 {
@@ -21,7 +22,7 @@ internal sealed class ReaderManuals(
     {
         if (_visible is null)
         {
-            var shelf = await shelves.GetAsync(current.Portal, shelfReader, cancellationToken);
+            var shelf = await shelves.GetAsync(current.Portal, shelfReader.ReadAsync, cancellationToken);
             _visible = [.. shelf.Manuals.Where(manual => reader.Admits(manual.Audience))];
         }
 

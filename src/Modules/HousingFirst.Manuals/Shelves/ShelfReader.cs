@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Documents;
@@ -38,10 +37,10 @@ internal sealed class ShelfReader(
     }
 
     /// <summary>The pins alone, with the ids of the manuals that ship: what navigation and search need, without reading a chapter.</summary>
-    public async Task<ImmutableArray<(string Id, Audience Audience)>> ReadAudiencesAsync(CancellationToken cancellationToken)
+    public async Task<ManualAudiences> ReadAudiencesAsync(CancellationToken cancellationToken)
     {
         var pins = (await session.LoadSingleAsync<PortalManuals>(cancellationToken))?.Pins ?? [];
-        return
+        return new(
         [
             .. extensions.All<ShippedManual>()
                 .Select(editions.Head)
@@ -49,7 +48,7 @@ internal sealed class ShelfReader(
                 .Select(head => (head.Id, Pin: pins.GetValueOrDefault(head.Id) ?? new ManualPin()))
                 .Where(manual => !manual.Pin.Hidden)
                 .Select(manual => (manual.Id, Audience.Parse(manual.Pin.Audience))),
-        ];
+        ]);
     }
 
     private async Task<ManualEdition> PinnedAsync(ManualPin pin, ManualEdition shipped, CancellationToken cancellationToken)

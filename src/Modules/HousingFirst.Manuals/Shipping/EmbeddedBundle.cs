@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 
@@ -18,27 +17,13 @@ internal static class EmbeddedBundle
     /// <summary>The bundle without any sources: enough for what <c>manual.yml</c> says.</summary>
     public static ManualBundle LoadHead(ShippedManual shipped) => new(Name(shipped), Files(shipped, EditionReader.ManualFile), SourceCatalogue.Empty);
 
-    /// <summary>An embedded text, or null when the assembly has none of that name.</summary>
-    // Line ends and byte order marks are the editor's, not the author's: without them the hash is the same on every machine.
-    public static string? Text(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
-
     private static ImmutableSortedDictionary<string, string> Files(ShippedManual shipped, string? only = null)
     {
         var prefix = Folder(shipped) + "/";
         return shipped.Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)
                 && (only is null ? !name[prefix.Length..].Contains('/', StringComparison.Ordinal) : name[prefix.Length..] == only))
-            .ToImmutableSortedDictionary(name => name[prefix.Length..], name => Text(shipped.Assembly, name)!, StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(name => name[prefix.Length..], name => EmbeddedText.Of(shipped.Assembly, name), StringComparer.Ordinal);
     }
 
     private static string Folder(ShippedManual shipped) => shipped.Folder.TrimEnd('/');

@@ -29,13 +29,13 @@ internal sealed class ShippedSources(ILogger<ShippedSources> logger) : IManualSo
     private SourceCatalogue Read(Assembly module, string language)
     {
         var name = $"Sources/{language}/sources.yml";
-        if (EmbeddedBundle.Text(module, name) is not { } text)
+        if (EmbeddedText.Find(module, name) is not { } text)
         {
             return SourceCatalogue.Empty;
         }
 
         var (catalogue, problems) = SourceCatalogueReader.Read($"{module.GetName().Name}/{name}", text);
-        ManualsLog.TellAll(logger, problems);
+        logger.TellAll(problems);
         return catalogue;
     }
 }

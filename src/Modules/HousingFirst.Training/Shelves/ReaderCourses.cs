@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Time;
@@ -6,7 +7,7 @@ namespace HousingFirst.Training.Shelves;
 
 /// <summary>The portal's courses as the current reader may see them. What the reader may not see is not there. One a request.</summary>
 internal sealed class ReaderCourses(
-    ICurrentPortal current, CourseShelfCache shelves, CourseShelfReader shelfReader, IPermissionChecker reader, TimeProvider clock)
+    ICurrentPortal current, PortalCache<CourseShelf> shelves, CourseShelfReader shelfReader, IPermissionChecker reader, TimeProvider clock)
 {
     private IReadOnlyList<ShelvedCourse>? _visible;
 
@@ -21,7 +22,7 @@ internal sealed class ReaderCourses(
     {
         if (_visible is null)
         {
-            var shelf = await shelves.GetAsync(current.Portal, shelfReader, cancellationToken);
+            var shelf = await shelves.GetAsync(current.Portal, shelfReader.ReadAsync, cancellationToken);
             _visible =
             [
                 .. shelf.Courses.Where(course => reader.Admits(course.Audience))

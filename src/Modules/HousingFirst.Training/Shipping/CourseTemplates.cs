@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using HousingFirst.Manuals;
+using HousingFirst.Manuals.Reading;
 using HousingFirst.Training.Courses;
 using HousingFirst.Training.Reading;
 using Microsoft.Extensions.Logging;
@@ -29,7 +30,7 @@ internal sealed class CourseTemplates(IManualSources sources, ILogger<CourseTemp
     private Course? Read(ShippedCourse shipped)
     {
         var read = CourseReader.Read(EmbeddedCourses.Load(shipped), sources);
-        TrainingLog.TellAll(logger, read.Problems);
+        logger.TellAll(read.Problems);
         return read.Course;
     }
 }

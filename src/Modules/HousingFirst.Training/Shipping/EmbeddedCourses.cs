@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using HousingFirst.Manuals.Shipping;
 using HousingFirst.Training.Reading;
 
 namespace HousingFirst.Training.Shipping;
@@ -21,13 +22,6 @@ internal static class EmbeddedCourses
             $"{shipped.Assembly.GetName().Name}/{shipped.Folder}",
             shipped.Assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !name[prefix.Length..].Contains('/', StringComparison.Ordinal))
-                .ToImmutableSortedDictionary(name => name[prefix.Length..], name => Text(shipped.Assembly, name), StringComparer.Ordinal));
-    }
-
-    // Line ends and byte order marks are the editor's, not the author's: without them the hash is the same on every machine.
-    private static string Text(Assembly assembly, string name)
-    {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+                .ToImmutableSortedDictionary(name => name[prefix.Length..], name => EmbeddedText.Of(shipped.Assembly, name), StringComparer.Ordinal));
     }
 }

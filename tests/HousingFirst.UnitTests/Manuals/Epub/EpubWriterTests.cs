@@ -86,7 +86,7 @@ public sealed partial class EpubWriterTests
         var classes = Given.ShippedManuals()
             .SelectMany(shipped => shipped.Assembly.GetManifestResourceNames()
                 .Where(name => name.EndsWith(".svg", StringComparison.Ordinal))
-                .Select(name => EmbeddedBundle.Text(shipped.Assembly, name)!))
+                .Select(name => EmbeddedText.Of(shipped.Assembly, name)))
             .SelectMany(text => PictureClass().Matches(text).Select(match => match.Value))
             .ToHashSet(StringComparer.Ordinal);
 

@@ -69,5 +69,5 @@ public sealed class ShippedGlossariesTests
     }
 
     private static (GlossaryText Text, System.Collections.Immutable.ImmutableArray<HousingFirst.Manuals.Reading.ManualProblem> Problems) Read(string module) =>
-        GlossaryReader.Read($"{module}/{File}", EmbeddedBundle.Text(Assembly.Load(module), File)!);
+        GlossaryReader.Read($"{module}/{File}", EmbeddedText.Of(Assembly.Load(module), File));
 }

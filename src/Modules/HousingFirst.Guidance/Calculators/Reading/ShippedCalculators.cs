@@ -4,6 +4,7 @@ using HousingFirst.Guidance.Calculators.Cost;
 using HousingFirst.Guidance.Calculators.Demand;
 using HousingFirst.Guidance.Calculators.Refund;
 using HousingFirst.Manuals.Reading;
+using HousingFirst.Manuals.Shipping;
 
 namespace HousingFirst.Guidance.Calculators.Reading;
 
@@ -29,13 +30,7 @@ internal sealed class ShippedCalculators
     public CaseloadRules Caseload => _caseload.Value;
 
     /// <summary>The text of a file of the calculators.</summary>
-    internal static string Text(string file)
-    {
-        var name = $"Calculators/da/{file}";
-        using var stream = typeof(ShippedCalculators).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
-    }
+    internal static string Text(string file) => EmbeddedText.Of(typeof(ShippedCalculators).Assembly, $"Calculators/da/{file}");
 
     private static T Load<T>(string file, Func<string, string, (T? Data, ImmutableArray<ManualProblem> Problems)> read)
         where T : class

@@ -19,8 +19,8 @@ internal static class ModuleReader
         }
 
         var features = assembly.GetCustomAttributes<FeatureAttribute>()
-            .Select(feature => Describe(feature, manifest, isTheme: false))
-            .Prepend(Describe(manifest, manifest, isTheme: module is null))
+            .Select(feature => Describe(feature, manifest, assembly, isTheme: false))
+            .Prepend(Describe(manifest, manifest, assembly, isTheme: module is null))
             .ToImmutableArray();
 
         if (features.GroupBy(feature => feature.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -63,7 +63,7 @@ internal static class ModuleReader
     private static ServiceDescriptor? Foreign(IServiceCollection services, Assembly assembly) =>
         services.FirstOrDefault(service => service.ServiceType.Assembly != assembly);
 
-    private static FeatureDescriptor Describe(ManifestAttribute feature, ManifestAttribute manifest, bool isTheme) => new(
+    private static FeatureDescriptor Describe(ManifestAttribute feature, ManifestAttribute manifest, Assembly assembly, bool isTheme) => new(
         feature.Id,
         feature.Name ?? feature.Id,
         feature.Description,
@@ -75,5 +75,6 @@ internal static class ModuleReader
         feature.DefaultPortalOnly)
     {
         IsAdminTheme = feature is ThemeAttribute { ForAdministration: true },
+        Build = assembly.ManifestModule.ModuleVersionId,
     };
 }

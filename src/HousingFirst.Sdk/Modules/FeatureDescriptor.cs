@@ -25,4 +25,7 @@ public sealed record FeatureDescriptor(
 {
     /// <summary>True for a theme that dresses the administration, not the portal.</summary>
     public bool IsAdminTheme { get; init; }
+
+    /// <summary>Changes with what was compiled into the module: its code, views and texts.</summary>
+    public Guid Build { get; init; }
 }

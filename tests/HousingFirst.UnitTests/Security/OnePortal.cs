@@ -10,11 +10,13 @@ internal sealed class OnePortal : ICurrentPortal
 {
     public string? Name { get; set; }
 
+    public string ThemeId { get; set; } = "";
+
     public IPortal Portal => PortalOrNull ?? throw new InvalidOperationException("No portal.");
 
-    public IPortal? PortalOrNull => Name is null ? null : new Named(Name);
+    public IPortal? PortalOrNull => Name is null ? null : new Named(Name, ThemeId);
 
-    private sealed record Named(string Name) : IPortal
+    private sealed record Named(string Name, string ThemeId) : IPortal
     {
         public string Title => Name;
 
@@ -23,8 +25,6 @@ internal sealed class OnePortal : ICurrentPortal
         public PortalVersions Versions => default;
 
         public IReadOnlySet<string> Features => new HashSet<string>();
-
-        public string ThemeId => "";
 
         public Audience Audience => Audience.Everybody;
 

@@ -13,7 +13,7 @@ namespace HousingFirst.Offline.Packages;
 /// A print of what stands around the text of all pages. Menus are left out: what they lead to is not kept, and a news item in one shall
 /// not have every device fetch every chapter.
 /// </summary>
-internal sealed class FramePrint(IFileVersionProvider versions)
+internal sealed class FramePrint(IFileVersionProvider versions, IFeatureCatalog features)
 {
     // Views are compiled into these; their ids change with what was compiled.
     private static readonly Guid[] Programs =
@@ -35,8 +35,11 @@ internal sealed class FramePrint(IFileVersionProvider versions)
             "HousingFirst.Ui/vendor/designsystemet/core.css", "HousingFirst.Ui/css/ui.css", "HousingFirst.Ui/css/reading.css",
             "HousingFirst.Ui/js/scheme.js", "HousingFirst.Ui/js/site.js", "HousingFirst.Offline/offline.js", $"{portal.ThemeId}/theme.css",
         }.Select(file => versions.AddFileVersionToPath("", $"/_content/{file}")),
-        Programs = Programs.Concat(shipping.Select(IdOf)),
+        Programs = Programs.Concat(shipping.Select(IdOf)).Append(BuildOf(portal.ThemeId)),
     })).AsSpan(0, 16));
+
+    // The layout is compiled into the theme.
+    private Guid BuildOf(string theme) => features.TryGet(theme, out var feature) ? feature.Build : default;
 
     private static Guid IdOf(Assembly assembly) => assembly.ManifestModule.ModuleVersionId;
 }

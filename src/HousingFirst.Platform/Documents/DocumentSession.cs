@@ -13,13 +13,8 @@ namespace HousingFirst.Platform.Documents;
 internal sealed class DocumentSession(PortalConnection connection, DocumentTypes types, IndexCatalog catalog, SearchProviders search)
     : IDocumentSession
 {
-    private const int BatchSize = 200;
-
     private const string LoadSql =
         $"""SELECT {StoredDocument.Columns} FROM "Document" AS d WHERE d."Id" = $1 AND d."Type" = $2""";
-
-    private const string ReadAllSql =
-        $"""SELECT {StoredDocument.Columns} FROM "Document" AS d WHERE d."Type" = $1 AND d."Id" > $2 ORDER BY d."Id" LIMIT $3""";
 
     private readonly DocumentMap _documents = new(types);
 
@@ -68,18 +63,13 @@ internal sealed class DocumentSession(PortalConnection connection, DocumentTypes
         where T : class
     {
         var type = types.Of(typeof(T));
-        var after = long.MinValue;
-        List<StoredDocument> batch;
-        do
+        await foreach (var batch in connection.ReadAllAsync(type.Name, cancellationToken))
         {
-            batch = await connection.ReadAsync(new(ReadAllSql, type.Name, after, BatchSize), StoredDocument.Read, cancellationToken);
             foreach (var stored in batch)
             {
-                after = stored.Id;
                 yield return (T)type.Read(stored.Id, stored.Body);
             }
         }
-        while (batch.Count == BatchSize);
     }
 
     public void Store<T>(T document)

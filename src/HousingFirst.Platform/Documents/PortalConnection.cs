@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using HousingFirst.Platform.Documents.Indexes;
 using HousingFirst.Sdk.Documents;
 
@@ -11,6 +12,11 @@ namespace HousingFirst.Platform.Documents;
 internal abstract class PortalConnection(PortalDatabase database, IndexSets indexSets, IEnumerable<ICommitListener> listeners)
     : IAsyncDisposable
 {
+    private const int BatchSize = 200;
+
+    private const string ReadAllSql =
+        $"""SELECT {StoredDocument.Columns} FROM "Document" AS d WHERE d."Type" = $1 AND d."Id" > $2 ORDER BY d."Id" LIMIT $3""";
+
     private const string SwitchIndexesSql = """UPDATE "PortalState" SET "Indexes" = "Indexes" + 1 WHERE "Id" = 1 RETURNING "Indexes" """;
 
     private const string ReadIndexVersion = """SELECT "Indexes" FROM "PortalState" WHERE "Id" = 1""";
@@ -45,6 +51,23 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
 
     /// <summary>Reads documents of a type by their ids, in any order.</summary>
     public abstract ValueTask<List<StoredDocument>> ReadManyAsync(long[] ids, string type, CancellationToken cancellationToken);
+
+    /// <summary>Reads all documents of a type in the order of their ids, some hundred at a time.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<StoredDocument>> ReadAllAsync(string type, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var after = long.MinValue;
+        List<StoredDocument> batch;
+        do
+        {
+            batch = await ReadAsync(new(ReadAllSql, type, after, BatchSize), StoredDocument.Read, cancellationToken);
+            if (batch.Count > 0)
+            {
+                after = batch[^1].Id;
+                yield return batch;
+            }
+        }
+        while (batch.Count == BatchSize);
+    }
 
     /// <summary>Runs writing statements in the open write transaction.</summary>
     public abstract Task<StatementResult[]> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken);

@@ -1,15 +1,12 @@
 using HousingFirst.Platform.Documents.Durable;
-using HousingFirst.Platform.Documents.Indexes;
 using HousingFirst.Platform.Documents.Sqlite;
-using HousingFirst.Platform.Search.Index;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace HousingFirst.Platform.Documents;
 
 /// <summary>Portals' databases as wholes: making, opening, closing.</summary>
-internal sealed class PortalDatabases(
-    PortalConnections connections, DurableMigrations migrations, IndexCatalog catalog, DocumentTypes types, SearchProviders search)
+internal sealed class PortalDatabases(PortalConnections connections, DurableMigrations migrations)
 {
     /// <summary>
     /// Makes the file that new portals start from by copying it: migrated, closed, nothing left in its log. Made beside and renamed,
@@ -47,18 +44,10 @@ internal sealed class PortalDatabases(
         await ExecuteAsync(database.Source, $"DROP SCHEMA IF EXISTS {database.QuotedSchema} CASCADE", cancellationToken);
     }
 
-    /// <summary>Brings tables and indexes up to date; costs one or two small reads when they are.</summary>
-    public async Task OpenAsync(PortalDatabase database, IReadOnlySet<string> enabledFeatures, CancellationToken cancellationToken)
-    {
-        await MigrateAsync(database, cancellationToken);
-        await using var connection = connections.Open(database);
-        var session = new DocumentSession(connection, types, catalog, search);
-        await new IndexTables(connection, session, types, catalog, search).ReconcileAsync(enabledFeatures, cancellationToken);
-    }
-
     /// <summary>Lets go of a database before its folder is moved or deleted.</summary>
     public void Close(PortalDatabase database) => connections.Close(database);
 
+    /// <summary>Brings the tables up to date; costs a small read when they are.</summary>
     public async Task MigrateAsync(PortalDatabase database, CancellationToken cancellationToken)
     {
         await using var connection = connections.Open(database);

@@ -1,4 +1,4 @@
 namespace HousingFirst.Platform.Mail;
 
 /// <summary>Names the texts of the page that shows mails in Development: <c>Resources/Mail/MailTexts.resx</c>.</summary>
-public sealed class MailTexts;
+internal sealed class MailTexts;

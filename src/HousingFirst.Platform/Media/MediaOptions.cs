@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace HousingFirst.Platform.Media;
 
 /// <summary>Section <c>HousingFirst:Media</c>.</summary>
-public sealed record MediaOptions
+internal sealed record MediaOptions
 {
     /// <summary>Largest file, in bytes.</summary>
     [Range(1, 512L * 1024 * 1024)]

@@ -13,7 +13,7 @@ namespace HousingFirst.Platform.Pages;
 [OpenToEverybody]
 [HostEndpoint]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class DevMailModel(IHostEnvironment environment, ICurrentPortal current, IServiceProvider services) : PageModel
+internal sealed class DevMailModel(IHostEnvironment environment, ICurrentPortal current, IServiceProvider services) : PageModel
 {
     internal IReadOnlyList<FolderMail> Mails { get; private set; } = [];
 

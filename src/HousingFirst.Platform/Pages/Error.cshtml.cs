@@ -11,7 +11,7 @@ namespace HousingFirst.Platform.Pages;
 [HostEndpoint]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ErrorModel : PageModel
+internal sealed class ErrorModel : PageModel
 {
     private static readonly FrozenSet<int> Told = new[] { 400, 403, 404, 429, 500 }.ToFrozenSet();
 

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>The host's settings, section <c>HousingFirst</c>.</summary>
-public sealed record HostOptions
+internal sealed record HostOptions
 {
     /// <summary>Folder of the host store, the portals and their media. Relative to the folder the host was started from.</summary>
     [Required]

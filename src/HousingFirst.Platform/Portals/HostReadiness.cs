@@ -1,7 +1,7 @@
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>Whether the host has finished starting.</summary>
-public sealed class HostReadiness
+internal sealed class HostReadiness
 {
     private volatile bool _ready;
 

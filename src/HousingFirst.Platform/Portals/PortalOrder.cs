@@ -7,4 +7,4 @@ namespace HousingFirst.Platform.Portals;
 /// <param name="Prefix">First path segment by which it is found, or null. The default portal needs neither.</param>
 /// <param name="Title">Overrides the recipe's <c>SiteName</c>.</param>
 /// <param name="Admin">The first administrator, or null.</param>
-public sealed record PortalOrder(string Name, string Recipe, string? Host, string? Prefix, string? Title, AdminAccount? Admin);
+internal sealed record PortalOrder(string Name, string Recipe, string? Host, string? Prefix, string? Title, AdminAccount? Admin);

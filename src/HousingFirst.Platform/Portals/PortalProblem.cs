@@ -3,4 +3,4 @@ namespace HousingFirst.Platform.Portals;
 /// <summary>Why a portal cannot be made or changed. One line for the operator.</summary>
 /// <param name="Code">Stable code for scripts.</param>
 /// <param name="Message">What is in the way, and what to do.</param>
-public sealed record PortalProblem(string Code, string Message);
+internal sealed record PortalProblem(string Code, string Message);

@@ -8,7 +8,7 @@ namespace HousingFirst.Platform.Portals;
 /// <param name="Folder">Its folder below <c>Portals</c>; with PostgreSQL also the schema's name.</param>
 /// <param name="Recipe">Name of the recipe that composed it.</param>
 /// <param name="CreatedUtc">When the row was written.</param>
-public sealed record PortalRecord(
+internal sealed record PortalRecord(
     string Name, PortalState State, string? Host, string? Prefix, string Folder, string Recipe, DateTimeOffset CreatedUtc)
 {
     /// <summary>The portal that answers where no other is found.</summary>

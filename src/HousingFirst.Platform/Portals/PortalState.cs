@@ -1,7 +1,7 @@
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>What a portal's registry row says of it.</summary>
-public enum PortalState
+internal enum PortalState
 {
     /// <summary>Named, but not composed yet.</summary>
     Uninitialized,

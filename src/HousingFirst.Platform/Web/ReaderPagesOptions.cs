@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace HousingFirst.Platform.Web;
 
 /// <summary>Section <c>HousingFirst:ReaderPages</c>.</summary>
-public sealed record ReaderPagesOptions
+internal sealed record ReaderPagesOptions
 {
     /// <summary>How many bytes of pages one portal may keep in memory; 0 keeps none.</summary>
     [Range(0, long.MaxValue)]

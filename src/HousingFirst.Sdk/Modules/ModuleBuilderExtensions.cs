@@ -59,9 +59,4 @@ public static class ModuleBuilderExtensions
     public static IModuleBuilder AddContentPart<TPart>(this IModuleBuilder module)
         where TPart : ContentPart, new()
         => module.AddExtension(new ContentPartRegistration(typeof(TPart)));
-
-    /// <summary>Makes a field type known.</summary>
-    public static IModuleBuilder AddContentField<TField>(this IModuleBuilder module)
-        where TField : ContentField, new()
-        => module.AddExtension(new ContentFieldRegistration(typeof(TField)));
 }

@@ -92,24 +92,6 @@ public static class RecipeJson
         };
     }
 
-    /// <summary>A number, also as text.</summary>
-    public static decimal? GetNumber(this JsonObject at, string name, IRecipeReport report) => Find(at, name) switch
-    {
-        null => null,
-        JsonValue value when AsNumber(value) is { } number => number,
-        _ => Wrong<decimal?>(at, name, report, "a number"),
-    };
-
-    /// <summary>An instant in UTC. A date without an offset is taken as UTC, as Orchard writes it.</summary>
-    public static DateTimeOffset? GetInstant(this JsonObject at, string name, IRecipeReport report) => Find(at, name) switch
-    {
-        null => null,
-        JsonValue value when DateTimeOffset.TryParse(
-            AsText(value), CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) => instant,
-        _ => Wrong<DateTimeOffset?>(at, name, report, "a date and time"),
-    };
-
     /// <summary>A member of an enum, by name ignoring case or by number.</summary>
     public static TEnum? GetEnum<TEnum>(this JsonObject at, string name, IRecipeReport report)
         where TEnum : struct, Enum

@@ -37,15 +37,6 @@ public sealed class RecipeStepContext
     public required DateTimeOffset RunInstant { get; init; }
 
     /// <summary>
-    /// The reader agreed to leave out what the platform cannot carry. A step does not ask: it calls
-    /// <see cref="RecipeReportExtensions.Unsupported"/> and leaves the thing out.
-    /// </summary>
-    public required bool SkipUnsupported { get; init; }
-
-    /// <summary>The run will be cancelled. For progress messages only; a step never decides by it.</summary>
-    public required bool IsPlan { get; init; }
-
-    /// <summary>
     /// An id of 26 characters for something that the file gives none. Derived from portal, recipe and the node's path,
     /// so the same file gives the same id each time. <paramref name="at"/> is the thing that the id is for.
     /// </summary>

@@ -2,7 +2,6 @@ using HousingFirst.Contents.Aliases;
 using HousingFirst.Contents.Fields;
 using HousingFirst.Contents.Files;
 using HousingFirst.Contents.Indexes;
-
 using HousingFirst.Contents.Lists;
 using HousingFirst.Contents.Markup;
 using HousingFirst.Contents.Menus;
@@ -10,7 +9,6 @@ using HousingFirst.Contents.Paths;
 using HousingFirst.Contents.RecipeSteps;
 using HousingFirst.Contents.Taxonomies;
 using HousingFirst.Contents.Titles;
-using HousingFirst.Sdk.Content.Fields;
 using HousingFirst.Sdk.Modules;
 
 namespace HousingFirst.Contents;
@@ -78,17 +76,6 @@ public sealed class Startup : ModuleStartup
         .AddPartDriver<TermPartDriver>();
 
     private static void Fields(IModuleBuilder module) => module
-        .AddContentField<BooleanField>()
-        .AddContentField<ContentPickerField>()
-        .AddContentField<DateField>()
-        .AddContentField<DateTimeField>()
-        .AddContentField<HtmlField>()
-        .AddContentField<LinkField>()
-        .AddContentField<MarkdownField>()
-        .AddContentField<MediaField>()
-        .AddContentField<NumericField>()
-        .AddContentField<TaxonomyField>()
-        .AddContentField<TextField>()
         .AddFieldDriver<ContentPickerFieldDriver>()
         .AddFieldDriver<MediaFieldDriver>()
         .AddFieldDriver<TaxonomyFieldDriver>();

@@ -25,12 +25,12 @@ internal sealed class StoreWork : IDocumentWork
     {
         var services = new ServiceCollection()
             .AddDocuments(_ => [new IndexRegistration(["Bench"], new ArticleIndexProvider())]).BuildServiceProvider();
-        var databases = services.GetRequiredService<PortalDatabases>();
         var path = Path.Combine(folder, $"{Guid.NewGuid():N}.db");
-        await databases.CreateTemplateAsync(path, default);
-        var database = new PortalDatabase.Sqlite(path);
-        await databases.OpenAsync(database, new HashSet<string> { "Bench" }, default);
-        return new(services, database, new(new AuditKey(path + ".key", NullLogger<AuditKey>.Instance)));
+        await services.GetRequiredService<PortalDatabases>().CreateTemplateAsync(path, default);
+        StoreWork store = new(services, new PortalDatabase.Sqlite(path), new(new AuditKey(path + ".key", NullLogger<AuditKey>.Instance)));
+        await using var scope = store.Open();
+        await scope.ServiceProvider.GetRequiredService<IndexTables>().ReconcileAsync(new HashSet<string> { "Bench" }, default);
+        return store;
     }
 
     public async Task StoreAsync(IReadOnlyList<Article> articles)

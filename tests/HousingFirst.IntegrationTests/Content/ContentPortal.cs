@@ -74,7 +74,7 @@ internal sealed class ContentPortal : IAsyncDisposable
     {
         Skip.If(fixture.WhyMissing is not null, fixture.WhyMissing);
         ContentPortal portal = new(await fixture.NewEmptyAsync(fixture.Store));
-        await portal._services.GetRequiredService<PortalDatabases>().OpenAsync(portal._database, Features, default);
+        await portal._services.PrepareAsync(portal._database, Features);
         return portal;
     }
 

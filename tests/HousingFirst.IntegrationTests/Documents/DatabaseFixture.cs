@@ -28,7 +28,7 @@ public abstract class DatabaseFixture : IAsyncLifetime
     internal async Task<PortalDatabase> NewPortalAsync(TestStore store)
     {
         var database = await NewEmptyAsync(store);
-        await store.Databases.OpenAsync(database, TestStore.AllFeatures, default);
+        await store.PrepareAsync(database, TestStore.AllFeatures);
         return database;
     }
 }

@@ -51,7 +51,7 @@ public abstract class DurableSchemaTests(DatabaseFixture fixture) : DocumentTest
         await using var portal = await StartAsync();
         await RunAsync(portal.Store, portal.Database, """INSERT INTO "__EFMigrationsHistory" VALUES ('29990101000000_Later', '99.0')""");
 
-        await Assert.ThrowsAsync<InvalidDataException>(() => portal.Store.Databases.OpenAsync(portal.Database, TestStore.AllFeatures, default));
+        await Assert.ThrowsAsync<InvalidDataException>(() => portal.Store.PrepareAsync(portal.Database, TestStore.AllFeatures));
     }
 
     private static async Task RunAsync(TestStore store, PortalDatabase database, string sql)

@@ -14,7 +14,7 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
         await before.StoreAsync([.. Enumerable.Range(0, 450).Select(number => new Note { Title = $"{number}", Pages = number })]);
 
         await using var after = new TestStore(new IndexRegistration(["Notes"], new Changed.NoteIndexProvider()));
-        await after.Databases.OpenAsync(before.Database, TestStore.AllFeatures, default);
+        await after.PrepareAsync(before.Database, TestStore.AllFeatures);
 
         await using var scope = after.Open(before.Database);
         Assert.Equal(450, await scope.Session.Query<Changed.NoteIndex>().CountAsync(default));
@@ -29,7 +29,7 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
         await before.StoreAsync(new Note { Title = "a", Alias = "vej" });
 
         await using var after = new TestStore(new IndexRegistration(["Notes"], new UpperAliasProvider()));
-        await after.Databases.OpenAsync(before.Database, TestStore.AllFeatures, default);
+        await after.PrepareAsync(before.Database, TestStore.AllFeatures);
 
         await using var scope = after.Open(before.Database);
         Assert.Equal(["VEJ"], await scope.Session.Query<NoteAliasIndex>().SelectAsync(row => row.Alias, default));
@@ -41,7 +41,7 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
         await using var portal = await StartAsync();
         var version = await IndexVersionAsync(portal);
 
-        await portal.Store.Databases.OpenAsync(portal.Database, TestStore.AllFeatures, default);
+        await portal.Store.PrepareAsync(portal.Database, TestStore.AllFeatures);
 
         Assert.Equal(version, await IndexVersionAsync(portal));
     }
@@ -51,10 +51,10 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
     {
         await using var portal = await StartAsync();
         await portal.StoreAsync(new Note { Title = "før", Alias = "a" });
-        await portal.Store.Databases.OpenAsync(portal.Database, OnlyNotes, default);
+        await portal.Store.PrepareAsync(portal.Database, OnlyNotes);
         await portal.StoreAsync(new Note { Title = "imens", Alias = "b" });
 
-        await portal.Store.Databases.OpenAsync(portal.Database, TestStore.AllFeatures, default);
+        await portal.Store.PrepareAsync(portal.Database, TestStore.AllFeatures);
 
         await using var scope = portal.Open();
         Assert.Equal(["a", "b"], await scope.Session.Query<NoteAliasIndex>().SelectAsync(row => row.Alias, default));
@@ -64,7 +64,7 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
     public async Task Query_FeatureOff_IsRefusedByName()
     {
         await using var portal = await StartAsync();
-        await portal.Store.Databases.OpenAsync(portal.Database, OnlyNotes, default);
+        await portal.Store.PrepareAsync(portal.Database, OnlyNotes);
         await using var scope = portal.Open();
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => scope.Session.Query<NoteAliasIndex>().CountAsync(default));
@@ -76,7 +76,7 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
     public async Task Reconcile_InASessionThatIsCancelled_LeavesNoTrace()
     {
         await using var portal = await StartAsync();
-        await portal.Store.Databases.OpenAsync(portal.Database, OnlyNotes, default);
+        await portal.Store.PrepareAsync(portal.Database, OnlyNotes);
         await using (var plan = portal.Open())
         {
             await plan.Session.FlushAsync(default);
@@ -95,7 +95,7 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
     public async Task Reconcile_InASessionThatIsSaved_CountsForOthersFromThen()
     {
         await using var portal = await StartAsync();
-        await portal.Store.Databases.OpenAsync(portal.Database, OnlyNotes, default);
+        await portal.Store.PrepareAsync(portal.Database, OnlyNotes);
         await using (var apply = portal.Open())
         {
             apply.Session.Store(new Note { Title = "1", Alias = "a" });
@@ -115,10 +115,10 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
     public async Task Write_TablesSwitchedByAnotherHost_WritesToTheNewOnes()
     {
         await using var portal = await StartAsync();
-        await portal.Store.Databases.OpenAsync(portal.Database, OnlyNotes, default);
+        await portal.Store.PrepareAsync(portal.Database, OnlyNotes);
         await portal.StoreAsync(new Note { Title = "1", Alias = "a" });
         await using var other = new TestStore();
-        await other.Databases.OpenAsync(portal.Database, TestStore.AllFeatures, default);
+        await other.PrepareAsync(portal.Database, TestStore.AllFeatures);
 
         await portal.StoreAsync(new Note { Title = "2", Alias = "b" });
 
@@ -130,12 +130,12 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
     public async Task Write_TablesSwitchedByAnotherHostSinceTheSessionAsked_WritesToTheNewOnes()
     {
         await using var portal = await StartAsync();
-        await portal.Store.Databases.OpenAsync(portal.Database, OnlyNotes, default);
+        await portal.Store.PrepareAsync(portal.Database, OnlyNotes);
         await using var other = new TestStore();
         await using (var session = portal.Open())
         {
             Assert.Equal(0, await session.Session.Query<NoteIndex>().CountAsync(default));
-            await other.Databases.OpenAsync(portal.Database, TestStore.AllFeatures, default);
+            await other.PrepareAsync(portal.Database, TestStore.AllFeatures);
 
             session.Session.Store(new Note { Title = "1", Alias = "a" });
             await session.Session.SaveChangesAsync(default);
@@ -149,11 +149,11 @@ public abstract class IndexTablesTests(DatabaseFixture fixture) : DocumentTests(
     public async Task Reconcile_AnotherHostWasFirst_LeavesItsTablesAlone()
     {
         await using var portal = await StartAsync();
-        await portal.Store.Databases.OpenAsync(portal.Database, OnlyNotes, default);
+        await portal.Store.PrepareAsync(portal.Database, OnlyNotes);
         await using var other = new TestStore();
         await using var late = portal.Open();
         Assert.Equal(0, await late.Session.Query<NoteIndex>().CountAsync(default));
-        await other.Databases.OpenAsync(portal.Database, TestStore.AllFeatures, default);
+        await other.PrepareAsync(portal.Database, TestStore.AllFeatures);
         await other.StoreAsync(portal.Database, new Note { Title = "1", Alias = "a" });
 
         await late.Indexes.ReconcileAsync(TestStore.AllFeatures, default);

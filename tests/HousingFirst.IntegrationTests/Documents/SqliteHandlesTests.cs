@@ -62,7 +62,7 @@ public sealed class SqliteHandlesTests(SqliteFixture fixture) : DocumentTests(fi
         var corrupt = new PortalDatabase.Sqlite(((PortalDatabase.Sqlite)portal.Database).Path + ".corrupt");
         await File.WriteAllTextAsync(corrupt.Path, new string('x', 100_000));
 
-        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => portal.Store.Databases.OpenAsync(corrupt, TestStore.AllFeatures, default));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => portal.Store.PrepareAsync(corrupt, TestStore.AllFeatures));
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => portal.Store.StoreAsync(corrupt, new House()));
 
         await portal.StoreAsync(Note("Uberørt"));

@@ -24,6 +24,9 @@ internal sealed class TestStore : IAsyncDisposable
 
     public PortalDatabases Databases => _services.GetRequiredService<PortalDatabases>();
 
+    /// <summary>Brings tables and indexes up to date.</summary>
+    public Task PrepareAsync(PortalDatabase database, IReadOnlySet<string> features) => _services.PrepareAsync(database, features);
+
     public PortalStateReader State => _services.GetRequiredService<PortalStateReader>();
 
     public TestScope Open(PortalDatabase database)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using HousingFirst.IntegrationTests.Audit;
+using HousingFirst.IntegrationTests.Documents;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Documents.Indexes;
 using HousingFirst.Platform.Recipes;
@@ -37,9 +38,8 @@ internal sealed class RecipePortal : IAsyncDisposable
     public static async Task<RecipePortal> CreateAsync()
     {
         RecipePortal portal = new();
-        var databases = portal._services.GetRequiredService<PortalDatabases>();
-        await databases.CreateTemplateAsync(portal._database.Path, default);
-        await databases.OpenAsync(portal._database, new HashSet<string> { "Things" }, default);
+        await portal._services.GetRequiredService<PortalDatabases>().CreateTemplateAsync(portal._database.Path, default);
+        await portal._services.PrepareAsync(portal._database, new HashSet<string> { "Things" });
         return portal;
     }
 

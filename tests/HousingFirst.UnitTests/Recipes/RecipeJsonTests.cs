@@ -25,26 +25,12 @@ public sealed class RecipeJsonTests
         Assert.Equal(expected, Ask(json, (at, report) => at.GetInteger("value", report)));
 
     [Theory]
-    [InlineData("1.50", "1.50")]
-    [InlineData("\"1.5\"", "1.5")]
-    [InlineData("1e2", "100")]
-    public void GetNumber_NumberOrText_IsTaken(string json, string expected) =>
-        Assert.Equal(expected, Ask(json, (at, report) => at.GetNumber("value", report))?.ToString(System.Globalization.CultureInfo.InvariantCulture));
-
-    [Theory]
     [InlineData("\"friday\"", DayOfWeek.Friday)]
     [InlineData("5", DayOfWeek.Friday)]
     [InlineData("\"5\"", DayOfWeek.Friday)]
     [InlineData("null", null)]
     public void GetEnum_NameOrNumber_IsTaken(string json, DayOfWeek? expected) =>
         Assert.Equal(expected, Ask(json, (at, report) => at.GetEnum<DayOfWeek>("value", report)));
-
-    [Theory]
-    [InlineData("\"2026-05-04T09:30:00Z\"", "2026-05-04T09:30:00.0000000+00:00")]
-    [InlineData("\"2026-05-04T09:30:00+02:00\"", "2026-05-04T07:30:00.0000000+00:00")]
-    [InlineData("\"2026-05-04\"", "2026-05-04T00:00:00.0000000+00:00")]
-    public void GetInstant_Text_IsUtc(string json, string expected) =>
-        Assert.Equal(expected, Ask(json, (at, report) => at.GetInstant("value", report))?.ToString("O"));
 
     [Theory]
     [InlineData("\"text\"", "text")]
@@ -69,9 +55,8 @@ public sealed class RecipeJsonTests
     [InlineData("\"x\"", "a text", "a whole number is expected")]
     [InlineData("3.5", "a number", "a whole number is expected")]
     [InlineData("99999999999", "a number", "a whole number is expected")]
-    [InlineData("true", "a boolean", "a number is expected")]
+    [InlineData("true", "a boolean", "a whole number is expected")]
     [InlineData("9", "a number", "one of Sunday, Monday")]
-    [InlineData("\"soon\"", "a text", "a date and time is expected")]
     [InlineData("\"x\"", "a text", "an array of texts is expected")]
     [InlineData("[1, null]", "a number", "a text is expected")]
     [InlineData("{}", "an object", "an array of objects is expected")]
@@ -82,8 +67,8 @@ public sealed class RecipeJsonTests
         {
             object?[] all =
             [
-                at.GetString("value", report), at.GetBoolean("value", report), at.GetInteger("value", report), at.GetNumber("value", report),
-                at.GetEnum<DayOfWeek>("value", report), at.GetInstant("value", report), at.GetStrings("value", report),
+                at.GetString("value", report), at.GetBoolean("value", report), at.GetInteger("value", report),
+                at.GetEnum<DayOfWeek>("value", report), at.GetStrings("value", report),
                 at.GetObjects("value", report), at.GetObject("value", report),
             ];
             return all.Length;

@@ -10,11 +10,6 @@ namespace HousingFirst.Platform.Documents.Indexes;
 internal sealed class IndexTables(
     PortalConnection connection, DocumentSession session, DocumentTypes types, IndexCatalog catalog, SearchProviders search)
 {
-    private const int BatchSize = 200;
-
-    private const string ReadSql =
-        $"""SELECT {StoredDocument.Columns} FROM "Document" AS d WHERE d."Type" = $1 AND d."Id" > $2 ORDER BY d."Id" LIMIT $3""";
-
     /// <summary>
     /// Called when a portal is opened and when its features change. Joins the session's transaction when that is open, so that a
     /// recipe's plan leaves no trace; else it commits by itself.
@@ -128,14 +123,9 @@ internal sealed class IndexTables(
     private async Task ReadAsync(Type documentType, Func<IEnumerable<(long Id, object Document)>, Task> take, CancellationToken cancellationToken)
     {
         var type = types.Of(documentType);
-        var after = long.MinValue;
-        List<StoredDocument> batch;
-        do
+        await foreach (var batch in connection.ReadAllAsync(type.Name, cancellationToken))
         {
-            batch = await connection.ReadAsync(new(ReadSql, type.Name, after, BatchSize), StoredDocument.Read, cancellationToken);
-            after = batch.Count > 0 ? batch[^1].Id : after;
             await take(batch.Select(stored => (stored.Id, type.Read(stored.Id, stored.Body))));
         }
-        while (batch.Count == BatchSize);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Scripting;
+using HousingFirst.Sdk.Content;
 
 namespace HousingFirst.Platform.Recipes.Expressions;
 
@@ -43,7 +44,7 @@ internal sealed class RecipeFunctions(
     public bool IsForeign(string name) => Foreign.Contains(name);
 
     private string NextId() =>
-        DerivedId.From("uuid", environment.Portal, recipe, place.Path, (_calls++).ToString(CultureInfo.InvariantCulture));
+        ContentIds.Derive("uuid", environment.Portal, recipe, place.Path, (_calls++).ToString(CultureInfo.InvariantCulture));
 
     private ScriptOutcome Configuration(IReadOnlyList<ScriptValue> arguments) =>
         environment.Configuration.TryGetValue(Text(arguments, 0), out var setting)

@@ -69,8 +69,6 @@ internal sealed class RecipeRun(
             Requests = requests,
             RecipeName = recipe.Identity,
             RunInstant = state.Environment.Now,
-            SkipUnsupported = options.SkipUnsupported,
-            IsPlan = state.IsPlan,
         };
         foreach (var handler in handlers)
         {

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using HousingFirst.Platform.Recipes.Expressions;
 using HousingFirst.Platform.Recipes.Reading;
+using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Recipes.Running;
@@ -10,7 +10,7 @@ internal sealed class StepPlaces(SourceReport report, JsonPlaces places, string 
 {
     public RecipePlace Find(JsonNode? at, string? property) => report.Find(at, property).ToPlace();
 
-    public string NewId(JsonNode at, string purpose) => DerivedId.From("new", portal, recipe, PathOf(at), purpose);
+    public string NewId(JsonNode at, string purpose) => ContentIds.Derive("new", portal, recipe, PathOf(at), purpose);
 
     private string PathOf(JsonNode at)
     {

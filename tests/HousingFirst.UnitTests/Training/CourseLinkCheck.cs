@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Reading;
+using HousingFirst.Training.Reading;
 
-namespace HousingFirst.Training.Reading;
+namespace HousingFirst.UnitTests.Training;
 
 /// <summary>Finds sections that a course leads to and that are not there. A manual that is not among the editions is none of ours: a portal need not show all.</summary>
 internal static class CourseLinkCheck

@@ -19,8 +19,6 @@ internal static class PortalRecipes
     public static Task<RecipeRunResult> PlanManualsAsync(this TestPortal portal, string manuals) =>
         portal.RunAsync(services => services.GetRequiredService<RecipeRunner>().PlanAsync(Reading(Manuals(manuals)), Options(portal), CancellationToken.None));
 
-    public static Task<string> PageAsync(this HttpClient client, string path) => client.GetStringAsync(new Uri(path, UriKind.Relative));
-
     private static string Manuals(string manuals) =>
         new JsonObject { ["name"] = "manual", ["manuals"] = JsonNode.Parse(manuals) }.ToJsonString();
 

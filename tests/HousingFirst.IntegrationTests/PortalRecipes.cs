@@ -12,7 +12,13 @@ namespace HousingFirst.IntegrationTests;
 internal static class PortalRecipes
 {
     public static Task<RecipeRunResult> ApplyStepAsync(this TestPortal portal, string step) =>
-        portal.RunAsync(services => services.GetRequiredService<RecipeRunner>().ApplyAsync(Reading(step), Options(portal), CancellationToken.None));
+        portal.RunAsync(services => portal.ApplyStepAsync(services, step));
+
+    public static Task<RecipeRunResult> ApplyStepAsync(this TestPortal portal, IServiceProvider services, string step) =>
+        services.GetRequiredService<RecipeRunner>().ApplyAsync(Reading(step), Options(portal), CancellationToken.None);
+
+    public static Task<RecipeRunResult> PlanStepAsync(this TestPortal portal, IServiceProvider services, string step) =>
+        services.GetRequiredService<RecipeRunner>().PlanAsync(Reading(step), Options(portal), CancellationToken.None);
 
     public static Task<RecipeRunResult> ApplyManualsAsync(this TestPortal portal, string manuals) => portal.ApplyStepAsync(Manuals(manuals));
 

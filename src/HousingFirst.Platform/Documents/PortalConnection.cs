@@ -24,6 +24,7 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
     private readonly HashSet<DocumentChange> _raised = [];
     private readonly List<Func<Task>> _onCommitting = [];
     private readonly List<Action> _onCommitted = [];
+    private readonly Stack<Action> _onRolledBack = [];
     private IndexSet? _indexes;
     private bool _holdsState;
 
@@ -144,6 +145,12 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
     /// <summary>Does something when the present unit of work has been committed; never when it ends in another way.</summary>
     public void OnCommitted(Action action) => _onCommitted.Add(action);
 
+    /// <summary>
+    /// Takes something back when the present unit of work ends without a commit; never when it is committed. What was done last is taken
+    /// back first.
+    /// </summary>
+    public void OnRolledBack(Action action) => _onRolledBack.Push(action);
+
     /// <summary>Takes no token: a commit that is called off half-way leaves nobody knowing whether it happened.</summary>
     public async Task CommitAsync()
     {
@@ -185,7 +192,13 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
     public async Task RollbackAsync()
     {
         IsWriting = false;
+        Action[] actions = [.. _onRolledBack];
         Forget();
+        foreach (var action in actions)
+        {
+            action();
+        }
+
         await EndAsync(commit: false);
     }
 
@@ -225,6 +238,7 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
         _raised.Clear();
         _onCommitting.Clear();
         _onCommitted.Clear();
+        _onRolledBack.Clear();
         _holdsState = false;
         _indexes = null;
     }

@@ -38,7 +38,14 @@ internal sealed class CurrentPortal : ICurrentPortal
     /// Shows the running flow what its own open unit of work has changed, before anybody else sees it: a recipe's later steps stand
     /// on the features that its first step enabled.
     /// </summary>
-    public void Replace(PortalSnapshot snapshot) => _entry.Value!.Snapshot = snapshot;
+    /// <returns>Puts back what the flow saw before, for a unit of work that ends without a commit.</returns>
+    public Action Replace(PortalSnapshot snapshot)
+    {
+        var entry = _entry.Value!; // a unit of work is of a portal
+        var before = entry.Snapshot;
+        entry.Snapshot = snapshot;
+        return () => entry.Snapshot = before;
+    }
 
     private sealed class Entry(PortalRuntime runtime, PortalSnapshot snapshot)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Documents.Indexes;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
@@ -8,7 +9,7 @@ namespace HousingFirst.Platform.Portals;
 
 /// <summary>Changes the portal's settings in the session of the running flow, and shows the flow what it changed.</summary>
 internal sealed class PortalSettingsWriter(
-    IDocumentSession session, IndexTables indexes, CurrentPortal current, PortalSnapshots snapshots, IAuditTrail trail)
+    IDocumentSession session, PortalConnection connection, IndexTables indexes, CurrentPortal current, PortalSnapshots snapshots, IAuditTrail trail)
 {
     private JsonElement? _loaded;
 
@@ -22,7 +23,7 @@ internal sealed class PortalSettingsWriter(
 
     /// <summary>
     /// Writes the settings in the session's transaction. The flow's portal is the changed one from here on, and the indexes of features
-    /// that came or went are made or dropped with it.
+    /// that came or went are made or dropped with it. When the transaction ends without a commit the flow is given back the portal it had.
     /// </summary>
     public async Task StoreAsync(PortalSettings settings, CancellationToken cancellationToken)
     {
@@ -30,9 +31,9 @@ internal sealed class PortalSettingsWriter(
         await session.FlushAsync(cancellationToken);
         Record(settings);
         var portal = (PortalSnapshot)current.Portal;
-        var changed = snapshots.Make(current.Runtime.Record, settings, portal.Roles, portal.Versions);
+        var changed = snapshots.MakeUncommitted(current.Runtime.Record, settings, portal);
         await indexes.ReconcileAsync(changed.Features, cancellationToken);
-        current.Replace(changed);
+        connection.OnRolledBack(current.Replace(changed));
     }
 
     private void Record(PortalSettings settings)

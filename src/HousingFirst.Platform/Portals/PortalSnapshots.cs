@@ -11,6 +11,8 @@ namespace HousingFirst.Platform.Portals;
 /// <summary>Reads a portal's settings, when its versions say that they changed.</summary>
 internal sealed class PortalSnapshots(IServiceScopeFactory scopes, PortalStateReader state, PortalDatabases databases, ModuleSet modules)
 {
+    private long _uncommitted;
+
     public async Task<PortalSnapshot> ReadAsync(PortalRuntime portal, PortalSnapshot? known, CancellationToken cancellationToken)
     {
         if (known is null)
@@ -37,6 +39,16 @@ internal sealed class PortalSnapshots(IServiceScopeFactory scopes, PortalStateRe
         }
 
         return snapshot;
+    }
+
+    /// <summary>
+    /// The portal as an open unit of work has changed it. It has a version that no portal was ever at, so that nothing derived from it is
+    /// taken for a committed portal's.
+    /// </summary>
+    public PortalSnapshot MakeUncommitted(PortalRecord record, PortalSettings settings, PortalSnapshot from)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        return Make(record, settings, from.Roles, from.Versions with { Settings = Interlocked.Decrement(ref _uncommitted) });
     }
 
     /// <summary>

@@ -1,8 +1,11 @@
 using System.Net;
 using HousingFirst.Platform.Modules;
+using HousingFirst.Platform.Navigation;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Modules;
+using HousingFirst.Sdk.Navigation;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -77,6 +80,45 @@ public sealed class FeatureSwitchingTests(HostFixture fixture)
 
         Assert.Contains("HousingFirst.Manuals", features);
     }
+
+    [Fact]
+    public async Task Plan_DisablesAFeature_LeavesTheRequestAndEveryOtherReaderThePortalAsItIs()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+
+        await portal.RunAsync(async services =>
+        {
+            var result = await portal.PlanStepAsync(services, """{ "name": "feature", "disable": [ "HousingFirst.Offline" ] }""");
+            Assert.Equal(RecipeOutcome.Planned, result.Outcome);
+            Assert.Contains("HousingFirst.Offline", services.GetRequiredService<ICurrentPortal>().Portal.Features);
+            return await LinksAsync(services);
+        });
+
+        Assert.Contains("~/offline", await portal.RunAsync(LinksAsync));
+    }
+
+    [Fact]
+    public async Task Links_GatheredWhileAChangeIsNotCommitted_AreKeptForNobody()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+
+        await portal.RunAsync(async services =>
+        {
+            var writer = services.GetRequiredService<PortalSettingsWriter>();
+            var settings = await writer.LoadAsync(CancellationToken.None);
+            settings.Features.Remove("HousingFirst.Offline");
+            await writer.StoreAsync(settings, CancellationToken.None);
+            Assert.DoesNotContain("~/offline", await LinksAsync(services));
+            await services.GetRequiredService<IDocumentSession>().CancelAsync();
+            Assert.Contains("~/offline", await LinksAsync(services));
+            return true;
+        });
+
+        Assert.Contains("~/offline", await portal.RunAsync(LinksAsync));
+    }
+
+    private static async Task<IReadOnlyList<string>> LinksAsync(IServiceProvider services) =>
+        [.. (await services.GetRequiredService<PortalNavigation>().GetAsync(NavigationPlace.Footer, CancellationToken.None)).Select(item => item.Url)];
 
     private static Task<FeatureChange> SwitchAsync(TestPortal portal, Func<PortalFeatures, Task<FeatureChange>> work) =>
         portal.RunAsync(services => work(services.GetRequiredService<PortalFeatures>()));

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace HousingFirst.Platform.Security;
 
-/// <summary>Headers that every answer carries, error pages too. Nothing inline, nothing from elsewhere, no framing.</summary>
+/// <summary>
+/// Headers that every answer carries, error pages too. Nothing inline, nothing from elsewhere, no framing. An endpoint may set a policy
+/// of its own for what it answers; an error's page is the host's, whatever the endpoint meant to send.
+/// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment environment)
 {
     private static readonly StringValues ContentSecurityPolicy =
@@ -38,7 +41,11 @@ internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment env
     private static Task SetHeaders(HttpResponse response)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        if (StringValues.IsNullOrEmpty(headers.ContentSecurityPolicy) || response.StatusCode >= StatusCodes.Status400BadRequest)
+        {
+            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        }
+
         headers.XContentTypeOptions = NoSniff;
         headers["Referrer-Policy"] = SameOrigin;
         headers["Permissions-Policy"] = NoDevices;

@@ -10,6 +10,11 @@ namespace HousingFirst.Platform.Mail;
 /// <summary>Hands mails to the host's SMTP server, with the framework's client (record 11).</summary>
 internal sealed class SmtpTransport(IOptions<MailOptions> options, TimeProvider clock) : IMailTransport
 {
+    // Answers to a sign-in (RFC 4954) that the framework has no names for.
+    private const SmtpStatusCode TooWeakSignIn = (SmtpStatusCode)534;
+    private const SmtpStatusCode WrongSignIn = (SmtpStatusCode)535;
+    private const SmtpStatusCode SignInWantsTls = (SmtpStatusCode)538;
+
     public async Task<Delivery> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(mail);
@@ -34,7 +39,7 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options, TimeProvider 
         }
         catch (SmtpException exception)
         {
-            return new(IsAboutTheMail(exception.StatusCode) ? DeliveryKind.MailRefused : DeliveryKind.ServerFailed, Code(exception));
+            return new(IsAboutTheServer(exception.StatusCode) ? DeliveryKind.ServerFailed : DeliveryKind.MailRefused, Code(exception));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -78,9 +83,12 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options, TimeProvider 
         return message;
     }
 
-    private static bool IsAboutTheMail(SmtpStatusCode code) => code
-        is SmtpStatusCode.MailboxBusy or SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.MailboxNameNotAllowed
-        or SmtpStatusCode.ExceededStorageAllocation or SmtpStatusCode.UserNotLocalTryAlternatePath or SmtpStatusCode.TransactionFailed;
+    // No connection, no TLS, no sign-in, or no SMTP spoken. Whatever else a server says is of this mail's sender, recipient or text: one address
+    // that a server takes for bad syntax (501, 504, 555) or wants to hear of later (451, 452) must not hold up other portals' mails.
+    private static bool IsAboutTheServer(SmtpStatusCode code) => code
+        is SmtpStatusCode.GeneralFailure or SmtpStatusCode.ServiceNotAvailable or SmtpStatusCode.ClientNotPermitted
+        or SmtpStatusCode.CommandUnrecognized or SmtpStatusCode.CommandNotImplemented or SmtpStatusCode.BadCommandSequence
+        or SmtpStatusCode.MustIssueStartTlsFirst or TooWeakSignIn or WrongSignIn or SignInWantsTls;
 
     private static string Code(SmtpException exception) =>
         $"{exception.StatusCode} {((int)exception.StatusCode).ToString(CultureInfo.InvariantCulture)}";

@@ -20,8 +20,8 @@ internal sealed class SmtpServer : IAsyncDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    /// <summary>What is answered to a recipient.</summary>
-    public string RecipientAnswer { get; set; } = "250 ok";
+    /// <summary>What is answered to a recipient's line.</summary>
+    public Func<string, string> RecipientAnswer { get; set; } = _ => "250 ok";
 
     /// <summary>The next mail: its envelope, a blank line, and its headers and text as they were sent.</summary>
     public async Task<string> NextAsync()
@@ -45,12 +45,19 @@ internal sealed class SmtpServer : IAsyncDisposable
             while (true)
             {
                 using var client = await _listener.AcceptTcpClientAsync(_stopping.Token);
-                await TalkAsync(client);
+                try
+                {
+                    await TalkAsync(client);
+                }
+                catch (IOException)
+                {
+                    // The other end is gone; the next one may come.
+                }
             }
         }
-        catch (Exception exception) when (exception is SocketException or OperationCanceledException or IOException)
+        catch (Exception exception) when (exception is SocketException or OperationCanceledException)
         {
-            // Stopped, or the other end is gone.
+            // Stopped.
         }
     }
 
@@ -71,7 +78,7 @@ internal sealed class SmtpServer : IAsyncDisposable
                     break;
                 case "RCPT":
                     envelope.Add(line);
-                    answer = RecipientAnswer;
+                    answer = RecipientAnswer(line);
                     break;
                 case "DATA":
                     await writer.WriteLineAsync("354 go on");

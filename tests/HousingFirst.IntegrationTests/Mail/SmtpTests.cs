@@ -46,12 +46,36 @@ public sealed class SmtpTests
     [Fact]
     public async Task Send_RecipientIsRefused_IsAboutTheMailAndRepeatsNoAddress()
     {
-        await using var server = new SmtpServer { RecipientAnswer = "550 5.1.1 <kim.holm@example.org> unknown" };
+        await using var server = new SmtpServer { RecipientAnswer = _ => "550 5.1.1 <kim.holm@example.org> unknown" };
 
         var delivery = await Transport(server.Port).SendAsync(Mail, default);
 
         Assert.Equal(DeliveryKind.MailRefused, delivery.Kind);
         Assert.Equal("MailboxUnavailable 550", delivery.Reason);
+    }
+
+    [Theory]
+    [InlineData("451 4.7.1 come back later")]
+    [InlineData("452 4.5.3 too many recipients")]
+    [InlineData("501 5.1.3 bad recipient address syntax")]
+    [InlineData("504 5.5.2 need fully-qualified address")]
+    [InlineData("555 5.5.4 unsupported option")]
+    public async Task Send_RecipientIsAnsweredOtherwise_IsAboutTheMail(string answer)
+    {
+        await using var server = new SmtpServer { RecipientAnswer = _ => answer };
+
+        Assert.Equal(DeliveryKind.MailRefused, (await Transport(server.Port).SendAsync(Mail, default)).Kind);
+    }
+
+    [Theory]
+    [InlineData("421 4.3.2 shutting down")]
+    [InlineData("530 5.7.0 authentication required")]
+    [InlineData("535 5.7.8 authentication failed")]
+    public async Task Send_ServerWantsNobody_IsAboutTheServer(string answer)
+    {
+        await using var server = new SmtpServer { RecipientAnswer = _ => answer };
+
+        Assert.Equal(DeliveryKind.ServerFailed, (await Transport(server.Port).SendAsync(Mail, default)).Kind);
     }
 
     [Fact]
@@ -81,24 +105,56 @@ public sealed class SmtpTests
     public async Task Host_WithAServer_SendsWhatAPortalCommits()
     {
         await using var server = new SmtpServer();
-        await using var host = await RunningHost.StartAsync(new Dictionary<string, string?>
-        {
-            ["HousingFirst:Mail:Server"] = "127.0.0.1",
-            ["HousingFirst:Mail:Port"] = $"{server.Port}",
-            ["HousingFirst:Mail:Security"] = "none",
-            ["HousingFirst:Mail:SenderAddress"] = "drift@host.example",
-        });
+        await using var host = await HostAsync(server);
         var portal = await host.PortalAsync("kursushus");
 
-        await portal.RunAsync(async services =>
-        {
-            await services.GetRequiredService<IMailOutbox>().StoreAsync(MailHost.Message("kim.holm@example.org"), default);
-            await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(default);
-            return true;
-        });
+        await StoreAsync(portal, "kim.holm@example.org");
 
         Assert.Contains("Hemmelig tekst", await server.NextAsync(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("501 5.1.3 bad recipient address syntax")]
+    [InlineData("451 4.7.1 come back later")]
+    public async Task Host_OneAddressIsAnsweredBadly_TheNextPortalsMailGoesOutAtOnce(string answer)
+    {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = new SmtpServer();
+        server.RecipientAnswer = line =>
+        {
+            if (!line.Contains("bad@", StringComparison.Ordinal))
+            {
+                return "250 ok";
+            }
+
+            asked.TrySetResult();
+            return answer;
+        };
+        await using var host = await HostAsync(server);
+        var (one, other) = (await host.PortalAsync("kursushus"), await host.PortalAsync("kursushus"));
+
+        await StoreAsync(one, "bad@example.org");
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await StoreAsync(other, "kim.holm@example.org");
+
+        // Sooner than the minute for which a server that cannot be talked to is left alone.
+        Assert.Contains("RCPT TO:<kim.holm@example.org>", await server.NextAsync(), StringComparison.Ordinal);
+    }
+
+    private static Task<RunningHost> HostAsync(SmtpServer server) => RunningHost.StartAsync(new Dictionary<string, string?>
+    {
+        ["HousingFirst:Mail:Server"] = "127.0.0.1",
+        ["HousingFirst:Mail:Port"] = $"{server.Port}",
+        ["HousingFirst:Mail:Security"] = "none",
+        ["HousingFirst:Mail:SenderAddress"] = "drift@host.example",
+    });
+
+    private static Task<bool> StoreAsync(TestPortal portal, string to) => portal.RunAsync(async services =>
+    {
+        await services.GetRequiredService<IMailOutbox>().StoreAsync(MailHost.Message(to), default);
+        await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(default);
+        return true;
+    });
 
     private static SmtpTransport Transport(int port) => new(
         Options.Create(new MailOptions

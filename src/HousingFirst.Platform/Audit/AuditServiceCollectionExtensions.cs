@@ -1,6 +1,6 @@
 using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Audit;
-using HousingFirst.Sdk.Time;
 using Microsoft.Extensions.Options;
 
 namespace HousingFirst.Platform.Audit;
@@ -26,6 +26,6 @@ internal static class AuditServiceCollectionExtensions
             .AddScoped<AuditStamp>()
             .AddScoped<IAuditTrail, AuditTrail>()
             .AddScoped<IAuditReader, AuditReader>()
-            .AddScoped<IDailyTask, AuditShortening>();
+            .AddHostDailyTask<AuditShortening>();
     }
 }

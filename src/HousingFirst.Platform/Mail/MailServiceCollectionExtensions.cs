@@ -1,5 +1,5 @@
+using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Mail;
-using HousingFirst.Sdk.Time;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 
@@ -32,6 +32,6 @@ internal static class MailServiceCollectionExtensions
             .AddScoped<IMailOutbox, MailOutbox>()
             .AddScoped<IMailJournal, MailJournal>()
             .AddScoped<MailRound>()
-            .AddScoped<IDailyTask, MailTidying>();
+            .AddHostDailyTask<MailTidying>();
     }
 }

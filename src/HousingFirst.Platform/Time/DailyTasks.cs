@@ -1,11 +1,12 @@
+using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
-using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Platform.Time;
 
-/// <summary>Does the day's tasks in every running portal, one after the other.</summary>
-internal sealed class DailyTasks(PortalDirectory portals, PortalWork work, ILogger<DailyTasks> logger)
+/// <summary>Does the day's tasks in every running portal, one after the other. Whatever one of them does, the others have their turn.</summary>
+internal sealed class DailyTasks(
+    PortalDirectory portals, PortalWork work, ModuleSet modules, IEnumerable<HostDailyTask> own, ILogger<DailyTasks> logger)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -13,7 +14,7 @@ internal sealed class DailyTasks(PortalDirectory portals, PortalWork work, ILogg
         {
             try
             {
-                foreach (var task in await work.RunAsync(portal, services => Task.FromResult(Types(services)), cancellationToken))
+                foreach (var task in TypesFor(await portal.SnapshotAsync(cancellationToken)))
                 {
                     await RunAsync(portal, task, cancellationToken);
                 }
@@ -25,7 +26,7 @@ internal sealed class DailyTasks(PortalDirectory portals, PortalWork work, ILogg
         }
     }
 
-    /// <summary>Each in a scope of its own, so that what one leaves unsaved is not saved by the next.</summary>
+    /// <summary>Each is made and done in a scope of its own, so that what one leaves unsaved is not saved by the next.</summary>
     private async Task RunAsync(PortalRuntime portal, Type task, CancellationToken cancellationToken)
     {
         try
@@ -34,12 +35,12 @@ internal sealed class DailyTasks(PortalDirectory portals, PortalWork work, ILogg
                 portal,
                 async services =>
                 {
-                    await All(services).First(candidate => candidate.GetType() == task).RunAsync(cancellationToken);
+                    await ((IDailyTask)services.GetRequiredService(task)).RunAsync(cancellationToken);
                     return true;
                 },
                 cancellationToken);
         }
-#pragma warning disable CA1031 // A module's task may throw whatever it likes; the other tasks and portals go on.
+#pragma warning disable CA1031 // A module's task may throw whatever it likes, and so may what it is made of; the other tasks and portals go on.
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exception is not PortalUnavailableException)
 #pragma warning restore CA1031
         {
@@ -47,8 +48,12 @@ internal sealed class DailyTasks(PortalDirectory portals, PortalWork work, ILogg
         }
     }
 
-    private static IReadOnlyList<Type> Types(IServiceProvider services) => [.. All(services).Select(task => task.GetType())];
-
-    private static IEnumerable<IDailyTask> All(IServiceProvider services) =>
-        services.GetServices<IDailyTask>().Concat(services.GetRequiredService<IPortalExtensions>().All<IDailyTask>());
+    // By their registrations: one that cannot be made is that one's failure, not the portal's.
+    private IReadOnlyList<Type> TypesFor(PortalSnapshot portal) =>
+    [
+        .. own.Select(task => task.Task),
+        .. modules.Extensions(typeof(IDailyTask))
+            .Where(task => task.Features.All(portal.Features.Contains))
+            .Select(task => task.Implementation!), // AddDailyTask takes a type
+    ];
 }

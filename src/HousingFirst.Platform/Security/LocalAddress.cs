@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace HousingFirst.Platform.Security;
@@ -27,6 +28,11 @@ internal static class LocalAddress
         path = new PathString(decoded);
         return true;
     }
+
+    /// <summary>The address as it may stand in a header, where letters outside ASCII may not. What is escaped already stays as it is.</summary>
+    public static string Escape(string address) => Ascii.IsValid(address)
+        ? address
+        : string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
     // Browsers read a backslash as a slash and drop tabs and line breaks, so either can hide a second slash.
     private static bool HasStray(string text) => text.AsSpan().ContainsAny('\\', '\t') || text.Any(char.IsControl);

@@ -16,7 +16,7 @@ internal sealed class ReturnAddress(IHttpContextAccessor http, ICurrentPortal cu
             var view = await portals.ViewAsync(cancellationToken);
             if (view.Find(request.Host, current.Portal.Prefix.Add(inside))?.Record.Name == current.Portal.Name)
             {
-                return address;
+                return LocalAddress.Escape(address);
             }
         }
 

@@ -52,6 +52,30 @@ public sealed class KeptAddressesTests
         Assert.False(answered);
     }
 
+    [Theory]
+    [InlineData("Om-os/%C3%85bningstider?dag=1", "om-os/%C3%A5bningstider?dag=1")]
+    [InlineData("om-os/%C3%A5bningstider/", "om-os/%C3%A5bningstider")]
+    public async Task Get_AddressWithDanishLettersWrittenOtherwise_LeadsToTheOneThatItHas(string written, string own)
+    {
+        await using var host = await RunningHost.StartAsync();
+        var portal = await host.PortalAsync("kursushus");
+        await portal.ApplyStepAsync("""
+            { "name": "content", "data": [ {
+              "ContentItemId": "4kq0e3y1p8s5s4x7nq5m9v2c6d", "ContentItemVersionId": "4kq0e3y1p8s5s4x7nq5m9v2c6e", "ContentType": "Page",
+              "DisplayText": "Åbningstider", "Latest": true, "Published": true,
+              "ModifiedUtc": "2026-11-21T09:00:00Z", "PublishedUtc": "2026-11-21T09:00:00Z", "CreatedUtc": "2026-11-21T09:00:00Z",
+              "TitlePart": { "Title": "Åbningstider" }, "AutoroutePart": { "Path": "om-os/åbningstider" } } ] }
+            """);
+        using var client = portal.Client();
+
+        using var answer = await client.GetAsync(new Uri(written, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal($"/{portal.Name}/{own}", answer.Headers.Location?.OriginalString);
+
+        using var page = await client.GetAsync(answer.Headers.Location);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
     /// <summary>The page, and whether it was kept: only kept pages travel packed.</summary>
     private static async Task<(string Page, bool IsKept)> AskAsync(TestPortal portal, string path, string? hostName = null)
     {

@@ -4,6 +4,7 @@ using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -41,7 +42,8 @@ public sealed class ItemModel(IContentRoutes routes, IContentStore store, IPermi
         // One address for one page: whoever wrote it with capitals or a slash at its end is led to it.
         if (route.Path != (path ?? ""))
         {
-            return LocalRedirectPermanent(Url.Content(route.Url) + Request.QueryString);
+            // An address may hold Danish letters, a header may not.
+            return LocalRedirectPermanent(new PathString(Url.Content(route.Url)).ToUriComponent() + Request.QueryString);
         }
 
         IsHome = route.Path.Length == 0;

@@ -58,7 +58,8 @@ internal static class SecurityServiceCollectionExtensions
         services.AddSingleton<IAntiforgeryAdditionalDataProvider, PortalAntiforgery>();
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie.Name = ".hf.form";
+            // No portal's ticket can be called that: theirs begin with ".hf.".
+            antiforgery.Cookie.Name = ".hf-form";
             antiforgery.Cookie.Path = "/";
             antiforgery.Cookie.HttpOnly = true;
             // Strict would make a link from a mail replace the cookie, and with it break the forms that stand open in other tabs.

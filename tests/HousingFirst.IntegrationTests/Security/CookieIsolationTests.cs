@@ -1,4 +1,6 @@
 using System.Net;
+using HousingFirst.Platform.Portals;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Security;
 
@@ -37,6 +39,20 @@ public sealed class CookieIsolationTests(SecurityHost host)
         var thief = host.Browser();
         thief.Cookies.Add(new Cookie(name, browser.CookiesFor(at)[".hf." + from], to, "localhost"));
         Assert.Equal("nobody:", await thief.TextAsync(to.TrimEnd('/') + "/test/who"));
+    }
+
+    [Fact]
+    public async Task SignIn_PortalNamedAsTheFormsCookie_KeepsTicketAndFormsApart()
+    {
+        var outcome = await host.Services.GetRequiredService<PortalComposer>()
+            .CreateAsync(new("form", "kursushus", null, "form", null, null), CancellationToken.None);
+        Assert.Null(outcome.Problem);
+        var (browser, person) = await host.SignedInAsync("form");
+
+        Assert.StartsWith(person.Id, await browser.TextAsync("/form/test/who"), StringComparison.Ordinal);
+        using var ended = await browser.PostAsync("/form/account?handler=EndSessions", await browser.TokenAsync("/form/account"));
+        Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        Assert.DoesNotContain(".hf.form", browser.CookiesFor("/").Keys);
     }
 
     [Fact]

@@ -13,4 +13,8 @@ internal static class AdminEndpoints
     public static bool IsAdministration(this Endpoint? endpoint) =>
         endpoint is RouteEndpoint { RoutePattern.PathSegments: [{ Parts: [RoutePatternLiteralPart literal] }, ..] }
         && string.Equals(literal.Content, Segment, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a route as it is written is the administration's.</summary>
+    public static bool IsAdministration(string route) =>
+        string.Equals(route.TrimStart('/').Split('/')[0], Segment, StringComparison.OrdinalIgnoreCase);
 }

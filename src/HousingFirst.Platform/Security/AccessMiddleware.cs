@@ -20,11 +20,13 @@ internal sealed class AccessMiddleware(RequestDelegate next, ICurrentPortal curr
         var endpoint = context.GetEndpoint();
         return endpoint?.Metadata.Access() switch
         {
-            null or EndpointAccess.Everybody => next(context),
+            null => next(context),
             // Routing's own answers, such as 405, stand for no endpoint of anybody's.
             EndpointAccess.Undeclared when endpoint is not RouteEndpoint && endpoint.Metadata.Count == 0 => next(context),
             EndpointAccess.Undeclared => CloseAsync(context, endpoint),
+            // Before any mark: one below /admin that lets everybody in is a slip.
             _ when endpoint.IsAdministration() => GuardAdministrationAsync(context),
+            EndpointAccess.Everybody => next(context),
             _ when current.Portal.Audience.Kind == AudienceKind.Everybody => next(context),
             _ => AskAsync(context),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Platform.Administration;
 
 namespace HousingFirst.Platform.Security;
 
@@ -16,6 +17,7 @@ internal sealed record EndpointDeclaration(
     public string? Gap => this switch
     {
         { Access: EndpointAccess.Undeclared } => "does not declare who may call it",
+        { Access: EndpointAccess.Everybody } when AdminEndpoints.IsAdministration(Route) => "is open to everybody in the administration",
         { FeatureId: null, IsHost: false } => "belongs neither to a feature nor to the host",
         { FeatureId: not null, IsHost: true } => "belongs to a feature and to the host",
         _ => null,

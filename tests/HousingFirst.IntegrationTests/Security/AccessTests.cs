@@ -14,6 +14,7 @@ public sealed class AccessTests(SecurityHost host)
     [InlineData("/test/view", HttpStatusCode.Redirect)]
     [InlineData("/test/operate", HttpStatusCode.Redirect)]
     [InlineData("/test/undeclared", HttpStatusCode.Forbidden)]
+    [InlineData("/admin/test/open", HttpStatusCode.Redirect)]
     [InlineData("/lukket/test/open", HttpStatusCode.OK)]
     [InlineData("/lukket/test/readers", HttpStatusCode.Redirect)]
     [InlineData("/lukket/test/view", HttpStatusCode.Redirect)]
@@ -23,6 +24,8 @@ public sealed class AccessTests(SecurityHost host)
 
     [Theory]
     [InlineData("Guest", "/test/view", HttpStatusCode.Forbidden)]
+    [InlineData("Guest", "/admin/test/open", HttpStatusCode.NotFound)]
+    [InlineData("Administrator", "/admin/test/open", HttpStatusCode.OK)]
     [InlineData("Reader", "/test/view", HttpStatusCode.OK)]
     [InlineData("Reader", "/test/edit", HttpStatusCode.Forbidden)]
     [InlineData("Editor", "/test/edit", HttpStatusCode.OK)]
@@ -78,9 +81,22 @@ public sealed class AccessTests(SecurityHost host)
         var all = await host.Services.GetRequiredService<EndpointDeclarations>().ListAsync();
 
         // The framework adds the last one by itself to a host that runs from its build folder; nobody is let in there.
-        var own = all.Where(endpoint => !endpoint.Route.StartsWith("/test/", StringComparison.Ordinal) && endpoint.Route != "{**path:file}").ToList();
+        var framework = all.Where(endpoint => endpoint.Route == "{**path:file}").ToList();
+        Assert.All(framework, endpoint => Assert.Equal(EndpointAccess.Undeclared, endpoint.Access));
+        var own = all.Except(framework).Where(endpoint => !endpoint.Route.Contains("/test/", StringComparison.Ordinal)).ToList();
         Assert.Contains(own, endpoint => endpoint is { Route: "account/signin", Access: EndpointAccess.Everybody, FeatureId: "HousingFirst.Accounts" });
         Assert.Equal([], own.Where(endpoint => endpoint.Gap is not null).Select(endpoint => $"{endpoint}: {endpoint.Gap}"));
+    }
+
+    [Fact]
+    public async Task Endpoints_BelowAdminOpenToEverybody_AreAGapAndCarryTheAdministrationsHeaders()
+    {
+        var slip = (await host.Services.GetRequiredService<EndpointDeclarations>().ListAsync()).Single(endpoint => endpoint.Route == "/admin/test/open");
+        Assert.Equal("is open to everybody in the administration", slip.Gap);
+
+        using var answer = await host.Browser().GetAsync("/admin/test/open");
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.Equal("noindex, nofollow", answer.Headers.GetValues("X-Robots-Tag").Single());
     }
 
     private static async Task<HttpStatusCode> StatusAsync(Browser browser, string path)

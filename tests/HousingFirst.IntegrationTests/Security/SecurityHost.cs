@@ -125,6 +125,7 @@ public sealed class SecurityHost : IAsyncLifetime
         var app = builder.Build();
         app.UseHousingFirstPlatform();
         Map(app.MapGroup("/test"));
+        app.MapGet("/admin/test/open", () => "open").OpenToEverybody();
         return app;
     }
 

@@ -48,6 +48,21 @@ public sealed class PostgresSecurityTests : IAsyncLifetime
         Assert.Equal("nobody:", await browser.TextAsync("/nordlys/test/who"));
     }
 
+    [SkippableFact]
+    public async Task Text_WithACharacterThatPostgresCannotHold_FindsNothing()
+    {
+        Skip.If(PostgresServer.WhyMissing is not null, PostgresServer.WhyMissing);
+        using var refused = await _host!.Browser().SignInAsync("", "kim\0@example.test", SecurityHost.Password);
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+
+        var (browser, _) = await _host.SignedInAsync("default", WellKnownRoles.Administrator);
+        foreach (var query in new[] { "om=%00", "hvad=%00", "konto=%00" })
+        {
+            using var trail = await browser.GetAsync($"/admin/revision?{query}");
+            Assert.Equal(HttpStatusCode.OK, trail.StatusCode);
+        }
+    }
+
     private static async Task<HttpStatusCode> SignInAsync(SecurityHost host, Account person, string password)
     {
         using var response = await host.Browser().SignInAsync("/nordlys", person.Mail, password);

@@ -157,6 +157,7 @@ internal sealed class PostgresPortalConnection(
             parameters.Add(value switch
             {
                 null => new NpgsqlParameter { Value = DBNull.Value },
+                string text => new NpgsqlParameter { Value = PostgresText.Bindable(text) },
                 Utf8Text text => new NpgsqlParameter { Value = text.Bytes, NpgsqlDbType = NpgsqlDbType.Text },
                 _ => new NpgsqlParameter { Value = value },
             });

@@ -14,20 +14,30 @@ internal sealed partial class AccountJournal(IAuditTrail trail, IDocumentSession
         LogSignedIn(logger, current.Portal.Name, account);
     }
 
-    public async Task SignedOutAsync(string account, CancellationToken cancellationToken)
+    /// <summary>A session was ended. That has happened, so it is written down whether or not the person is still there, and stands when it cannot be.</summary>
+    public async Task SignedOutAsync(string account)
     {
-        await SaveAsync(AuditKinds.SignedOut, account, account, [], cancellationToken);
+        try
+        {
+            await SaveAsync(AuditKinds.SignedOut, account, account, [], CancellationToken.None);
+        }
+#pragma warning disable CA1031 // Whatever keeps the trail from being written, the person is signed out and must not be told otherwise.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            LogSignOutUnwritten(logger, current.Portal.Name, account, exception);
+        }
+
         LogSignedOut(logger, current.Portal.Name, account);
     }
 
-    /// <summary>Somebody was turned away.</summary>
+    /// <summary>Somebody was turned away, and it is written down also when they did not wait for the answer.</summary>
     /// <param name="outcome">Why.</param>
     /// <param name="account">The account that the mail address belongs to, if any. Who tried is not known.</param>
-    /// <param name="cancellationToken">Cancels before it is written down.</param>
-    public async Task RefusedAsync(SignInOutcome outcome, string? account, CancellationToken cancellationToken)
+    public async Task RefusedAsync(SignInOutcome outcome, string? account)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        await SaveAsync(AuditKinds.SignInRefused, account, null, [new("reason", outcome.GetType().Name)], cancellationToken);
+        await SaveAsync(AuditKinds.SignInRefused, account, null, [new("reason", outcome.GetType().Name)], CancellationToken.None);
         LogRefused(logger, current.Portal.Name, outcome.GetType().Name);
     }
 
@@ -74,4 +84,7 @@ internal sealed partial class AccountJournal(IAuditTrail trail, IDocumentSession
 
     [LoggerMessage(1406, LogLevel.Information, "Account {Account} of portal {Portal} signed out")]
     private static partial void LogSignedOut(ILogger logger, string portal, string account);
+
+    [LoggerMessage(1407, LogLevel.Error, "That account {Account} of portal {Portal} signed out could not be written into its audit trail")]
+    private static partial void LogSignOutUnwritten(ILogger logger, string portal, string account, Exception exception);
 }

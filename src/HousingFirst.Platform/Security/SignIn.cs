@@ -68,12 +68,13 @@ internal sealed class SignIn(
 
     public async Task SignOutAsync(CancellationToken cancellationToken)
     {
-        if (tickets.UserManager.GetUserId(tickets.Context.User) is { } account)
-        {
-            await journal.SignedOutAsync(account, cancellationToken);
-        }
-
+        // The session first: on a machine that others use, an entry that cannot be written must not keep it open.
+        var account = tickets.UserManager.GetUserId(tickets.Context.User);
         await tickets.SignOutAsync();
+        if (account is not null)
+        {
+            await journal.SignedOutAsync(account);
+        }
     }
 
     private async Task<SignInOutcome> SignInAsync(PlatformUser user, bool remember, CancellationToken cancellationToken)
@@ -93,7 +94,7 @@ internal sealed class SignIn(
 
     private async Task<SignInOutcome> RefuseAsync(SignInOutcome outcome, PlatformUser? user, long began, CancellationToken cancellationToken)
     {
-        await journal.RefusedAsync(outcome, user?.Id, cancellationToken);
+        await journal.RefusedAsync(outcome, user?.Id);
         var rest = options.Value.RefusalTakes - clock.GetElapsedTime(began);
         if (rest > TimeSpan.Zero)
         {

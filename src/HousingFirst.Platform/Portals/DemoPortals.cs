@@ -36,22 +36,41 @@ internal sealed class DemoPortals(
     {
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.TrimEnd('/') ?? "";
         Console.WriteLine();
+        var isWhole = true;
         foreach (var order in Orders)
         {
-            if (await portals.FindAsync(order.Name, cancellationToken) is null
-                && await composer.CreateAsync(order, cancellationToken) is { Problem: { } problem })
+            try
             {
-                HostLog.DemoFailed(logger, order.Name, problem.Message);
-                continue;
+                await ComposeAsync(order, address, cancellationToken);
             }
-
-            var accounts = await AddAccountsAsync(order.Name, cancellationToken);
-            Console.WriteLine($"  {order.Name,-10} {address}/{order.Prefix}");
-            Console.WriteLine($"             {string.Join("  ", accounts)}   ({Password})");
+#pragma warning disable CA1031 // A demo portal that cannot be made keeps neither the others nor the host from being there.
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+            {
+                isWhole = false;
+                HostLog.DemoUnfinished(logger, order.Name, exception);
+            }
         }
 
         Console.WriteLine();
-        await store.MarkDoneAsync(Done, cancellationToken);
+        if (isWhole)
+        {
+            await store.MarkDoneAsync(Done, cancellationToken);
+        }
+    }
+
+    private async Task ComposeAsync(PortalOrder order, string address, CancellationToken cancellationToken)
+    {
+        if (await portals.FindAsync(order.Name, cancellationToken) is null
+            && await composer.CreateAsync(order, cancellationToken) is { Problem: { } problem })
+        {
+            HostLog.DemoFailed(logger, order.Name, problem.Message);
+            return;
+        }
+
+        var accounts = await AddAccountsAsync(order.Name, cancellationToken);
+        Console.WriteLine($"  {order.Name,-10} {address}/{order.Prefix}");
+        Console.WriteLine($"             {string.Join("  ", accounts)}   ({Password})");
     }
 
     /// <summary>One account for each role that the recipe made, so that each persona can be tried.</summary>

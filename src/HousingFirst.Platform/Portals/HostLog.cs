@@ -16,4 +16,7 @@ internal static partial class HostLog
 
     [LoggerMessage(1206, LogLevel.Error, "Looking for unused media of portal {Portal} failed; it is tried again at the next start")]
     public static partial void MediaSweepFailed(ILogger logger, string portal, Exception exception);
+
+    [LoggerMessage(1207, LogLevel.Error, "The demo portal {Portal} could not be made ready; it is tried again at the next start")]
+    public static partial void DemoUnfinished(ILogger logger, string portal, Exception exception);
 }

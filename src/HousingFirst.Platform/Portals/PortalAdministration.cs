@@ -16,6 +16,10 @@ internal sealed class PortalAdministration(
     ILogger<PortalAdministration> logger,
     NpgsqlDataSource? postgres = null)
 {
+    /// <summary>
+    /// Puts a portal in or out of service. The registry and the portal's trail lie in two databases: the entry is written first, so that a
+    /// kill in between leaves an entry too many and never a change without one.
+    /// </summary>
     public async Task<PortalProblem?> SetStateAsync(string name, PortalState state, CancellationToken cancellationToken)
     {
         if (await portals.FindAsync(name, cancellationToken) is not { } portal)
@@ -23,9 +27,13 @@ internal sealed class PortalAdministration(
             return NoSuchPortal(name);
         }
 
-        await store.SetStateAsync(name, state, cancellationToken);
-        portals.Changed();
-        await RecordAsync(portal, state == PortalState.Running ? AuditKinds.PortalEnabled : AuditKinds.PortalDisabled);
+        if (portal.Record.State != state)
+        {
+            await RecordAsync(portal, state == PortalState.Running ? AuditKinds.PortalEnabled : AuditKinds.PortalDisabled, cancellationToken);
+            await store.SetStateAsync(name, state, CancellationToken.None); // What is written down takes place.
+            portals.Changed();
+        }
+
         return null;
     }
 
@@ -76,7 +84,7 @@ internal sealed class PortalAdministration(
         }
     }
 
-    private async Task RecordAsync(PortalRuntime portal, string kind)
+    private async Task RecordAsync(PortalRuntime portal, string kind, CancellationToken cancellationToken)
     {
         try
         {
@@ -85,10 +93,10 @@ internal sealed class PortalAdministration(
                 async services =>
                 {
                     services.GetRequiredService<IAuditTrail>().Record(new(kind, null));
-                    await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(CancellationToken.None);
+                    await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(cancellationToken);
                     return true;
                 },
-                CancellationToken.None);
+                cancellationToken);
         }
         catch (PortalUnavailableException exception)
         {

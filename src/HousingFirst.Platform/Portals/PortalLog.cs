@@ -11,6 +11,9 @@ internal static partial class PortalLog
     [LoggerMessage(1103, LogLevel.Warning, "Removed the unfinished portal folder {Folder}")]
     public static partial void UnfinishedRemoved(ILogger logger, string folder);
 
+    [LoggerMessage(1105, LogLevel.Error, "The unfinished {Leftover} could not be removed; it is tried again at the next start")]
+    public static partial void UnfinishedStays(ILogger logger, string leftover, Exception exception);
+
     [LoggerMessage(1104, LogLevel.Information, "Portal {Portal} was deleted")]
     public static partial void PortalDeleted(ILogger logger, string portal);
 }

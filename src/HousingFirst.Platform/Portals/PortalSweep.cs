@@ -19,7 +19,7 @@ internal sealed class PortalSweep(
 
         foreach (var file in Directory.EnumerateFiles(folder.Staging))
         {
-            await RemoveFileAsync(file, cancellationToken);
+            await GoOnAsync(Path.GetFileName(file), () => RemoveFileAsync(file, cancellationToken), cancellationToken);
         }
 
         foreach (var orphan in Directory.EnumerateDirectories(folder.Portals))
@@ -54,18 +54,35 @@ internal sealed class PortalSweep(
     /// Removes what nobody builds and the registry does not have. The registry is asked after the name is taken: a portal that was made
     /// since the sweep began is in it, and one that is being made holds its name.
     /// </summary>
-    private async Task RemoveAsync(
-        string portal, Func<IReadOnlyList<PortalRecord>, bool> isOrphan, Func<Task> removeAsync, CancellationToken cancellationToken)
-    {
-        if (!isOrphan((await store.ReadPortalsAsync(cancellationToken)).Portals))
+    private Task RemoveAsync(
+        string portal, Func<IReadOnlyList<PortalRecord>, bool> isOrphan, Func<Task> removeAsync, CancellationToken cancellationToken) => GoOnAsync(
+        portal,
+        async () =>
         {
-            return;
-        }
+            if (!isOrphan((await store.ReadPortalsAsync(cancellationToken)).Portals))
+            {
+                return;
+            }
 
-        await using var claim = await claims.TryTakeAsync(portal, cancellationToken);
-        if (claim is not null && isOrphan((await store.ReadPortalsAsync(cancellationToken)).Portals))
+            await using var claim = await claims.TryTakeAsync(portal, cancellationToken);
+            if (claim is not null && isOrphan((await store.ReadPortalsAsync(cancellationToken)).Portals))
+            {
+                await removeAsync();
+            }
+        },
+        cancellationToken);
+
+    private async Task GoOnAsync(string leftover, Func<Task> removeAsync, CancellationToken cancellationToken)
+    {
+        try
         {
             await removeAsync();
+        }
+#pragma warning disable CA1031 // Something that cannot be taken away harms nobody; the host serves, and tries again when it starts next.
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            PortalLog.UnfinishedStays(logger, leftover, exception);
         }
     }
 

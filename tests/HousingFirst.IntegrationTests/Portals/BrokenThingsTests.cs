@@ -1,10 +1,14 @@
 using System.Net;
+using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Time;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Time;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HousingFirst.IntegrationTests.Portals;
 
@@ -50,6 +54,80 @@ public sealed class BrokenThingsTests
     }
 
     [Fact]
+    public async Task LeftoverThatCannotBeTakenAway_TheOthersGoAndTheHostStarts()
+    {
+        await using var host = await RunningHost.StartAsync();
+
+        // Where the sweep would write its claim stands a folder, as any program may have left one.
+        Directory.CreateDirectory(Path.Combine(host.DataPath, ".staging", "gammel.claim"));
+        var orphan = Directory.CreateDirectory(Path.Combine(host.DataPath, "Portals", "rester"));
+
+        await host.Services.GetRequiredService<HostStart>().AfterStartAsync(CancellationToken.None);
+
+        Assert.True(Directory.Exists(Path.Combine(host.DataPath, ".staging", "gammel.claim")));
+        orphan.Refresh();
+        Assert.False(orphan.Exists);
+    }
+
+    [Fact]
+    public async Task DemoPortalThatCannotBeRead_StopsNobodyAndIsTriedAgainAtTheNextStart()
+    {
+        await using var host = await RunningHost.StartAsync();
+        foreach (var (name, prefix) in new (string, string?)[] { (PortalRecord.DefaultName, null), ("nordlys", "nordlys"), ("kursushus", "kursushus") })
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(host.DataPath, "Portals", name)).FullName;
+            await File.WriteAllBytesAsync(Path.Combine(folder, "portal.db"), new byte[64 * 1024], CancellationToken.None);
+            await host.Services.GetRequiredService<HostStore>()
+                .AddPortalAsync(new(name, PortalState.Running, null, prefix, name, "kursushus", DateTimeOffset.UnixEpoch), CancellationToken.None);
+        }
+
+        host.Services.GetRequiredService<PortalDirectory>().Changed();
+        var demo = host.Services.GetRequiredService<DemoPortals>();
+
+        await demo.ComposeAsync(CancellationToken.None);
+
+        Assert.True(await demo.IsWantedAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task DailyTaskThatCannotBeMade_TheOtherTasksAndPortalsHaveTheirTurn()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var (one, other) = (await host.PortalAsync("kursushus"), await host.PortalAsync("kursushus"));
+        var (done, current) = (new List<string>(), host.Services.GetRequiredService<CurrentPortal>());
+        await using var services = new ServiceCollection()
+            .AddSingleton(done).AddSingleton<ICurrentPortal>(current).AddScoped<PortalDatabaseScope>()
+            .AddScoped<TaskOfUnmadeParts>().AddScoped<CountingTask>().BuildServiceProvider();
+        var tasks = new DailyTasks(
+            host.Services.GetRequiredService<PortalDirectory>(),
+            new PortalWork(services.GetRequiredService<IServiceScopeFactory>(), current),
+            ModuleSet.Load([]),
+            [new(typeof(TaskOfUnmadeParts)), new(typeof(CountingTask))],
+            NullLogger<DailyTasks>.Instance);
+
+        await tasks.RunAsync(CancellationToken.None);
+
+        Assert.Contains(one.Name, done);
+        Assert.Contains(other.Name, done);
+    }
+
+    private sealed class TaskOfUnmadeParts : IDailyTask
+    {
+        public TaskOfUnmadeParts() => throw new InvalidOperationException("This cannot be made.");
+
+        public Task RunAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+
+    private sealed class CountingTask(List<string> done, ICurrentPortal current) : IDailyTask
+    {
+        public Task RunAsync(CancellationToken cancellationToken)
+        {
+            done.Add(current.Portal.Name);
+            return Task.CompletedTask;
+        }
+    }
+
+    [Fact]
     public async Task DisabledPortal_Answers503_AndComesBackWhole()
     {
         await using var host = await RunningHost.StartAsync();
@@ -77,6 +155,34 @@ public sealed class BrokenThingsTests
         using var client = (await host.PortalAsync("kursushus")).Client();
         using var answer = await client.GetAsync(new Uri("", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task TrailThatCannotBeWritten_WhoSignsOutIsSignedOut()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var portal = await host.PortalAsync("kursushus");
+        using var client = await portal.SignInAsync("Trainer");
+        await BreakTrailAsync(portal);
+
+        using var answer = await TestPortal.PostAsync(client, "account/signout", [], formOn: "account");
+        using var after = await client.GetAsync(new Uri("account", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("account/signin", after.Headers.Location?.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TrailThatCannotBeWritten_PortalStaysInService()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var portal = await host.PortalAsync("kursushus");
+        await BreakTrailAsync(portal);
+
+        await Assert.ThrowsAsync<SqliteException>(
+            () => host.Services.GetRequiredService<PortalAdministration>().SetStateAsync(portal.Name, PortalState.Disabled, CancellationToken.None));
+
+        Assert.Equal(PortalState.Running, (await host.Services.GetRequiredService<PortalDirectory>().FindAsync(portal.Name, CancellationToken.None))!.Record.State);
     }
 
     [Fact]
@@ -119,6 +225,16 @@ public sealed class BrokenThingsTests
         using var client = host.Client();
         using var answer = await client.GetAsync(new Uri($"/{portal.Name}/", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static async Task BreakTrailAsync(TestPortal portal)
+    {
+        await using var connection = new SqliteConnection(
+            $"Data Source={Path.Combine(portal.Host.DataPath, "Portals", portal.Name, "portal.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """ALTER TABLE "AuditRow" RENAME TO "AuditRowAway" """;
+        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task ExecuteAsync(string database, string sql)

@@ -14,10 +14,8 @@ internal static class MediaFiles
     public static async Task WriteAsync(string folder, string hash, ReadOnlyMemory<byte> content, DateTime now, CancellationToken cancellationToken)
     {
         var path = PathOf(folder, hash);
-        if (File.Exists(path))
+        if (Touch(path, now))
         {
-            // It may be an old orphan; until the row that names it is committed, the sweep is to take it for a fresh one.
-            File.SetLastWriteTimeUtc(path, now);
             return;
         }
 
@@ -37,6 +35,21 @@ internal static class MediaFiles
         finally
         {
             File.Delete(writing);
+        }
+    }
+
+    // What stands there may be an old orphan; until the row that names it is committed, the sweep is to take it for a fresh one. When the
+    // sweep was quicker, the bytes are written anew.
+    private static bool Touch(string path, DateTime now)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(path, now);
+            return File.Exists(path);
+        }
+        catch (IOException exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed class MediaSweep(IDocumentSession session, IMediaFolder folder, 
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
 
+    // Stands behind the name of a file that is being taken away.
+    private const string AsideSuffix = ".swept";
+
     /// <summary>Sweeps the current portal's folder and tells how many files went.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -19,22 +22,92 @@ internal sealed class MediaSweep(IDocumentSession session, IMediaFolder folder, 
             return 0;
         }
 
-        var before = clock.GetUtcNow() - Fresh;
-        var old = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
-            .Where(path => File.GetLastWriteTimeUtc(path) < before.UtcDateTime)
-            .ToArray();
-        if (old.Length == 0)
+        // A sweep that was cut off may have set files aside that are named after all.
+        foreach (var aside in Directory.GetFiles(folder.Path, "*" + AsideSuffix, SearchOption.AllDirectories))
+        {
+            PutBack(aside);
+        }
+
+        return await TakeAwayAsync(FindOld(), cancellationToken);
+    }
+
+    /// <summary>Files that are no longer fresh.</summary>
+    internal IReadOnlyList<string> FindOld() =>
+        [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Where(path => !IsFresh(path))];
+
+    /// <summary>
+    /// Takes away those that no row names. The portal is served meanwhile, and somebody may store the same bytes again: each is set aside
+    /// first, where nobody can reach it any more, and goes for good only if it was not touched and no row names it by then.
+    /// </summary>
+    internal async Task<int> TakeAwayAsync(IReadOnlyCollection<string> old, CancellationToken cancellationToken)
+    {
+        if (old.Count == 0)
         {
             return 0;
         }
 
-        var named = (await session.Query<MediaFileIndex>().SelectAsync(row => row.Hash, cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        var orphans = old.Where(path => !named.Contains(Path.GetFileName(path))).ToArray();
-        foreach (var orphan in orphans)
+        var named = await NamedAsync(cancellationToken);
+        var aside = new List<string>();
+        foreach (var path in old.Where(path => !named.Contains(Path.GetFileName(path))))
         {
-            File.Delete(orphan);
+            if (SetAside(path))
+            {
+                aside.Add(path + AsideSuffix);
+            }
         }
 
-        return orphans.Length;
+        if (aside.Count == 0)
+        {
+            return 0;
+        }
+
+        named = await NamedAsync(cancellationToken);
+        var gone = 0;
+        foreach (var path in aside)
+        {
+            if (IsFresh(path) || named.Contains(Path.GetFileName(path)[..^AsideSuffix.Length]))
+            {
+                PutBack(path);
+            }
+            else
+            {
+                File.Delete(path);
+                gone++;
+            }
+        }
+
+        return gone;
+    }
+
+    private bool IsFresh(string path) => File.GetLastWriteTimeUtc(path) >= (clock.GetUtcNow() - Fresh).UtcDateTime;
+
+    private async Task<HashSet<string>> NamedAsync(CancellationToken cancellationToken) =>
+        (await session.Query<MediaFileIndex>().SelectAsync(row => row.Hash, cancellationToken)).ToHashSet(StringComparer.Ordinal);
+
+    private static bool SetAside(string path)
+    {
+        try
+        {
+            File.Move(path, path + AsideSuffix, overwrite: true);
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            // Another host sweeps the same folder.
+            return false;
+        }
+    }
+
+    private static void PutBack(string aside)
+    {
+        try
+        {
+            File.Move(aside, aside[..^AsideSuffix.Length], overwrite: false);
+        }
+        catch (IOException)
+        {
+            // Somebody has written the same bytes anew, or another host has put it back: this one is one too many.
+            File.Delete(aside);
+        }
     }
 }

@@ -105,6 +105,41 @@ public sealed class MediaStoreTests(SqliteFixture fixture)
         Assert.Equal("et", await ReadAsync(portal, "logo.txt"));
     }
 
+    [Fact]
+    public async Task Sweep_OldOrphanStoredAgainAfterItWasFound_Stays()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        await using (var request = await portal.OpenAsync())
+        {
+            await request.Media.StoreAsync("logo.txt", Encoding.UTF8.GetBytes("et"), default);
+            await request.Session.CancelAsync();
+        }
+
+        File.SetLastWriteTimeUtc(
+            Directory.GetFiles(portal.MediaFolder, "*", SearchOption.AllDirectories).Single(), portal.Clock.GetUtcNow().UtcDateTime.AddDays(-2));
+        await using var sweeping = await portal.OpenAsync();
+        var found = sweeping.Sweep.FindOld();
+        await using var storing = await portal.OpenAsync();
+        await storing.Media.StoreAsync("logo.txt", Encoding.UTF8.GetBytes("et"), default);
+
+        Assert.Single(found);
+        Assert.Equal(0, await sweeping.Sweep.TakeAwayAsync(found, default));
+        await storing.Session.SaveChangesAsync(default);
+        Assert.Equal("et", await ReadAsync(portal, "logo.txt"));
+    }
+
+    [Fact]
+    public async Task Sweep_AfterOneThatWasCutOff_PutsBackWhatIsNamed()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        await StoreAsync(portal, "a.txt", "et");
+        var file = Directory.GetFiles(portal.MediaFolder, "*", SearchOption.AllDirectories).Single();
+        File.Move(file, file + ".swept");
+
+        Assert.Equal(0, await SweepAsync(portal));
+        Assert.Equal("et", await ReadAsync(portal, "a.txt"));
+    }
+
     [Theory]
     [InlineData("a.exe")]
     [InlineData("../a.txt")]

@@ -10,6 +10,7 @@ namespace HousingFirst.Platform.Portals;
 /// <summary>Changes the portal's settings in the session of the running flow, and shows the flow what it changed.</summary>
 internal sealed class PortalSettingsWriter(
     IDocumentSession session, PortalConnection connection, IndexTables indexes, CurrentPortal current, PortalSnapshots snapshots, IAuditTrail trail)
+    : IPortalSettings
 {
     private JsonElement? _loaded;
 
@@ -34,6 +35,21 @@ internal sealed class PortalSettingsWriter(
         var changed = snapshots.MakeUncommitted(current.Runtime.Record, settings, portal);
         await indexes.ReconcileAsync(changed.Features, cancellationToken);
         connection.OnRolledBack(current.Replace(changed));
+    }
+
+    public async Task<bool> SetAsync<T>(string key, T value, CancellationToken cancellationToken)
+        where T : class
+    {
+        var settings = await LoadAsync(cancellationToken);
+        var element = JsonSerializer.SerializeToElement(value);
+        if (settings.Properties.TryGetValue(key, out var before) && JsonElement.DeepEquals(before, element))
+        {
+            return false;
+        }
+
+        settings.Properties[key] = element;
+        await StoreAsync(settings, cancellationToken);
+        return true;
     }
 
     private void Record(PortalSettings settings)

@@ -129,6 +129,7 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<DailyTasks>();
         services.AddHostedService<DailyService>();
         services.AddScoped<PortalSettingsWriter>();
+        services.AddScoped<IPortalSettings>(provider => provider.GetRequiredService<PortalSettingsWriter>());
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<IPublicAddress>(provider => provider.GetRequiredService<PublicAddress>());
     }

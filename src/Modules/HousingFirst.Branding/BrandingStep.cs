@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Portals;
 
@@ -11,7 +10,7 @@ namespace HousingFirst.Branding;
 /// The recipe step <c>branding</c>: <c>{ "name": "branding", "Brand": { ... } }</c>. It sets the brand whole: what the step
 /// leaves out has its default afterwards.
 /// </summary>
-internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets stylesheets, IAuditTrail trail) : IRecipeStep
+internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets stylesheets, IPortalSettings settings, ICurrentPortal current) : IRecipeStep
 {
     private const string Kind = "brand";
 
@@ -29,7 +28,7 @@ internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets styleshe
         var brand = new BrandReader(context.Report, media).Read(written);
         await MissLogosAsync(brand, written, context.Report, cancellationToken);
         NameAdjustments(brand, written, context.Report);
-        await StoreAsync(brand, context, cancellationToken);
+        await StoreAsync(brand, context.Report, cancellationToken);
     }
 
     // The media step may stand later in the recipe, so a missing file is no error.
@@ -60,28 +59,21 @@ internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets styleshe
         }
     }
 
-    private async Task StoreAsync(BrandSettings brand, RecipeStepContext context, CancellationToken cancellationToken)
+    private async Task StoreAsync(BrandSettings brand, IRecipeReport report, CancellationToken cancellationToken)
     {
-        var settings = await context.Session.LoadSingleAsync<PortalSettings>(cancellationToken) ?? new PortalSettings();
-        var element = JsonSerializer.SerializeToElement(brand);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(element)));
-        var known = settings.Properties.TryGetValue(BrandSettings.Key, out var before);
-        if (known && JsonElement.DeepEquals(before, element))
+        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(brand)));
+        var isKnown = current.Portal.Setting(BrandSettings.Key) is not null;
+        if (!await settings.SetAsync(BrandSettings.Key, brand, cancellationToken))
         {
-            context.Report.Unchanged(Kind, BrandSettings.Key, hash);
-            return;
+            report.Unchanged(Kind, BrandSettings.Key, hash);
         }
-
-        settings.Properties[BrandSettings.Key] = element;
-        context.Session.Store(settings);
-        trail.Record(new(AuditKinds.SettingsChanged, null, new AuditDetail("keys", BrandSettings.Key)));
-        if (known)
+        else if (isKnown)
         {
-            context.Report.Updated(Kind, BrandSettings.Key, hash);
+            report.Updated(Kind, BrandSettings.Key, hash);
         }
         else
         {
-            context.Report.Created(Kind, BrandSettings.Key, hash);
+            report.Created(Kind, BrandSettings.Key, hash);
         }
     }
 }

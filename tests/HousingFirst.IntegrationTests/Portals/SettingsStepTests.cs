@@ -1,5 +1,10 @@
 using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Theming;
 using HousingFirst.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Portals;
 
@@ -26,6 +31,40 @@ public sealed class SettingsStepTests(HostFixture fixture)
         Assert.Equal(RecipeOutcome.Refused, result.Outcome);
         using var reader = portal.Client();
         Assert.Contains("<main", await reader.PageAsync("manualer"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Brand_SetByItsStep_IsSeenByWhatRunsAfterItAndNamedInTheTrail()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+
+        await portal.RunAsync(async services =>
+        {
+            await portal.ApplyStepAsync(services, """{ "name": "branding", "Brand": { "Name": "Fyrtårnet" } }""");
+            Assert.Equal("Fyrtårnet", services.GetRequiredService<ICurrentPortal>().Portal.Settings<BrandSettings>(BrandSettings.Key).Name);
+            return true;
+        });
+
+        var lines = await portal.RunAsync(services => services.GetRequiredService<IAuditReader>().ListAsync(new(), 0, 10, CancellationToken.None));
+        Assert.Equal(new AuditDetail("keys", BrandSettings.Key), lines.First(line => line.Kind == AuditKinds.SettingsChanged).Details.Single());
+    }
+
+    [Fact]
+    public async Task Set_AKeyThatIsNotSaved_IsForgottenWithItsUnitOfWork()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+
+        await portal.RunAsync(async services =>
+        {
+            var (settings, current) = (services.GetRequiredService<IPortalSettings>(), services.GetRequiredService<ICurrentPortal>());
+            var brand = new BrandSettings { Name = "Fyrtårnet" };
+            Assert.True(await settings.SetAsync(BrandSettings.Key, brand, CancellationToken.None));
+            Assert.False(await settings.SetAsync(BrandSettings.Key, brand, CancellationToken.None));
+            Assert.Equal("Fyrtårnet", current.Portal.Settings<BrandSettings>(BrandSettings.Key).Name);
+            await services.GetRequiredService<IDocumentSession>().CancelAsync();
+            Assert.Equal("Kursushuset", current.Portal.Settings<BrandSettings>(BrandSettings.Key).Name);
+            return true;
+        });
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using HousingFirst.IntegrationTests.Manuals;
 using HousingFirst.IntegrationTests.Portals;
 using HousingFirst.Manuals.Pictures;
@@ -35,11 +36,33 @@ public sealed class TouchedLessonsTests(HostFixture fixture)
         Assert.Contains(OldWords, list, StringComparison.Ordinal);
 
         using var accepted = await TestPortal.PostAsync(
-            manager, "kurser/opdateringer", new() { ["course"] = "proeve", ["section"] = "cti#faseplanen-kort" });
+            manager, "kurser/opdateringer", new() { ["course"] = "proeve", ["section"] = "cti#faseplanen-kort", ["text"] = TextShown(list) });
 
         Assert.Equal(HttpStatusCode.Redirect, accepted.StatusCode);
         Assert.DoesNotContain(OldWords, await stranger.PageAsync("kurser/proeve/datoer"), StringComparison.Ordinal);
         Assert.DoesNotContain("Datoer i praksis", await manager.PageAsync("kurser/opdateringer"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NewEdition_MovesAgainWhileSomebodyLooks_IsNotTakenInUnseen()
+    {
+        var portal = await PortalWithMovedManualAsync("2025.6", chapter => chapter.Replace(
+            "{#faseplanen-kort}\n", $"{{#faseplanen-kort}}\n\n{OldWords}\n", StringComparison.Ordinal));
+        using var manager = await portal.SignInAsync("ManualEditor");
+        var seen = TextShown(await manager.PageAsync("kurser/opdateringer"));
+        await TakeInAsync("2025.7", chapter => chapter.Replace(
+            "{#faseplanen-kort}\n", "{#faseplanen-kort}\n\nDet har ingen set endnu.\n", StringComparison.Ordinal));
+        await portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "2025.7" }]""");
+
+        using var refused = await TestPortal.PostAsync(
+            manager, "kurser/opdateringer", new() { ["course"] = "proeve", ["section"] = "cti#faseplanen-kort", ["text"] = seen });
+
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+        Assert.Contains("Den nye tekst blev ikke taget i brug", page, StringComparison.Ordinal);
+        Assert.Contains("Det har ingen set endnu.", page, StringComparison.Ordinal);
+        using var stranger = portal.Client();
+        Assert.Contains(OldWords, await stranger.PageAsync("kurser/proeve/datoer"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,6 +109,16 @@ public sealed class TouchedLessonsTests(HostFixture fixture)
     private async Task<TestPortal> PortalWithMovedManualAsync(string number, Func<string, string> change, string section = "faseplanen-kort")
     {
         var portal = await fixture.Host.PortalAsync("kursushus");
+        await TakeInAsync(number, change);
+        await portal.ApplyManualsAsync($$"""[{ "manual": "cti", "edition": "{{number}}" }]""");
+        await portal.TakeCourseAsync(GivenCourse.Template("{ref=\"cti#faseplanen-kort\"}", $"{{ref=\"cti#{section}\"}}"));
+        await portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "newest" }]""");
+        return portal;
+    }
+
+    /// <summary>Puts an edition into the host's library that differs from the shipped one in a chapter.</summary>
+    private async Task TakeInAsync(string number, Func<string, string> change)
+    {
         var bundle = EmbeddedBundle.Load(new(typeof(Cti.Startup).Assembly, "Manual/da"), new(NullLogger<ShippedSources>.Instance), new(NullLogger<ShippedPictures>.Instance));
         var older = EditionReader.Read(bundle with
         {
@@ -95,9 +128,9 @@ public sealed class TouchedLessonsTests(HostFixture fixture)
         });
         await fixture.Host.Services.GetRequiredService<IHostLibrary>().TakeInAsync(
             EditionStore.LibraryKind, "cti", number, older.Package!.Body, CancellationToken.None);
-        await portal.ApplyManualsAsync($$"""[{ "manual": "cti", "edition": "{{number}}" }]""");
-        await portal.TakeCourseAsync(GivenCourse.Template("{ref=\"cti#faseplanen-kort\"}", $"{{ref=\"cti#{section}\"}}"));
-        await portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "newest" }]""");
-        return portal;
     }
+
+    /// <summary>The text that the page's form says was looked at.</summary>
+    private static string TextShown(string page) =>
+        Regex.Match(page, "name=\"text\" value=\"(?<hash>[^\"]+)\"", RegexOptions.ExplicitCapture).Groups["hash"].Value;
 }

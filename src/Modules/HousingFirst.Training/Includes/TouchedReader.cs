@@ -34,8 +34,15 @@ internal sealed class TouchedReader(CourseShelfReader shelf, IManualEditions edi
         return touched;
     }
 
-    /// <summary>Pins the section as it reads now; false when there is no such course, pin or section, or when somebody has a draft of the course.</summary>
-    public async Task<bool> AcceptAsync(string courseId, SectionReference section, CancellationToken cancellationToken)
+    /// <summary>
+    /// Pins the section as somebody has read it. False when it reads otherwise again since then, when there is no such course, pin or
+    /// section, or when somebody has a draft of the course.
+    /// </summary>
+    /// <param name="courseId">The course.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="hash">The text that was looked at.</param>
+    /// <param name="cancellationToken">Cancels before it is stored.</param>
+    public async Task<bool> AcceptAsync(string courseId, SectionReference section, string hash, CancellationToken cancellationToken)
     {
         var now = await editions.ListAsync(cancellationToken);
         var id = CourseItem.IdOf(courseId);
@@ -43,6 +50,7 @@ internal sealed class TouchedReader(CourseShelfReader shelf, IManualEditions edi
             || await store.EditAsync(id, cancellationToken) is not { } item
             || item.As<CoursePart>() is not { } part
             || SectionPins.Take(section, now) is not { } pin
+            || pin.Hash != hash
             || part.Pins.FindIndex(known => known.Section == section) is var index && index < 0)
         {
             return false;
@@ -61,7 +69,7 @@ internal sealed class TouchedReader(CourseShelfReader shelf, IManualEditions edi
         var (before, after) = (
             (await editions.FindAsync(pin.Section.Manual, pin.EditionHash, cancellationToken))?.Passage(pin.Section.Id), edition.Passage(pin.Section.Id));
         return new(
-            pin, state, after?.Title ?? before?.Title ?? pin.Section.Id, edition.Number.ToString(), places,
+            pin, state, after?.Title ?? before?.Title ?? pin.Section.Id, after?.Hash, edition.Number.ToString(), places,
             before is null ? [] : PassageDifference.Between(before, after));
     }
 }

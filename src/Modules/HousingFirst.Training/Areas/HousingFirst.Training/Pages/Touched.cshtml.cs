@@ -18,10 +18,12 @@ internal sealed class TouchedModel(TouchedReader touched, IDocumentSession sessi
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => Courses = await touched.ListAsync(cancellationToken);
 
-    /// <summary>Takes in that a section reads as it does now.</summary>
-    public async Task<IActionResult> OnPostAsync(string course, string section, CancellationToken cancellationToken)
+    /// <summary>Takes in that a section reads as it was shown.</summary>
+    public async Task<IActionResult> OnPostAsync(string course, string section, string? text, CancellationToken cancellationToken)
     {
-        if (SectionReference.TryParse(section, out var reference) && await touched.AcceptAsync(course, reference, cancellationToken))
+        if (SectionReference.TryParse(section, out var reference)
+            && text is not null
+            && await touched.AcceptAsync(course, reference, text, cancellationToken))
         {
             try
             {

@@ -125,7 +125,7 @@ internal sealed class PortalComposer(
         var made = await services.GetRequiredService<IAccounts>()
             .CreateAsync(new(admin.Email, admin.Email, admin.Password, [WellKnownRoles.Administrator]), cancellationToken);
         return made is AccountOutcome.Refused no
-            ? new(new("admin.refused", string.Join(' ', no.Problems.Select(problem => problem.Message))), run)
+            ? new(new("admin.refused", string.Join(' ', no.Problems.Select(problem => problem.Message))), run) { Admin = no.Problems }
             : new(null, run);
     }
 

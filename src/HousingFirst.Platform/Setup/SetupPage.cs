@@ -3,6 +3,8 @@ using System.Net;
 using System.Text;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Recipes;
+using HousingFirst.Sdk.Recipes;
+using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 
@@ -36,27 +38,43 @@ internal sealed class SetupPage(SetupToken token, PortalComposer composer, IReci
         await context.Response.WriteAsync(await RenderAsync(form, problem, context.RequestAborted), context.RequestAborted);
     }
 
-    private async Task<string?> ComposeAsync(IFormCollection form, CancellationToken cancellationToken)
+    private async Task<Refusal?> ComposeAsync(IFormCollection form, CancellationToken cancellationToken)
     {
         if (!token.Matches(form["token"]))
         {
-            return texts["TokenWrong"];
+            return new([texts["TokenWrong"]], []);
         }
 
         foreach (var field in new[] { "title", "recipe", "email", "password" })
         {
             if (string.IsNullOrWhiteSpace(form[field]))
             {
-                return texts["FieldMissing", texts[field]];
+                return new([texts["FieldMissing", texts[field]]], []);
             }
         }
 
         var outcome = await composer.CreateAsync(
             new(PortalRecord.DefaultName, form["recipe"]!, null, null, form["title"], new(form["email"]!, form["password"]!)), cancellationToken);
-        return outcome.Problem?.Message;
+        return outcome.Problem is null ? null : RefusalOf(outcome.Problem, outcome);
     }
 
-    private async Task<string> RenderAsync(IFormCollection form, string? problem, CancellationToken cancellationToken)
+    private Refusal RefusalOf(PortalProblem problem, ComposeOutcome outcome)
+    {
+        var inRecipe = (outcome.Recipe?.Problems ?? [])
+            .Where(found => found.Severity == RecipeProblemSeverity.Error).Select(found => found.ToString()).ToList();
+        return outcome.Admin.IsEmpty
+            ? new([texts["Refused"]], inRecipe.Count > 0 ? inRecipe : [problem.Message])
+            : new([.. outcome.Admin.Select(Say)], []);
+    }
+
+    private string Say(AccountProblem problem) => problem switch
+    {
+        AccountProblem.PasswordTooShort { Length: var length } => texts[problem.Code, length],
+        AccountProblem.PasswordTooLong { Length: var length } => texts[problem.Code, length],
+        _ => texts[problem.Code],
+    };
+
+    private async Task<string> RenderAsync(IFormCollection form, Refusal? problem, CancellationToken cancellationToken)
     {
         var options = new StringBuilder();
         foreach (var recipe in (await recipes.ListAsync(cancellationToken)).Where(recipe => recipe.Reading.Recipe?.IsSetupRecipe == true))
@@ -68,7 +86,7 @@ internal sealed class SetupPage(SetupToken token, PortalComposer composer, IReci
         }
 
         var page = new StringBuilder(Template)
-            .Replace("{problem}", problem is null ? "" : $"<p role=\"alert\" class=\"problem\">{WebUtility.HtmlEncode(problem)}</p>")
+            .Replace("{problem}", problem is null ? "" : Render(problem))
             .Replace("{recipes}", options.ToString())
             .Replace("{value:title}", WebUtility.HtmlEncode(form["title"]))
             .Replace("{value:email}", WebUtility.HtmlEncode(form["email"]))
@@ -81,10 +99,37 @@ internal sealed class SetupPage(SetupToken token, PortalComposer composer, IReci
         return page.ToString();
     }
 
+    private static string Render(Refusal problem)
+    {
+        var html = new StringBuilder("<div role=\"alert\" class=\"problem\">");
+        foreach (var line in problem.Lines)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<p>{WebUtility.HtmlEncode(line)}</p>");
+        }
+
+        if (problem.English.Count > 0)
+        {
+            html.Append("<ul lang=\"en\">");
+            foreach (var line in problem.English)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<li>{WebUtility.HtmlEncode(line)}</li>");
+            }
+
+            html.Append("</ul>");
+        }
+
+        return html.Append("</div>").ToString();
+    }
+
     private static string ReadTemplate()
     {
         using var stream = typeof(SetupPage).Assembly.GetManifestResourceStream("Setup/setup-page.html")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    /// <summary>Why there is no portal yet.</summary>
+    /// <param name="Lines">In the page's language.</param>
+    /// <param name="English">What recipes and the host say, in the language of their files and commands.</param>
+    private sealed record Refusal(IReadOnlyList<string> Lines, IReadOnlyList<string> English);
 }

@@ -47,7 +47,26 @@ public sealed class SetupTests
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
+        Assert.Contains("Adgangskoden skal have mindst 10 tegn.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("The password", page, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateDirectories(Path.Combine(host.DataPath, "Portals")));
+    }
+
+    [Fact]
+    public async Task Post_RecipeThatIsRefused_NamesWhatIsWrongWithIt()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var recipe = Path.Combine(host.DataPath, "egen.recipe.json");
+        await File.WriteAllTextAsync(recipe, """
+            { "name": "egen", "displayName": "Egen", "issetuprecipe": true, "steps": [ { "name": "themes", "site": "FindesIkke" } ] }
+            """);
+        var token = host.Services.GetRequiredService<SetupToken>().Open();
+
+        var (status, page) = await PostAsync(host, token, recipe: recipe);
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("Portalen blev ikke oprettet.", page, StringComparison.Ordinal);
+        Assert.Contains("FindesIkke", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,14 +84,14 @@ public sealed class SetupTests
         Assert.InRange((int)again, 400, 499);
     }
 
-    private static async Task<(HttpStatusCode Status, string Page)> PostAsync(RunningHost host, string token, string password = Password)
+    private static async Task<(HttpStatusCode Status, string Page)> PostAsync(RunningHost host, string token, string password = Password, string recipe = "metodeportal")
     {
         using var client = host.Client();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["token"] = token,
             ["title"] = "Prøveportal",
-            ["recipe"] = "metodeportal",
+            ["recipe"] = recipe,
             ["email"] = "administrator@test.example",
             ["password"] = password,
         });

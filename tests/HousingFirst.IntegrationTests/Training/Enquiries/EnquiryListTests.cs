@@ -53,11 +53,31 @@ public sealed class EnquiryListTests(SecurityHost host)
         var number = await portal.TakenAsync();
         var trainer = await portal.SignedInAsync("Trainer");
         var token = await trainer.TokenAsync(portal.Path(EnquiryAddresses.One(number)));
-        using var deleted = await trainer.PostAsync(portal.Path(EnquiryAddresses.One(number)) + "?handler=Delete", token);
+        using var deleted = await trainer.PostAsync(portal.Path(EnquiryAddresses.One(number)) + "?handler=Delete", token, ("seen", "New"));
 
-        using var late = await trainer.PostAsync(portal.Path(EnquiryAddresses.One(number)) + "?handler=State", token, ("state", "Answered"));
+        using var late = await trainer.PostAsync(portal.Path(EnquiryAddresses.One(number)) + "?handler=State", token, ("state", "Answered"), ("seen", "New"));
 
         Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("State")]
+    [InlineData("Delete")]
+    public async Task Change_OfWhatSomebodyElseHasChangedSince_IsShownToTheSecondAndNotOverwritten(string handler)
+    {
+        var portal = await EnquiryPortal.ComposeAsync(host);
+        var number = await portal.TakenAsync();
+        var (first, second) = (await portal.SignedInAsync("Trainer"), await portal.SignedInAsync("Trainer"));
+        var page = portal.Path(EnquiryAddresses.One(number));
+        var (token, shown) = (await second.TokenAsync(page), await second.TextAsync(page));
+        Assert.Contains("name=\"seen\" value=\"New\"", shown, StringComparison.Ordinal);
+        using var closed = await first.PostAsync(page + "?handler=State", await first.TokenAsync(page), ("state", "Closed"), ("seen", "New"));
+
+        using var late = await second.PostAsync(page + $"?handler={handler}", token, ("state", "Answered"), ("seen", "New"));
+
+        Assert.Equal(HttpStatusCode.OK, late.StatusCode);
+        Assert.Contains("En anden har ændret henvendelsen", WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal(EnquiryState.Closed, Assert.Single(await portal.EnquiriesAsync()).State);
     }
 
     [Fact]
@@ -105,16 +125,19 @@ public sealed class EnquiryListTests(SecurityHost host)
         await portal.TakenAsync();
         var trainer = await portal.SignedInAsync("Trainer");
         var page = portal.Path(EnquiryAddresses.One(number));
+        var seen = EnquiryState.New;
         foreach (var state in new[] { EnquiryState.Answered, EnquiryState.Closed, EnquiryState.New, EnquiryState.Answered })
         {
-            using var changed = await trainer.PostAsync(page + "?handler=State", await trainer.TokenAsync(page), ("state", $"{state}"));
+            using var changed = await trainer.PostAsync(
+                page + "?handler=State", await trainer.TokenAsync(page), ("state", $"{state}"), ("seen", $"{seen}"));
             Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
+            seen = state;
             Assert.Equal(state, (await portal.EnquiriesAsync()).Single(enquiry => enquiry.Reference == number).State);
         }
 
         Assert.Contains(number, await trainer.TextAsync(portal.Path(EnquiryAddresses.List) + "?tilstand=answered"), StringComparison.Ordinal);
         Assert.DoesNotContain(number, await trainer.TextAsync(portal.Path(EnquiryAddresses.List) + "?tilstand=new"), StringComparison.Ordinal);
-        using var deleted = await trainer.PostAsync(page + "?handler=Delete", await trainer.TokenAsync(page));
+        using var deleted = await trainer.PostAsync(page + "?handler=Delete", await trainer.TokenAsync(page), ("seen", $"{seen}"));
         Assert.Equal(portal.Path(EnquiryAddresses.List) + "?slettet=1", deleted.Headers.Location!.OriginalString);
         Assert.NotEqual(number, Assert.Single(await portal.EnquiriesAsync()).Reference);
         using var gone = await trainer.GetAsync(page);

@@ -26,8 +26,10 @@ internal sealed class DetailsModel(
 
     public Task<IActionResult> OnGetAsync(string reference, CancellationToken cancellationToken) => ShowAsync(reference, cancellationToken);
 
-    public Task<IActionResult> OnPostStateAsync(string reference, EnquiryState state, CancellationToken cancellationToken) => ChangeAsync(
+    public Task<IActionResult> OnPostStateAsync(
+        string reference, EnquiryState state, EnquiryState? seen, CancellationToken cancellationToken) => ChangeAsync(
         reference,
+        seen,
         enquiry =>
         {
             enquiry.State = Enum.IsDefined(state) ? state : enquiry.State;
@@ -37,9 +39,9 @@ internal sealed class DetailsModel(
         EnquiryAddresses.One(reference),
         cancellationToken);
 
-    public Task<IActionResult> OnPostDeleteAsync(string reference, CancellationToken cancellationToken) =>
-        ChangeAsync(
+    public Task<IActionResult> OnPostDeleteAsync(string reference, EnquiryState? seen, CancellationToken cancellationToken) => ChangeAsync(
         reference,
+        seen,
         enquiry =>
         {
             session.Delete(enquiry);
@@ -48,11 +50,19 @@ internal sealed class DetailsModel(
         $"{EnquiryAddresses.List}?{ListModel.DeletedKey}=1",
         cancellationToken);
 
-    private async Task<IActionResult> ChangeAsync(string reference, Action<Enquiry> change, string then, CancellationToken cancellationToken)
+    /// <summary>Changes the enquiry as somebody saw it; whoever comes second is shown what the first did.</summary>
+    private async Task<IActionResult> ChangeAsync(
+        string reference, EnquiryState? seen, Action<Enquiry> change, string then, CancellationToken cancellationToken)
     {
         if (await store.FindAsync(reference, cancellationToken) is not { } enquiry)
         {
             return NotFound();
+        }
+
+        if (enquiry.State != seen)
+        {
+            IsStale = true;
+            return await ShowAsync(reference, cancellationToken);
         }
 
         change(enquiry);

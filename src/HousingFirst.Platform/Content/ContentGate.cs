@@ -46,6 +46,15 @@ internal sealed class ContentGate(IContentDefinitions definitions, IPortalExtens
         return preparation.Problems;
     }
 
+    /// <summary>Lets the handlers take out of a copy what can belong to one item alone.</summary>
+    public async Task CopyAsync(ContentItem copy, ContentItem original, CancellationToken cancellationToken)
+    {
+        foreach (var handler in extensions.All<IContentHandler>())
+        {
+            await handler.CopyingAsync(copy, original, cancellationToken);
+        }
+    }
+
     /// <summary>Tells the handlers.</summary>
     public async Task ChangedAsync(ContentItem item, ContentChange change, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using HousingFirst.Platform.Content.Definitions;
 using HousingFirst.Platform.Content.Display;
+using HousingFirst.Platform.Content.Editing;
 using HousingFirst.Platform.Content.Routing;
 using HousingFirst.Platform.Content.Sanitizing;
 using HousingFirst.Sdk.Content;
@@ -25,5 +26,8 @@ internal static class ContentServiceCollectionExtensions
         .AddSingleton<IContentText, ContentText>()
         .AddSingleton<ContentLayouts>()
         .AddSingleton<ContentViewFinder>()
-        .AddScoped<IContentDisplay, ContentDisplay>();
+        .AddScoped<IContentDisplay, ContentDisplay>()
+        .AddScoped<InputCheck>()
+        .AddScoped<FormBuilder>()
+        .AddScoped<IContentEditing, ContentEditing>();
 }

@@ -79,6 +79,18 @@ internal sealed class ContentStore(
         return version;
     }
 
+    public async Task<ContentItem> CopyAsync(ContentItem original, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        var copy = original.Clone();
+        CopiedIds.Renew(copy, ContentIds.New);
+        (copy.Latest, copy.Published) = (false, false);
+        (copy.CreatedUtc, copy.ModifiedUtc, copy.PublishedUtc) = (null, null, null);
+        (copy.Owner, copy.Author) = (null, null);
+        await gate.CopyAsync(copy, original, cancellationToken);
+        return copy;
+    }
+
     public async Task<ContentResult> SaveDraftAsync(ContentItem item, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -163,11 +175,7 @@ internal sealed class ContentStore(
         item.CreatedUtc ??= now;
         item.PublishedUtc = item.Published ? now : item.PublishedUtc;
         Store(item);
-        if (item.Published)
-        {
-            Record(AuditKinds.ContentPublished, item);
-        }
-
+        Record(item.Published ? AuditKinds.ContentPublished : AuditKinds.ContentSaved, item);
         await gate.ChangedAsync(item, isNew ? ContentChange.Created : ContentChange.Updated, cancellationToken);
         await gate.ChangedAsync(item, item.Published ? ContentChange.Published : ContentChange.DraftSaved, cancellationToken);
         return new(item, isNew ? ContentChangeKind.Created : ContentChangeKind.Updated, []);

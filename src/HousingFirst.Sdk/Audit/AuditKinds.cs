@@ -50,6 +50,9 @@ public static class AuditKinds
     /// <summary>A role was removed.</summary>
     public const string RoleDeleted = "role.deleted";
 
+    /// <summary>A draft of content was saved.</summary>
+    public const string ContentSaved = "content.saved";
+
     /// <summary>Content was published.</summary>
     public const string ContentPublished = "content.published";
 
@@ -90,7 +93,8 @@ public static class AuditKinds
     public static ImmutableArray<string> All { get; } =
     [
         SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRenamed, AccountRoles, PasswordSet,
-        OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, RoleChanged, RoleDeleted, ContentPublished,
+        OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, RoleChanged, RoleDeleted, ContentSaved,
+        ContentPublished,
         ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled, SettingsChanged, RecipeApplied, PortalEnabled,
         PortalDisabled, TrailShortened, TrailExported,
     ];

@@ -20,6 +20,13 @@ public static class ContentIds
         return Encode(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
     }
 
+    /// <summary>Whether a text is such an id. Items from elsewhere may have ids that are none.</summary>
+    public static bool IsOne(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length == Length && text.All(character => Alphabet.Contains(character, StringComparison.Ordinal));
+    }
+
     private static string Encode(ReadOnlySpan<byte> bytes)
     {
         Span<char> characters = stackalloc char[Length];

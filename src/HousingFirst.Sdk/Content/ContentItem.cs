@@ -43,7 +43,7 @@ public sealed class ContentItem
     /// <summary>Id of the user to whom the item belongs.</summary>
     public string? Owner { get; set; }
 
-    /// <summary>Name of the user who wrote this version.</summary>
+    /// <summary>Who wrote this version: id of an account of the portal; in files from elsewhere a user's name.</summary>
     public string? Author { get; set; }
 
     /// <summary>

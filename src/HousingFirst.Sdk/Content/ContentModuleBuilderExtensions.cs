@@ -1,5 +1,6 @@
 using HousingFirst.Sdk.Content.Definitions;
 using HousingFirst.Sdk.Content.Display;
+using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Modules;
 
@@ -22,6 +23,16 @@ public static class ContentModuleBuilderExtensions
     public static IModuleBuilder AddFieldDriver<TDriver>(this IModuleBuilder module)
         where TDriver : class, IFieldDriver
         => module.AddExtension<IFieldDriver, TDriver>();
+
+    /// <summary>Lets people edit a part.</summary>
+    public static IModuleBuilder AddPartEditor<TEditor>(this IModuleBuilder module)
+        where TEditor : class, IPartEditor
+        => module.AddExtension<IPartEditor, TEditor>();
+
+    /// <summary>Lets people edit fields of a type.</summary>
+    public static IModuleBuilder AddFieldEditor<TEditor>(this IModuleBuilder module)
+        where TEditor : class, IFieldEditor
+        => module.AddExtension<IFieldEditor, TEditor>();
 
     /// <summary>Ships content definitions, an embedded file in the form of <see cref="ContentDefinitionRecords"/>.</summary>
     public static IModuleBuilder AddContentDefinitions(this IModuleBuilder module, string path)

@@ -15,6 +15,9 @@ public interface IContentHandler
     /// <summary>Judges an item that all handlers have prepared.</summary>
     ValueTask ValidatingAsync(ContentPreparation preparation, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
+    /// <summary>Takes out of a copy what can belong to one item alone: an address, a name, a number.</summary>
+    ValueTask CopyingAsync(ContentItem copy, ContentItem original, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Hears of what happened, in the session that is about to be saved.</summary>
     ValueTask ChangedAsync(ContentItem item, ContentChange change, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 }

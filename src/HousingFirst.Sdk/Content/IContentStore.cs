@@ -28,6 +28,12 @@ public interface IContentStore
     /// </summary>
     Task<ContentItem?> EditAsync(string contentItemId, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// A new item that says what another does, not yet in the store: it and the items inside it have ids of their own, and what can belong
+    /// to one item alone, such as its address, is left out.
+    /// </summary>
+    Task<ContentItem> CopyAsync(ContentItem original, CancellationToken cancellationToken);
+
     /// <summary>Keeps a new item or a version to change as draft. What readers see stays.</summary>
     Task<ContentResult> SaveDraftAsync(ContentItem item, CancellationToken cancellationToken);
 

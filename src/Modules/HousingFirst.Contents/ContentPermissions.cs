@@ -5,19 +5,50 @@ namespace HousingFirst.Contents;
 /// <summary>Orchard's names, so that roles of its recipes mean the same here.</summary>
 internal sealed class ContentPermissions : IPermissionProvider
 {
+    /// <summary>See the lists of content in the administration.</summary>
+    public static Permission ListContent { get; } = new(nameof(ListContent), [nameof(EditContent)]);
+
+    /// <summary>Write items of one's own.</summary>
+    public static Permission EditOwnContent { get; } = new(nameof(EditOwnContent), [nameof(EditContent)]);
+
+    /// <summary>Write all items.</summary>
+    public static Permission EditContent { get; } = new(nameof(EditContent));
+
+    /// <summary>Put items of one's own before readers, and take them back.</summary>
+    public static Permission PublishOwnContent { get; } = new(nameof(PublishOwnContent), [nameof(PublishContent)]);
+
+    /// <summary>Put all items before readers, and take them back.</summary>
+    public static Permission PublishContent { get; } = new(nameof(PublishContent));
+
+    /// <summary>Remove items of one's own.</summary>
+    public static Permission DeleteOwnContent { get; } = new(nameof(DeleteOwnContent), [nameof(DeleteContent)]);
+
+    /// <summary>Remove all items.</summary>
+    public static Permission DeleteContent { get; } = new(nameof(DeleteContent));
+
+    /// <summary>Write menus, beside the permission to write content.</summary>
+    public static Permission ManageMenu { get; } = new(nameof(ManageMenu));
+
+    /// <summary>Write taxonomies, beside the permission to write content.</summary>
+    public static Permission ManageTaxonomies { get; } = new(nameof(ManageTaxonomies));
+
+    /// <summary>Choose the item that stands at the portal's own address.</summary>
+    public static Permission SetHomepage { get; } = new(nameof(SetHomepage));
+
     public IReadOnlyList<Permission> Permissions { get; } =
     [
-        new("ViewContent", ["EditContent"]),
-        new("ListContent", ["EditContent"]),
-        new("EditOwnContent", ["EditContent"]),
-        new("EditContent"),
-        new("PublishOwnContent", ["PublishContent"]),
-        new("PublishContent"),
-        new("DeleteOwnContent", ["DeleteContent"]),
-        new("DeleteContent"),
+        new("ViewContent", [nameof(EditContent)]),
+        ListContent,
+        EditOwnContent,
+        EditContent,
+        PublishOwnContent,
+        PublishContent,
+        DeleteOwnContent,
+        DeleteContent,
         new("EditContentTypes"),
-        new("ManageMenu"),
-        new("ManageTaxonomies"),
+        ManageMenu,
+        ManageTaxonomies,
+        SetHomepage,
         new("ManageMediaContent"),
     ];
 }

@@ -1,4 +1,7 @@
 using HousingFirst.Contents.Aliases;
+using HousingFirst.Contents.Audiences;
+using HousingFirst.Contents.Bags;
+using HousingFirst.Contents.Desk;
 using HousingFirst.Contents.Fields;
 using HousingFirst.Contents.Files;
 using HousingFirst.Contents.Indexes;
@@ -10,6 +13,7 @@ using HousingFirst.Contents.RecipeSteps;
 using HousingFirst.Contents.Taxonomies;
 using HousingFirst.Contents.Titles;
 using HousingFirst.Sdk.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Contents;
 
@@ -22,12 +26,15 @@ public sealed class Startup : ModuleStartup
         Items(module);
         Parts(module);
         Fields(module);
+        Editors(module);
         module
             .AddContentHandler<TitleHandler>()
             .AddContentHandler<AliasHandler>()
             .AddContentHandler<AutorouteHandler>()
             .AddContentHandler<MarkupHandler>()
             .AddNavigation<MenuNavigation>()
+            .AddNavigation<ContentNavigation>()
+            .AddDailyTask<ContentBinTask>()
             .AddEndpoints<MediaEndpoints>()
             .ReservePaths(
                 "_content", "account", "admin", "api", "brand", "css", "error", "fonts", "health", "img", "js", "media", "openapi",
@@ -47,6 +54,7 @@ public sealed class Startup : ModuleStartup
         .AddIndex<AliasIndexProvider>()
         .AddIndex<ContainedIndexProvider>()
         .AddIndex<TaxonomyIndexProvider>()
+        .AddIndex<RemovedContentIndexProvider>()
         .AddIndex<MediaFileIndexProvider>();
 
     private static void Parts(IModuleBuilder module) => module
@@ -79,4 +87,44 @@ public sealed class Startup : ModuleStartup
         .AddFieldDriver<ContentPickerFieldDriver>()
         .AddFieldDriver<MediaFieldDriver>()
         .AddFieldDriver<TaxonomyFieldDriver>();
+
+    private static void Editors(IModuleBuilder module)
+    {
+        module
+            .AddPartEditor<AliasPartEditor>()
+            .AddPartEditor<AudiencePartEditor>()
+            .AddPartEditor<AutoroutePartEditor>()
+            .AddPartEditor<BagPartEditor>()
+            .AddPartEditor<ContainedPartEditor>()
+            .AddPartEditor<ContentMenuItemPartEditor>()
+            .AddPartEditor<FlowMetadataEditor>()
+            .AddPartEditor<FlowPartEditor>()
+            .AddPartEditor<HtmlBodyPartEditor>()
+            .AddPartEditor<HtmlMenuItemPartEditor>()
+            .AddPartEditor<LinkMenuItemPartEditor>()
+            .AddPartEditor<MarkdownBodyPartEditor>()
+            .AddPartEditor<MenuItemsListPartEditor>()
+            .AddPartEditor<TaxonomyPartEditor>()
+            .AddPartEditor<TermPartEditor>()
+            .AddPartEditor<TitlePartEditor>()
+            .AddFieldEditor<BooleanFieldEditor>()
+            .AddFieldEditor<ContentPickerFieldEditor>()
+            .AddFieldEditor<DateFieldEditor>()
+            .AddFieldEditor<DateTimeFieldEditor>()
+            .AddFieldEditor<HtmlFieldEditor>()
+            .AddFieldEditor<LinkFieldEditor>()
+            .AddFieldEditor<MarkdownFieldEditor>()
+            .AddFieldEditor<MediaFieldEditor>()
+            .AddFieldEditor<NumericFieldEditor>()
+            .AddFieldEditor<TaxonomyFieldEditor>()
+            .AddFieldEditor<TextFieldEditor>();
+
+        module.Services
+            .AddScoped<InnerTypes>()
+            .AddScoped<ContentRights>()
+            .AddScoped<ContentPeople>()
+            .AddScoped<ProblemTexts>()
+            .AddScoped<ContentBin>()
+            .AddScoped<ContentDesk>();
+    }
 }

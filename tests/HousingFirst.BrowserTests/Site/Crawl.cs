@@ -31,12 +31,24 @@ internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
 
     // Nordlys takes no enquiries and teaches no CTI. The quiz has one right answer, and the others left open.
     private string[] ForColleagues => Portal == DemoPortal.Nordlys
-        ? ["admin", "account", "kurser/opdateringer"]
+        ? ["admin", "account", "kurser/opdateringer", .. Desk]
         :
         [
-            "admin", "account", "kurser/opdateringer", "kurser/henvendelser", $"kurser/henvendelser/{DemoSite.Enquiry}",
+            .. Desk, "admin", "account", "kurser/opdateringer", "kurser/henvendelser", $"kurser/henvendelser/{DemoSite.Enquiry}",
             "kurser/cti-metode/faser-og-kontakt/quiz?q-faser-uge=1", "kurser/cti-metode/underviserhaefte",
         ];
+
+    // The front page holds blocks with cards inside: there is no longer form in a demo portal.
+    private string[] Desk =>
+        ["admin/indhold", "admin/indhold/nyt", "admin/indhold/slettet", $"admin/indhold/{FrontPage}", $"admin/indhold/{FrontPage}/versioner"];
+
+    // As the recipes have it.
+    private string FrontPage => Portal switch
+    {
+        DemoPortal.Nordlys => "hfade61kr8karbange9smv0mk8",
+        DemoPortal.Kursushus => "jy34sps29vvjs1y5t3y9scefq0",
+        _ => "njajcygbx14fxhgph1nv2qr7jm",
+    };
 
     // A form leads there, and not a link.
     private string[] BehindForms => Portal == DemoPortal.Nordlys ? [] : ["kurser/tak"];

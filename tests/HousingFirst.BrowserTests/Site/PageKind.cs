@@ -31,6 +31,8 @@ internal static class PageKind
             [Courses, "hold", _] => "calendar",
             [Courses, _, _] => "lesson",
             [Courses, _, _, var page] => $"lesson {page}",
+            ["admin", "indhold", "nyt" or "slettet"] => $"admin indhold {words[2]}",
+            ["admin", "indhold", _, _] => "admin indhold versions",
             ["admin", var page, ..] => $"admin {page.Split('?')[0]}{(words.Length > 2 ? " one" : "")}",
             ["account", var page] => page,
             [var first, ..] => first,

@@ -37,7 +37,7 @@ internal sealed class ContentViewFinder(IRazorViewEngine engine, IFeatureCatalog
     {
         foreach (var candidate in name.Candidates())
         {
-            foreach (var folder in Folders(portal))
+            foreach (var folder in Folders(portal, name.IsForm))
             {
                 var path = $"{folder}/{candidate}.cshtml";
                 if (engine.GetView(executingFilePath: null, path, isMainPage: false).Success)
@@ -50,8 +50,9 @@ internal sealed class ContentViewFinder(IRazorViewEngine engine, IFeatureCatalog
         return null;
     }
 
-    private IEnumerable<string> Folders(IPortal portal) => features.All.Reverse()
+    // Forms stand in the administration and wear its theme.
+    private IEnumerable<string> Folders(IPortal portal, bool isForm) => features.All.Reverse()
         .Where(feature => !feature.IsTheme && portal.Features.Contains(feature.Id))
         .Select(feature => $"/Views/{feature.Id}")
-        .Prepend($"/Themes/{portal.ThemeId}");
+        .Prepend($"/Themes/{(isForm && portal is PortalSnapshot snapshot ? snapshot.AdminThemeId : portal.ThemeId)}");
 }

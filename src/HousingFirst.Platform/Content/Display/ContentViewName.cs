@@ -8,6 +8,12 @@ namespace HousingFirst.Platform.Content.Display;
 /// <param name="HasCommonForm">Whether the view without any name shows it when no other does.</param>
 internal sealed record ContentViewName(string Kind, string Specific, string General, string DisplayType, bool HasCommonForm)
 {
+    /// <summary>The display type of forms. A view that shows an item to readers never stands in for one that lets it be edited.</summary>
+    public const string Form = "Edit";
+
+    /// <summary>Whether a form is meant.</summary>
+    public bool IsForm => DisplayType == Form;
+
     /// <summary>Names of view files, the most specific first.</summary>
     public IEnumerable<string> Candidates()
     {
@@ -15,13 +21,19 @@ internal sealed record ContentViewName(string Kind, string Specific, string Gene
         foreach (var name in names.Where(IsFileName))
         {
             yield return $"{Kind}-{name}.{DisplayType}";
-            yield return $"{Kind}-{name}";
+            if (!IsForm)
+            {
+                yield return $"{Kind}-{name}";
+            }
         }
 
         if (HasCommonForm)
         {
             yield return $"{Kind}.{DisplayType}";
-            yield return Kind;
+            if (!IsForm)
+            {
+                yield return Kind;
+            }
         }
     }
 

@@ -17,6 +17,7 @@ namespace HousingFirst.Sdk.Content.Indexes;
 /// <param name="PublishedUtc">When this version was published.</param>
 [Indexed(nameof(ContentItemId), nameof(Published), nameof(Latest))]
 [Indexed(nameof(ContentType), nameof(Published), nameof(PublishedUtc))]
+[Indexed(nameof(Latest), nameof(ModifiedUtc))]
 [Indexed(nameof(ContentItemVersionId), Unique = true)]
 public sealed record ContentItemIndex(
     string ContentItemId,

@@ -7,7 +7,7 @@ namespace HousingFirst.Contents.Aliases;
 /// <summary>Keeps aliases in lower case and apart.</summary>
 internal sealed class AliasHandler(IDocumentSession session) : IContentHandler
 {
-    private const int MaxLength = 735;
+    public const int MaxLength = 735;
 
     private readonly Dictionary<string, string> _holderOf = new(StringComparer.Ordinal);
 
@@ -19,6 +19,16 @@ internal sealed class AliasHandler(IDocumentSession session) : IContentHandler
             && PathPattern.Apply(attached.Setting<AliasPartSettings>().Pattern, item, container: null) is { Length: > 0 } made)
         {
             item.Alter<AliasPart>(part => part.Alias = made);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask CopyingAsync(ContentItem copy, ContentItem original, CancellationToken cancellationToken)
+    {
+        if (copy.Has(nameof(AliasPart)))
+        {
+            copy.Alter<AliasPart>(part => part.Alias = null);
         }
 
         return ValueTask.CompletedTask;

@@ -8,7 +8,7 @@ internal sealed class ContentItemIndexProvider : IndexProvider<ContentItem, Cont
 {
     private const int MaxDisplayText = 500;
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override ContentItemIndex Map(ContentItem document) => new(
         document.ContentItemId,

@@ -46,6 +46,16 @@ internal sealed class AutorouteHandler(IDocumentSession session, IContentStore s
         }
     }
 
+    public ValueTask CopyingAsync(ContentItem copy, ContentItem original, CancellationToken cancellationToken)
+    {
+        if (copy.Has(nameof(AutoroutePart)))
+        {
+            copy.Alter<AutoroutePart>(part => (part.Path, part.SetHomepage) = (null, false));
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
     public async ValueTask ValidatingAsync(ContentPreparation preparation, CancellationToken cancellationToken)
     {
         var item = preparation.Item;

@@ -3,7 +3,7 @@ namespace HousingFirst.Contents.Titles;
 /// <summary>The title is what people know an item by.</summary>
 internal sealed class TitleHandler : IContentHandler
 {
-    private const int MaxLength = 1000;
+    public const int MaxLength = 1000;
 
     public ValueTask PreparingAsync(ContentPreparation preparation, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Sdk.Differences;
 
 namespace HousingFirst.Manuals.Changes;
 

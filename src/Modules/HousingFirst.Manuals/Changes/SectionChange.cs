@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Sdk.Differences;
 
 namespace HousingFirst.Manuals.Changes;
 

@@ -1,4 +1,4 @@
-namespace HousingFirst.Manuals.Changes;
+namespace HousingFirst.Sdk.Differences;
 
 /// <summary>Words that stand together and share a fate.</summary>
 /// <param name="Kind">What became of them.</param>

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 
-namespace HousingFirst.Manuals.Changes;
+namespace HousingFirst.Sdk.Differences;
 
 /// <summary>
 /// Compares two texts word by word. A line is a block. Pure. What is kept of both is the longest common sequence of words; lone words
 /// that happen to be alike inside a rewritten sentence count as rewritten, because nobody can read a text that changes at every word.
 /// </summary>
-internal static class TextDiff
+public static class TextDiff
 {
     // Fewer alike words than this between two changes are taken into the change.
     private const int ShortestSame = 3;
@@ -16,8 +16,11 @@ internal static class TextDiff
 
     private const string Break = "\n";
 
+    /// <summary>The words of both texts in reading order with what became of them, a block for each line.</summary>
     public static ImmutableArray<DiffBlock> Between(string before, string after)
     {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
         var (old, now) = (Words(before), Words(after));
         var start = 0;
         while (start < old.Count && start < now.Count && old[start] == now[start])

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HousingFirst.Manuals.Changes;
+using HousingFirst.Sdk.Differences;
 
-namespace HousingFirst.UnitTests.Manuals.Changes;
+namespace HousingFirst.UnitTests.Differences;
 
 public sealed class TextDiffTests
 {

@@ -1,0 +1,228 @@
+using HousingFirst.Contents.Desk;
+using HousingFirst.Sdk.Content.Editing;
+using HousingFirst.Sdk.Content.Routing;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Theming;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Contents.Pages.Admin;
+
+/// <summary>
+/// The form of an item: one form, whose buttons say what is to become of it. What cannot be stored stands in it again as it was typed.
+/// What the person may not write is not there.
+/// </summary>
+[RequirePermission(nameof(ContentPermissions.ListContent))]
+[RequestFormLimits(ValueCountLimit = 20_000)]
+internal sealed class EditModel(
+    ContentDesk desk, ContentRights rights, ContentPeople people, ProblemTexts problems, IContentEditing editing, IContentRoutes routes,
+    IDocumentSession session, IPageFrame frame, IStringLocalizer<DeskTexts> texts) : PageModel
+{
+    private const string ActionKey = "action";
+    private const string BaseKey = "base";
+    private const string TokenKey = "__RequestVerificationToken";
+
+    /// <summary>The item's newest version as it is stored.</summary>
+    public ContentItem Latest { get; private set; } = null!; // set before the view runs
+
+    public ContentItemEdit Form { get; private set; } = null!; // set before the view runs
+
+    public FormBase Base { get; private set; } = null!; // set before the view runs
+
+    public ContentState State { get; private set; }
+
+    /// <summary>Who else has saved since the form was opened, and what; null when nobody did.</summary>
+    public FormMerge? Merge { get; private set; }
+
+    /// <summary>Whether the item is shown beside the form as readers would see it.</summary>
+    public bool IsPreview { get; private set; }
+
+    public bool IsNew { get; private set; }
+
+    public string SavedBy { get; private set; } = "";
+
+    public string SavedAt => people.Time(Latest.ModifiedUtc);
+
+    /// <summary>Where readers find it; null while they do not.</summary>
+    public string? ReadersUrl { get; private set; }
+
+    /// <summary>What was done just before, to be said on top.</summary>
+    public string? Done { get; private set; }
+
+    public bool MayPublish => rights.May(ContentAct.Publish, Latest);
+
+    public bool MayDelete => rights.May(ContentAct.Delete, Latest);
+
+    public string Title => Form.Item.DisplayText is { Length: > 0 } title ? title : texts["Edit.Untitled", Form.TypeName];
+
+    public IReadOnlyList<string> Names => [.. Form.Inputs().Select(at => at.Input.Name)];
+
+    public string Address => frame.Url("~" + ContentAddresses.One(Latest.ContentItemId)) + (IsNew ? "?type=" + Uri.EscapeDataString(Latest.ContentType) : "");
+
+    public async Task<IActionResult> OnGetAsync(string id, string? type, string? udfoert, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (await desk.FindAsync(id, type, cancellationToken) is not { } latest)
+        {
+            return NotFound();
+        }
+
+        await ShowAsync(latest, cancellationToken);
+        Form = await editing.EditAsync(latest, cancellationToken);
+        Base = BaseOf(Form);
+        Done = udfoert is not null && texts["Done." + udfoert] is { ResourceNotFound: false } done ? done.Value : null;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string id, string? type, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        try
+        {
+            return await TakeAsync(id, type, cancellationToken);
+        }
+        catch (StaleDocumentException)
+        {
+            // Somebody saved between our reading and our writing: read again, and show what they did.
+            await session.CancelAsync();
+            ModelState.Clear();
+            return await TakeAsync(id, type, cancellationToken);
+        }
+    }
+
+    public Task<IActionResult> OnPostUnpublishAsync(string id, CancellationToken cancellationToken) =>
+        ActAsync(id, ContentAct.Publish, latest => desk.UnpublishAsync(latest.ContentItemId, cancellationToken), "taget-tilbage", cancellationToken);
+
+    public async Task<IActionResult> OnPostCopyAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest)
+        {
+            return NotFound();
+        }
+
+        var copy = await desk.CopyAsync(latest, texts["Copy.Title", latest.DisplayText ?? ""], cancellationToken);
+        return copy.Succeeded
+            ? Redirect(frame.Url("~" + ContentAddresses.One(copy.Item.ContentItemId)) + "?udfoert=kopieret")
+            : await RefuseAsync(id, copy, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostDeleteAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest || !rights.May(ContentAct.Delete, latest))
+        {
+            return NotFound();
+        }
+
+        await desk.RemoveAsync(latest, cancellationToken);
+        return Redirect($"{frame.Url("~" + ContentAddresses.List)}?slettet={Uri.EscapeDataString(id)}");
+    }
+
+    private async Task<IActionResult> TakeAsync(string id, string? type, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(id, type, cancellationToken) is not { } latest)
+        {
+            return NotFound();
+        }
+
+        await ShowAsync(latest, cancellationToken);
+        var action = Request.Form[ActionKey].ToString();
+        var form = Written();
+        var saved = await editing.EditAsync(latest, cancellationToken);
+        FormMerge.Choose(form, saved);
+        if (ListAction.IsOne(action))
+        {
+            ListAction.Apply(form, action, ContentIds.New);
+        }
+
+        Base = FormBase.Read(Request.Form[BaseKey]);
+        if (Base.Save != BaseOf(saved).Save)
+        {
+            var merge = FormMerge.Into(form, Base, saved);
+            Merge = merge.Taken.Count + merge.Conflicts.Count > 0 ? merge : null;
+            Base = BaseOf(saved);
+        }
+
+        var publish = action == "publish" && MayPublish;
+        Form = await desk.UpdateAsync(latest, form, publish, cancellationToken);
+        IsPreview = action == "preview";
+        foreach (var (_, input) in Form.Inputs())
+        {
+            foreach (var problem in input.Problems)
+            {
+                ModelState.AddModelError(input.Name, problem);
+            }
+        }
+
+        return Merge is null && Form.IsValid && (publish || action == "save")
+            ? await SaveAsync(publish, cancellationToken)
+            : Page();
+    }
+
+    private async Task<IActionResult> SaveAsync(bool publish, CancellationToken cancellationToken)
+    {
+        var result = await desk.SaveAsync(Form.Item, publish, cancellationToken);
+        if (result.Succeeded)
+        {
+            return Redirect(frame.Url("~" + ContentAddresses.One(Form.Item.ContentItemId)) + (publish ? "?udfoert=udgivet" : "?udfoert=gemt"));
+        }
+
+        Tell(result);
+        return Page();
+    }
+
+    private async Task<IActionResult> ActAsync(
+        string id, ContentAct act, Func<ContentItem, Task> work, string done, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest || !rights.May(act, latest))
+        {
+            return NotFound();
+        }
+
+        await work(latest);
+        return Redirect($"{frame.Url("~" + ContentAddresses.One(id))}?udfoert={done}");
+    }
+
+    private async Task<IActionResult> RefuseAsync(string id, ContentResult result, CancellationToken cancellationToken)
+    {
+        await OnGetAsync(id, null, null, cancellationToken);
+        Tell(result);
+        return Page();
+    }
+
+    private void Tell(ContentResult result)
+    {
+        foreach (var problem in result.Problems)
+        {
+            var input = Form.Inputs().Select(at => at.Input).FirstOrDefault(input => input.Name == problem.Path);
+            input?.Refuse(problems.Say(problem));
+            ModelState.AddModelError(input?.Name ?? "", problems.Say(problem));
+        }
+    }
+
+    private async Task ShowAsync(ContentItem latest, CancellationToken cancellationToken)
+    {
+        Latest = latest;
+        IsNew = session.IdOf(latest) is null;
+        State = await desk.StateAsync(latest, cancellationToken);
+        SavedBy = await people.NameAsync(latest.Author, cancellationToken);
+        ReadersUrl = State == ContentState.Draft || await routes.UrlAsync(latest.ContentItemId, cancellationToken) is not { } url ? null : frame.Url(url);
+    }
+
+    private FormBase BaseOf(ContentItemEdit saved) => FormBase.Of(IsNew ? null : Latest, saved.ToForm());
+
+    private EditForm Written()
+    {
+        EditForm form = new();
+        foreach (var (name, values) in Request.Form)
+        {
+            if (name is not (ActionKey or BaseKey or TokenKey))
+            {
+                form.Set(name, [.. values.OfType<string>()]);
+            }
+        }
+
+        return form;
+    }
+}

@@ -1,0 +1,21 @@
+using HousingFirst.Sdk.Administration;
+
+namespace HousingFirst.Contents;
+
+/// <summary>The addresses of the module's pages in the administration, portal-relative without <c>~</c>; the routes of the pages are written to match them.</summary>
+internal static class ContentAddresses
+{
+    public const string List = AdminPages.Path + "/indhold";
+
+    public const string New = List + "/nyt";
+
+    public const string Removed = List + "/slettet";
+
+    public static string NewOf(string contentType) => $"{New}/{Uri.EscapeDataString(contentType)}";
+
+    public static string One(string contentItemId) => $"{List}/{Uri.EscapeDataString(contentItemId)}";
+
+    public static string Versions(string contentItemId) => One(contentItemId) + "/versioner";
+
+    public static string Version(string contentItemId, string versionId) => $"{Versions(contentItemId)}/{Uri.EscapeDataString(versionId)}";
+}

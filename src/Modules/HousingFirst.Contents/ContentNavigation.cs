@@ -1,0 +1,14 @@
+using HousingFirst.Sdk.Administration;
+using HousingFirst.Sdk.Navigation;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Contents;
+
+/// <summary>The link in the administration.</summary>
+internal sealed class ContentNavigation(IStringLocalizer<DeskTexts> texts) : INavigationProvider
+{
+    public Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<NavigationItem>>(place == NavigationPlace.Admin
+            ? [NavigationItem.Admin(texts["List.Title"], "~" + ContentAddresses.List, AdminSection.Content, 0, ContentPermissions.ListContent)]
+            : []);
+}

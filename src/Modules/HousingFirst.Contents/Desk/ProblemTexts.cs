@@ -1,0 +1,21 @@
+using HousingFirst.Sdk.Modules;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Contents.Desk;
+
+/// <summary>
+/// Why an item was refused, in words for who wrote it: each module's stand in its <c>Resources/ModuleTexts.resx</c>, keyed by the rule's code. A
+/// rule without words is told by its place.
+/// </summary>
+internal sealed class ProblemTexts(IPortalExtensions extensions, IStringLocalizerFactory localizers)
+{
+    private const string Texts = "ModuleTexts";
+
+    public string Say(ContentProblem problem)
+    {
+        var own = typeof(ProblemTexts).Assembly.GetName().Name!; // an assembly of ours has a name
+        var modules = extensions.All<IContentHandler>().Select(handler => handler.GetType().Assembly.GetName().Name!).Prepend(own).Distinct(StringComparer.Ordinal);
+        return modules.Select(module => localizers.Create(Texts, module)[problem.Code]).FirstOrDefault(text => !text.ResourceNotFound)?.Value
+            ?? localizers.Create(Texts, own)["content.other", problem.Path].Value;
+    }
+}

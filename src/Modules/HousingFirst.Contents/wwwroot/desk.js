@@ -1,0 +1,56 @@
+// Writing content. Every button sends the whole form and works so without script; here its answer takes the place of the form, so that
+// the page does not jump: the preview, and adding, moving and taking away items inside the form. Leaving with unsaved words is asked about.
+
+const parser = new DOMParser();
+let dirty = false;
+
+document.addEventListener("input", event => { if (event.target.closest("[data-desk]")) dirty = true; });
+addEventListener("beforeunload", event => { if (dirty) event.preventDefault(); });
+
+document.addEventListener("submit", async event => {
+  const form = event.target;
+  if (!form.matches("[data-desk]")) return;
+  const button = event.submitter;
+  const stays = button?.value === "preview" || button?.value.includes("|");
+  if (!stays) { dirty = false; return; }
+  event.preventDefault();
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new FormData(form, button) });
+    const page = parser.parseFromString(await answer.text(), "text/html");
+    const next = page.querySelector("[data-desk]");
+    if (!answer.ok || !next) throw new Error("no form came back");
+    replace(form, next, button, page);
+  } catch {
+    dirty = false;
+    form.requestSubmit ? sendAsWithoutScript(form, button) : form.submit();
+  }
+});
+
+function replace(form, next, button, page) {
+  const open = new Set([...form.querySelectorAll("details[open]")].map(nameOf));
+  for (const details of next.querySelectorAll("details")) if (open.has(nameOf(details))) details.open = true;
+  form.replaceWith(next);
+  const preview = page.getElementById("preview");
+  if (preview && button.value === "preview") {
+    document.getElementById("preview").replaceWith(preview);
+    preview.focus();
+    return;
+  }
+  dirty = true;
+  const [what, list] = button.value.split("|");
+  const place = document.getElementById(list.replaceAll(/[^\w-]/g, "_")) ?? next;
+  const added = what === "add" ? [...place.querySelectorAll(":scope > .desk-item")].at(-1) : null;
+  if (added) added.querySelector("details").open = true;
+  (added?.querySelector("summary") ?? place).focus();
+}
+
+// An item keeps its id when it moves.
+function nameOf(details) {
+  return details.closest(".desk-item")?.querySelector("input[type=hidden]")?.value ?? "";
+}
+
+function sendAsWithoutScript(form, button) {
+  const value = Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value });
+  form.append(value);
+  form.submit();
+}

@@ -1,9 +1,0 @@
-namespace HousingFirst.Manuals.Changes;
-
-/// <summary>What became of a piece of text.</summary>
-public enum DiffKind
-{
-    Same,
-    Removed,
-    Added,
-}

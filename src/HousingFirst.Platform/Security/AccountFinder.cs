@@ -10,17 +10,39 @@ internal sealed class AccountFinder(DurableContext accounts)
 {
     private const int MostWords = 8;
 
+    // Rows that a database may pass over before it pays to ask how many there are.
+    private const int Far = 200;
+
     public Task<int> CountAsync(AccountQuery query, CancellationToken cancellationToken) => Of(query).CountAsync(cancellationToken);
 
     public async Task<IReadOnlyList<Account>> ListAsync(AccountQuery query, int skip, int take, CancellationToken cancellationToken)
     {
-        var found = await Sorted(Of(query), query).AsNoTracking().Skip(skip).Take(take).ToListAsync(cancellationToken);
+        var found = skip < Far ? await PageAsync(query, skip, take, cancellationToken) : await NearestAsync(query, skip, take, cancellationToken);
         var ids = found.ConvertAll(user => user.Id);
         var roles = (await accounts.UserRoles.Where(given => ids.Contains(given.UserId))
             .Join(accounts.Roles, given => given.RoleId, role => role.Id, (given, role) => new { given.UserId, role.Name })
             .ToListAsync(cancellationToken)).ToLookup(given => given.UserId, given => given.Name!, StringComparer.Ordinal);
         return found.ConvertAll(user => user.Show(roles[user.Id]));
     }
+
+    // A database walks through all that it passes over; so a page near the end is read from there.
+    private async Task<List<PlatformUser>> NearestAsync(AccountQuery query, int skip, int take, CancellationToken cancellationToken)
+    {
+        var total = await CountAsync(query, cancellationToken);
+        var behind = total - skip - take;
+        if (behind >= skip)
+        {
+            return await PageAsync(query, skip, take, cancellationToken);
+        }
+
+        var backwards = await PageAsync(
+            query with { IsDescending = !query.IsDescending }, Math.Max(0, behind), Math.Max(0, Math.Min(take, total - skip)), cancellationToken);
+        backwards.Reverse();
+        return backwards;
+    }
+
+    private Task<List<PlatformUser>> PageAsync(AccountQuery query, int skip, int take, CancellationToken cancellationToken) =>
+        Sorted(Of(query), query).AsNoTracking().Skip(skip).Take(take).ToListAsync(cancellationToken);
 
     private IQueryable<PlatformUser> Of(AccountQuery query)
     {

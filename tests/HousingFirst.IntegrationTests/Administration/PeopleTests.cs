@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using HousingFirst.IntegrationTests.Security;
+using HousingFirst.Platform.Documents.Durable;
 using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Security;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Testing.Postgres;
 using Microsoft.Extensions.DependencyInjection;
@@ -106,6 +108,29 @@ public sealed partial class PeopleTests(SecurityHost host)
 
         Assert.Contains("aria-sort=\"ascending\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_NearItsEnd_IsReadFromThereAndStandsInTheSameOrder()
+    {
+        const int People = 240;
+        var portal = await ComposeAsync(host);
+        await host.InPortalAsync(portal, async services =>
+        {
+            var accounts = services.GetRequiredService<DurableContext>();
+            accounts.Users.AddRange(Enumerable.Range(0, People).Select(number => new PlatformUser
+            {
+                UserName = $"p{number}@example.test", NormalizedUserName = $"P{number}@EXAMPLE.TEST", DisplayName = $"Person {number % 7}",
+            }));
+            return await accounts.SaveChangesAsync(default);
+        });
+        Task<IReadOnlyList<Account>> ListAsync(int skip, int take) => host.InPortalAsync(
+            portal, services => services.GetRequiredService<IAccounts>().ListAsync(new(), skip, take, default));
+        var all = (await ListAsync(0, 1000)).Select(account => account.Id).ToList();
+
+        Assert.Equal(all[200..225], (await ListAsync(200, 25)).Select(account => account.Id));
+        Assert.Equal(all[225..], (await ListAsync(225, 25)).Select(account => account.Id));
+        Assert.Empty(await ListAsync(500, 25));
     }
 
     [Fact]

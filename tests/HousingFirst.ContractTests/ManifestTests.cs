@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Reflection;
+using System.Resources;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Sdk.Modules;
+using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.ContractTests;
 
@@ -41,6 +44,21 @@ public sealed class ManifestTests
         Assert.All(
             loaded.Extensions.Where(extension => extension.Implementation is not null),
             extension => Assert.Equal(loaded.Assembly, extension.Implementation!.Assembly));
+    }
+
+    [Theory]
+    [MemberData(nameof(Modules.All), MemberType = typeof(Modules))]
+    public void FeaturesAndPermissions_OfTheModule_AreThereInWords(string module)
+    {
+        var assembly = Modules.Load(module);
+        var texts = new ResourceManager($"{module}.Resources.ModuleTexts", assembly);
+        var loaded = Loaded.Modules.Single(candidate => candidate.Id == module);
+        var features = loaded.Features.SelectMany(feature => new[] { $"{feature.Id}.Name", $"{feature.Id}.Description" });
+        var permissions = loaded.Extensions.Where(extension => extension.Contract == typeof(IPermissionProvider))
+            .SelectMany(extension => ((IPermissionProvider)Activator.CreateInstance(extension.Implementation!)!).Permissions)
+            .Select(permission => permission.Name);
+
+        Assert.All(features.Concat(permissions), key => Assert.False(string.IsNullOrEmpty(texts.GetString(key, CultureInfo.InvariantCulture)), key));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Sdk.Administration;
 
 namespace HousingFirst.Manuals;
 
@@ -10,6 +11,9 @@ namespace HousingFirst.Manuals;
 internal static class ManualAddresses
 {
     public const string All = "/manualer";
+
+    /// <summary>The chapters that wait for a review.</summary>
+    public const string Review = AdminPages.Path + "/manualer/gennemgang";
 
     /// <summary>The words that the manuals use.</summary>
     public const string Glossary = "/ordliste";

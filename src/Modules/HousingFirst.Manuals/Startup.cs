@@ -4,10 +4,12 @@ using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Rendering;
+using HousingFirst.Manuals.Review;
 using HousingFirst.Manuals.Search;
 using HousingFirst.Manuals.Setup;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Shipping;
+using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Search;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +31,8 @@ public sealed class Startup : ModuleStartup
             .AddEndpoints<BookletEndpoints>()
             .AddRecipeStep<ManualStep>()
             .AddSearchSource<ManualSearchSource>()
-            .AddSearchSource<GlossarySearchSource>();
+            .AddSearchSource<GlossarySearchSource>()
+            .AddWorkList<ReviewWorkList>();
 
         module.Services
             .AddSingleton<EditionStore>()
@@ -46,6 +49,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ChapterUses>()
             .AddScoped<ShelfReader>()
             .AddScoped<ReaderManuals>()
+            .AddScoped<OverdueChapters>()
             .AddScoped<IManualPages, ReaderPages>()
             .AddScoped<IManualEditions, PortalEditions>()
             .AddScoped<IManuals>(services => services.GetRequiredService<ReaderManuals>());

@@ -129,8 +129,8 @@ internal sealed partial class Roles(
         }
     }
 
-    // Audiences name roles, divided by commas, beside these two words.
-    private static bool IsTakenByAudiences(string name) => name.Trim().ToLowerInvariant() is "everybody" or "signed-in";
+    // Audiences name roles, divided by commas, beside these words.
+    private static bool IsTakenByAudiences(string name) => name.Trim().ToLowerInvariant() is "everybody" or "signed-in" or "nobody";
 
     private static bool IsBuiltIn(string name) => new[] { WellKnownRoles.Administrator, WellKnownRoles.Anonymous, WellKnownRoles.Authenticated }
         .Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);

@@ -99,6 +99,7 @@ public sealed partial class RolesTests(HostFixture fixture)
     [InlineData("<script>")]
     [InlineData("signed-in")]
     [InlineData("everybody")]
+    [InlineData("nobody")]
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345")]
     public async Task Make_WithANameThatIsNone_IsRefused(string name) =>
         Assert.Equal([new RoleProblem.NameInvalid()], await RefusedAsync(roles => roles.CreateAsync(name, "", default)));

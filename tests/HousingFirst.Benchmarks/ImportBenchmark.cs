@@ -6,6 +6,7 @@ using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Benchmarks;
 

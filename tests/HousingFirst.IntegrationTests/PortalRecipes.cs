@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using HousingFirst.Platform.Recipes.Files;
 using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Recipes;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 

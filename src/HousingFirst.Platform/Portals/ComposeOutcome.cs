@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HousingFirst.Platform.Recipes.Running;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Portals;
 

@@ -7,6 +7,7 @@ using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Recipes.Running;
 using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Recipes;
 using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.Platform.Portals;

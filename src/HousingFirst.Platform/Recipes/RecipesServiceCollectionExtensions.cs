@@ -34,6 +34,7 @@ internal static class RecipesServiceCollectionExtensions
             provider.GetRequiredService<IRecipeCatalog>(),
             () => [.. provider.GetServices<IRecipeStep>(), .. provider.GetRequiredService<IPortalExtensions>().All<IRecipeStep>()]));
         services.AddScoped<RecipeRunner>();
+        services.AddScoped<IPortalRecipes, PortalRecipes>();
         return services;
     }
 

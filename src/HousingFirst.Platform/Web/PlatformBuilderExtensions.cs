@@ -120,6 +120,7 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<SetupToken>();
         services.AddSingleton<SetupPage>();
         services.AddSingleton<HostReadiness>();
+        services.AddScoped<IPortalSettingsStore, PortalSettingsStore>();
         services.AddScoped<PortalFeatures>();
         services.AddScoped<IFeatureSwitch>(provider => provider.GetRequiredService<PortalFeatures>());
         services.AddScoped<IMediaFolder, PortalMediaFolder>();

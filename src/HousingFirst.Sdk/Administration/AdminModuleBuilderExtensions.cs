@@ -12,4 +12,12 @@ public static class AdminModuleBuilderExtensions
         ArgumentNullException.ThrowIfNull(module);
         return module.AddExtension<IWorkListProvider, TProvider>();
     }
+
+    /// <summary>Adds a form to the portal's settings.</summary>
+    public static IModuleBuilder AddSettingsSection<TSection>(this IModuleBuilder module)
+        where TSection : class, ISettingsSection
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        return module.AddExtension<ISettingsSection, TSection>();
+    }
 }

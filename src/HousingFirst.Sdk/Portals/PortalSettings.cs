@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using HousingFirst.Sdk.Documents;
@@ -11,6 +12,8 @@ namespace HousingFirst.Sdk.Portals;
 [Document("PortalSettings", Raises = DocumentChange.Settings, IsSingle = true)]
 public sealed class PortalSettings
 {
+    private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web);
+
     /// <summary>Name shown to readers.</summary>
     public string SiteName { get; set; } = "";
 
@@ -37,5 +40,23 @@ public sealed class PortalSettings
 
     /// <summary>Every other key, kept as it came.</summary>
     [JsonExtensionData]
-    public Dictionary<string, System.Text.Json.JsonElement> Properties { get; set; } = new(StringComparer.Ordinal);
+    public Dictionary<string, JsonElement> Properties { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>What stands under a key; a new one where nothing does, or nothing that can be read as it.</summary>
+    public T Get<T>(string key)
+        where T : class, new()
+    {
+        try
+        {
+            return Properties.TryGetValue(key, out var stored) && stored.ValueKind == JsonValueKind.Object ? stored.Deserialize<T>(Reading) ?? new() : new();
+        }
+        catch (JsonException)
+        {
+            return new();
+        }
+    }
+
+    /// <summary>Puts something under a key, in the place of what stood there.</summary>
+    public void Set<T>(string key, T value)
+        where T : class, new() => Properties[key] = JsonSerializer.SerializeToElement(value);
 }

@@ -74,7 +74,7 @@ internal sealed record FieldControl(ModelExpression For, string Type, int Rows, 
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["type"] = Type } };
         Limit(input);
-        if (Type != "password" && value is not null)
+        if (Type is not ("password" or "file") && value is not null)
         {
             input.Attributes["value"] = value;
         }

@@ -41,6 +41,9 @@ public sealed class FieldTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!; // set by Razor before Process
 
+    // What a page computes may be empty.
+    private bool HasHint => !string.IsNullOrEmpty(Hint);
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -92,7 +95,7 @@ public sealed class FieldTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
             control.Attributes["required"] = null;
         }
 
-        var described = string.Join(' ', new[] { error is null ? null : id + "-error", Hint is null ? null : id + "-hint" }.OfType<string>());
+        var described = string.Join(' ', new[] { error is null ? null : id + "-error", HasHint ? id + "-hint" : null }.OfType<string>());
         if (described.Length > 0)
         {
             control.Attributes["aria-describedby"] = described;
@@ -117,7 +120,7 @@ public sealed class FieldTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
 
     private void AppendHint(TagHelperContent content, string id)
     {
-        if (Hint is not null)
+        if (HasHint)
         {
             content.AppendHtml("<p data-field=\"description\" id=\"").Append(id).AppendHtml("-hint\">").Append(Hint).AppendHtml("</p>");
         }

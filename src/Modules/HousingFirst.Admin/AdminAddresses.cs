@@ -7,5 +7,12 @@ internal static class AdminAddresses
 
     public const string Features = AdminPages.Path + "/funktioner";
 
+    public const string Recipes = AdminPages.Path + "/opskrifter";
+
+    public const string Settings = AdminPages.Path + "/indstillinger";
+
     public const string Mails = AdminPages.Path + "/mails";
+
+    /// <summary>A form among the settings.</summary>
+    public static string SettingsOf(string section) => $"{Settings}/{section}";
 }

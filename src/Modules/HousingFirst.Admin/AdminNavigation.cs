@@ -12,6 +12,8 @@ internal sealed class AdminNavigation(IStringLocalizer<AdminTexts> texts) : INav
             [
                 Link("WorkList.Title", AdminAddresses.Start, AdminSection.Work, 0, AdminPages.Access),
                 Link("Features.Title", AdminAddresses.Features, AdminSection.Portal, 10, AdminPermissions.ManageFeatures),
+                Link("Settings.All", AdminAddresses.Settings, AdminSection.Portal, 20, AdminPermissions.ManageSettings),
+                Link("Recipes.Title", AdminAddresses.Recipes, AdminSection.Portal, 30, AdminPermissions.ManageRecipes),
                 Link("Mails.Title", AdminAddresses.Mails, AdminSection.Oversight, 20, AdminPermissions.ViewMails),
             ]
             : []);

@@ -1,5 +1,7 @@
 using HousingFirst.Admin.Features;
 using HousingFirst.Admin.Mails;
+using HousingFirst.Admin.Settings;
+using HousingFirst.Sdk.Content;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Admin;
@@ -12,7 +14,9 @@ public sealed class Startup : ModuleStartup
         ArgumentNullException.ThrowIfNull(module);
         module
             .AddPermissions<AdminPermissions>()
+            .ReservePaths(AdminPages.Path[1..])
             .AddNavigation<AdminNavigation>()
+            .AddSettingsSection<PortalSection>()
             .AddWorkList<MailWorkList>();
         module.Services.AddScoped<FeatureText>();
     }

@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Administration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Audit;
@@ -12,6 +13,7 @@ public sealed class Startup : ModuleStartup
             .AddPermissions<AuditPermissions>()
             .AddNavigation<AuditNavigation>()
             .AddEndpoints<AuditEndpoints>()
+            .AddSettingsSection<TrailSection>()
             .AddAuditVocabulary<PlatformVocabulary>();
 
         module.Services

@@ -1,3 +1,5 @@
+using HousingFirst.Sdk.Administration;
+
 namespace HousingFirst.Branding;
 
 /// <summary>What the module gives to every portal.</summary>
@@ -6,5 +8,6 @@ public sealed class Startup : ModuleStartup
     /// <inheritdoc/>
     public override void Configure(IModuleBuilder module) => module
         .AddRecipeStep<BrandingStep>()
+        .AddSettingsSection<ContactSection>()
         .AddEndpoints<BrandEndpoints>();
 }

@@ -51,6 +51,7 @@ public sealed class Startup : ModuleStartup
                 .AddEndpoints<EnquiryEndpoints>()
                 .AddIndex<EnquiryIndexProvider>()
                 .AddWorkList<EnquiryWorkList>()
+                .AddSettingsSection<EnquirySection>()
                 .AddDailyTask<EnquirySweep>());
 
         module.Services

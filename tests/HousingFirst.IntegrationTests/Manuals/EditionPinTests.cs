@@ -6,6 +6,7 @@ using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Platform.Recipes.Running;
 using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Recipes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -7,6 +7,7 @@ using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Navigation;
 using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Recipes;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -3,6 +3,7 @@ using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Sdk.Recipes;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 

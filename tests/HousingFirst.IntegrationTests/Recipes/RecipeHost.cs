@@ -1,6 +1,7 @@
 using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Recipes;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,7 @@
 using HousingFirst.IntegrationTests.Portals;
 using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Recipes;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -7,6 +7,10 @@ namespace HousingFirst.Platform.Recipes.Running;
 /// <summary>Reads and writes the portal's recipe ledger, in the session of the run.</summary>
 internal sealed class RecipeLedger(IDocumentSession session, TimeProvider clock)
 {
+    /// <summary>What was applied, oldest first.</summary>
+    public async Task<IReadOnlyList<RecipeLedgerEntry>> ListAsync(CancellationToken cancellationToken) =>
+        (await session.LoadSingleAsync<RecipeLedgerDocument>(cancellationToken))?.Entries ?? [];
+
     /// <summary>The instant that the run shall take for now: that of the first run of the same file, else the clock's.</summary>
     public async Task<DateTimeOffset> InstantOfAsync(Recipe recipe, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Training.Enquiries;
@@ -20,5 +21,6 @@ internal sealed record EnquirySettings
     public int PerPortalADay { get; init; } = 100;
 
     /// <summary>The period that counts: the default where what is written is none.</summary>
+    [JsonIgnore]
     public RetentionPeriod Retention => RetentionPeriod.TryParse(KeepFor, out var period) ? period : RetentionPeriod.Default;
 }

@@ -29,12 +29,19 @@ internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
     /// <summary>Pages for those who keep the portal; to a stranger none of its links leads there.</summary>
     public IEnumerable<string> PagesOfColleagues => ForColleagues.Select(path => DemoPortal.PathOf(Portal) + path);
 
+    private static readonly string[] Administration =
+    [
+        "admin", "admin/manualer/gennemgang", "admin/personer", "admin/personer/ny", "admin/roller", "admin/roller/ny",
+        "admin/roller/ProviderAdministrator", "admin/funktioner", "admin/indstillinger", "admin/indstillinger/kontakt", "admin/opskrifter",
+        "admin/revision", "admin/mails",
+    ];
+
     // Nordlys takes no enquiries and teaches no CTI. The quiz has one right answer, and the others left open.
     private string[] ForColleagues => Portal == DemoPortal.Nordlys
-        ? ["admin", "account", "kurser/opdateringer", .. Desk]
+        ? [.. Administration, .. Desk, "account", "kurser/opdateringer"]
         :
         [
-            .. Desk, "admin", "account", "kurser/opdateringer", "kurser/henvendelser", $"kurser/henvendelser/{DemoSite.Enquiry}",
+            .. Administration, .. Desk, "account", "kurser/opdateringer", "admin/henvendelser", $"admin/henvendelser/{DemoSite.Enquiry}",
             "kurser/cti-metode/faser-og-kontakt/quiz?q-faser-uge=1", "kurser/cti-metode/underviserhaefte",
         ];
 

@@ -18,8 +18,8 @@ switch (args)
     case ["import"]:
         await ImportBenchmark.RunAsync();
         return 0;
-    case ["search"]:
-        await SearchBenchmark.RunAsync();
+    case ["search", .. var only]:
+        await SearchBenchmark.RunAsync(only);
         return 0;
     case ["lists"]:
         await ListsBenchmark.RunAsync();

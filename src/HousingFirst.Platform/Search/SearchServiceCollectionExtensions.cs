@@ -8,6 +8,7 @@ internal static class SearchServiceCollectionExtensions
 {
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
+        services.AddOptions<SearchOptions>().BindConfiguration("HousingFirst:Search").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IndexViews>();
         services.AddSingleton<SynonymStore>();
         services.AddSingleton<SearchFills>();

@@ -19,6 +19,8 @@ internal sealed class LoadGenerator(int port, IReadOnlyList<string> paths, int c
     private readonly byte[][] _requests =
         [.. paths.Select(path => Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n"))];
 
+    private int _sent = -1;
+
     /// <summary>The same GET each time.</summary>
     public LoadGenerator(int port, string path)
         : this(port, [path], FewConnections)
@@ -28,15 +30,15 @@ internal sealed class LoadGenerator(int port, IReadOnlyList<string> paths, int c
     /// <summary>Requests a second, the size of one answer, and the time that 99 of 100 answers took at most.</summary>
     public async Task<(double PerSecond, int Bytes, TimeSpan P99)> RunAsync(TimeSpan duration)
     {
-        await Task.WhenAll(Enumerable.Range(0, connections).Select(number => RunOneAsync(WarmUp, number)));
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => RunOneAsync(WarmUp)));
         var began = Stopwatch.GetTimestamp();
-        var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(number => RunOneAsync(duration, number)));
+        var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => RunOneAsync(duration)));
         var perSecond = counts.Sum(count => count.Times.Count) / Stopwatch.GetElapsedTime(began).TotalSeconds;
         var times = counts.SelectMany(count => count.Times).Order().ToArray();
         return (perSecond, counts[0].Bytes, times[times.Length * 99 / 100]);
     }
 
-    private async Task<(List<TimeSpan> Times, int Bytes)> RunOneAsync(TimeSpan duration, int number)
+    private async Task<(List<TimeSpan> Times, int Bytes)> RunOneAsync(TimeSpan duration)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(IPAddress.Loopback, port);
@@ -47,7 +49,8 @@ internal sealed class LoadGenerator(int port, IReadOnlyList<string> paths, int c
         while (Stopwatch.GetElapsedTime(began) < duration)
         {
             var sent = Stopwatch.GetTimestamp();
-            await socket.SendAsync(_requests[(number + times.Count) % _requests.Length]);
+            // One list for all connections: what is asked once is not asked by the next one as well.
+            await socket.SendAsync(_requests[(uint)Interlocked.Increment(ref _sent) % _requests.Length]);
             bytes = await ReceiveAsync(socket, buffer);
             times.Add(Stopwatch.GetElapsedTime(sent));
         }

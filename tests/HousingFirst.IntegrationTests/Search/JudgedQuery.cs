@@ -12,6 +12,9 @@ public sealed record JudgedQuery(string Kind, string Text, IReadOnlyList<string>
     /// <summary>Questions that nothing is tuned to.</summary>
     public const string HeldOut = "Search/heldout.tsv";
 
+    /// <summary>Questions that were written before the weights were last touched; when faults have been found by them, there are to be others.</summary>
+    public const string Unseen = "Search/unseen.tsv";
+
     public static IReadOnlyList<JudgedQuery> Read(string file)
     {
         using var stream = typeof(JudgedQuery).Assembly.GetManifestResourceStream(file)!;

@@ -22,7 +22,7 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
     public void Read_JudgedQueries_AreEnoughAndDifferent()
     {
         var judged = JudgedQuery.Read(JudgedQuery.Judged);
-        var all = judged.Concat(JudgedQuery.Read(JudgedQuery.HeldOut)).ToList();
+        var all = judged.Concat(JudgedQuery.Read(JudgedQuery.HeldOut)).Concat(JudgedQuery.Read(JudgedQuery.Unseen)).ToList();
 
         Assert.True(judged.Count >= 150, $"There are {judged.Count} questions.");
         Assert.Equal(all.Count, all.DistinctBy(query => query.Text, StringComparer.OrdinalIgnoreCase).Count());
@@ -45,7 +45,7 @@ public sealed class JudgedSetTests(ITestOutputHelper output)
         await PlainEngines.FillAsync(server.Source, sections);
         using var plain = PlainEngines.Sqlite(sections);
 
-        foreach (var file in (string[])[JudgedQuery.Judged, JudgedQuery.HeldOut])
+        foreach (var file in (string[])[JudgedQuery.Judged, JudgedQuery.HeldOut, JudgedQuery.Unseen])
         {
             var queries = JudgedQuery.Read(file);
             var keys = sections.Select(section => section.Key).ToList();

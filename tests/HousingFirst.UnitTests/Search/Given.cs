@@ -36,12 +36,12 @@ internal static class Given
     {
         var preparation = new EntryPreparation();
         var candidates = entries.Select((entry, id) => new Candidate(
-            id, preparation.Prepare("test", entry, documentId: null).Terms, entry.Url, entry.Type, entry.Method, entry.Collection,
+            id, Door: "", preparation.Prepare("test", entry, documentId: null).Terms, entry.Url, entry.Type, entry.Method, entry.Collection,
             entry.OverdueFrom?.DayNumber, entry.Weight)).ToList();
         return
         [
             .. new Ranker(Plan(question, Vocabulary(entries), synonyms), new DateOnly(2026, 11, 22)).Rank(candidates)
-                .Select(ranked => entries[(int)ranked.Candidate.Id].Key),
+                .Select(ranked => entries[ranked.Candidate.Id].Key),
         ];
     }
 

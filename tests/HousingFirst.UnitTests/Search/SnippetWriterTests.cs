@@ -50,7 +50,7 @@ public sealed class SnippetWriterTests
     {
         var entry = Given.Entry("a", "Titel", text);
         var terms = new EntryPreparation().Prepare("test", entry, documentId: null).Terms;
-        var (html, words) = new SnippetWriter(Given.Plan(asked, Given.Vocabulary(entry))).Write("", text, terms);
+        var (html, words) = new SnippetWriter(Given.Plan(asked, Given.Vocabulary(entry))).Write("", text, EntryText.WordsOf(text, terms), terms);
         return (html, words);
     }
 }

@@ -5,7 +5,7 @@ namespace HousingFirst.Platform.Search.Analysis;
 /// metode where bostøtte is known, else bo, støtte and metode.
 /// </summary>
 /// <param name="isWord">Words known besides the list, in the form in which a compound begins; the index's own.</param>
-internal sealed class CompoundSplitter(Func<string, bool>? isWord = null)
+internal sealed class CompoundSplitter(Func<ReadOnlySpan<char>, bool>? isWord = null)
 {
     private const int ShortestCompound = 6;
     private const int ShortestLast = 3;
@@ -78,13 +78,13 @@ internal sealed class CompoundSplitter(Func<string, bool>? isWord = null)
             foreach (var link in Links)
             {
                 var rest = cut + link.Length;
-                if (end - rest < ShortestLast || !word.AsSpan(cut).StartsWith(link, StringComparison.Ordinal) || !IsFirst(word[start..cut], link))
+                if (end - rest < ShortestLast || !word.AsSpan(cut).StartsWith(link, StringComparison.Ordinal) || !IsFirst(word.AsSpan(start..cut), link))
                 {
                     continue;
                 }
 
                 before.Add(start..cut);
-                if (most == 2 && (isBase ? IsFirst(word[rest..end], "") : IsLast(word[rest..end])))
+                if (most == 2 && (isBase ? IsFirst(word.AsSpan(rest..end), "") : IsLast(word.AsSpan(rest..end))))
                 {
                     ways.Add([.. before, rest..end]);
                 }
@@ -99,15 +99,14 @@ internal sealed class CompoundSplitter(Func<string, bool>? isWord = null)
     }
 
     // Before an s the e of arbejde falls away.
-    private bool IsFirst(string piece, string link) =>
-        IsWord(piece) || (link == "s" && piece.Length > 3 && IsWord(piece + "e"));
+    private bool IsFirst(ReadOnlySpan<char> piece, string link) => IsWord(piece) || (link == "s" && piece.Length > 3 && IsWord([.. piece, 'e']));
 
-    private bool IsWord(string piece) => WordList.Danish.Value.Contains(piece) || (piece.Length > 2 && isWord?.Invoke(piece) == true);
+    private bool IsWord(ReadOnlySpan<char> piece) => WordList.Danish.Value.Contains(piece) || (piece.Length > 2 && isWord?.Invoke(piece) == true);
 
-    private bool IsLast(string piece) => IsWord(piece) || BaseLength(piece) is not null;
+    private bool IsLast(ReadOnlySpan<char> piece) => IsWord(piece) || BaseLength(piece) is not null;
 
     // How long the listed word is that this is an inflection of; a stem alone ("bol" of bolig) is no word.
-    private static int? BaseLength(string word)
+    private static int? BaseLength(ReadOnlySpan<char> word)
     {
         var list = WordList.Danish.Value;
         foreach (var ending in Inflections)
@@ -118,8 +117,8 @@ internal sealed class CompoundSplitter(Func<string, bool>? isWord = null)
             }
 
             var length = word.Length - ending.Length;
-            var rest = word.AsSpan(0, length);
-            if (list.Contains(rest) || (ending[0] == 'e' && list.Contains(string.Concat(rest, "e"))))
+            var rest = word[..length];
+            if (list.Contains(rest) || (ending[0] == 'e' && list.Contains(word[..(length + 1)])))
             {
                 return list.Contains(rest) ? length : length + 1;
             }

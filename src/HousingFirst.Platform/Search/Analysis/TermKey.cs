@@ -9,7 +9,10 @@ internal static class TermKey
     /// <summary>What a word in lower case is looked up by: its stem, with æ, ø and å written out.</summary>
     public static string Of(string word) => Fold(DanishStemmer.Stem(word));
 
-    /// <summary>The word as somebody writes it who has no æ, ø and å; other accents without weight.</summary>
+    /// <summary>
+    /// The word as somebody writes it who has no æ, ø and å; other accents without weight. Holds ASCII letters, digits and § only, because the
+    /// databases do not agree with us or with each other on what else is a letter.
+    /// </summary>
     public static string Fold(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -54,7 +57,7 @@ internal static class TermKey
         {
             if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
             {
-                folded.Append(part);
+                _ = char.IsAscii(part) ? folded.Append(part) : folded.Append(CultureInfo.InvariantCulture, $"{(int)part:x4}");
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Search.Analysis;
 using HousingFirst.Platform.Search.Index;
@@ -7,6 +8,7 @@ using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Search;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Platform.Search.Asking;
 
@@ -24,95 +26,113 @@ internal sealed class PortalSearch(
     /// <summary>What one slip of the finger costs.</summary>
     private const double SmallSlip = 0.7;
 
-    private const string ReadEntries = $"""
-        SELECT "Id", "Title", "Heading", "Path", "Lead", "Text", "Module", "Terms" FROM "{SearchTables.Entry}" WHERE "Id" IN (
+    private const string ReadTexts = $"""
+        SELECT "Id", "Door", "Title", "Heading", "Path", "Lead", "Text", "Module", "Terms" FROM "{SearchTables.Entry}" WHERE "Id" IN (
         """;
+
+    private (IndexView View, ReaderView Reader, int Unit)? _seen;
 
     public async Task<SearchAnswer> FindAsync(SearchQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
+        var (view, sight) = await LookAsync(cancellationToken);
+        _seen = null;
+        var key = new AnswerKey(sight, await synonyms.GetAsync(current.Portal, extensions, session, cancellationToken), clock.Today(current.Portal), question);
+        if (!view.Cache.Answers.TryFind(key, out var answer))
+        {
+            answer = await AnswerAsync(view, key, cancellationToken);
+            view.Cache.Answers.Keep(key, answer);
+            views.Trim();
+        }
+
+        return answer;
+    }
+
+    public async Task<SearchScope> ScopeAsync(CancellationToken cancellationToken)
+    {
+        var (view, sight) = await LookAsync(cancellationToken);
+        // Who asks what there is goes on to ask for it.
+        _seen = (view, sight, connection.Unit);
+        return sight.Scope;
+    }
+
+    private async ValueTask<(IndexView View, ReaderView Reader)> LookAsync(CancellationToken cancellationToken)
+    {
+        if (_seen is { } seen && seen.Unit == connection.Unit)
+        {
+            return (seen.View, seen.Reader);
+        }
+
         await fills.FirstAsync(cancellationToken);
         var view = await views.GetAsync(connection, cancellationToken);
-        var doors = await DoorsAsync(view, cancellationToken);
-        var vocabulary = view.VocabularyOf(doors);
-        var filter = new EntryFilter(doors.Length == view.Doors.Length ? null : doors, question.Type, question.Method, question.Collection);
+        return (view, view.ReaderOf(await OpenAsync(view, cancellationToken)));
+    }
+
+    // Who the reader is is asked of the roles, what is open now of the sources.
+    private async Task<bool[]> OpenAsync(IndexView view, CancellationToken cancellationToken)
+    {
+        var sources = new Dictionary<string, IReadOnlySet<string>?>(StringComparer.Ordinal);
+        foreach (var source in extensions.All<ISearchSource>())
+        {
+            sources[source.Id] = await source.OpenCollectionsAsync(cancellationToken);
+        }
+
+        foreach (var provider in extensions.All<ISearchProvider>())
+        {
+            sources[SearchProviders.SourceOf(provider)] = null;
+        }
+
+        var open = new bool[view.Doors.Length];
+        for (var place = 0; place < open.Length; place++)
+        {
+            var door = view.Doors[place].Door;
+            open[place] = sources.TryGetValue(door.Source, out var collections) && collections?.Contains(door.Collection) != false
+                && reader.Admits(door.Audience);
+        }
+
+        return open;
+    }
+
+    private async Task<SearchAnswer> AnswerAsync(IndexView view, AnswerKey key, CancellationToken cancellationToken)
+    {
+        var (sight, question) = (key.Reader, key.Question);
+        var vocabulary = sight.Vocabulary;
+        var filter = new EntryFilter(question.Type, question.Method, question.Collection);
         var text = QueryReader.Shorten(DanishText.Clean(question.Text));
-        var queries = new QueryReader(vocabulary, await synonyms.GetAsync(current.Portal, extensions, session, cancellationToken));
+        var queries = new QueryReader(vocabulary, key.Synonyms);
         var plan = queries.Read(text, question.IsTyping);
-        if (plan.Terms.IsEmpty || doors.Length == 0)
+        if (plan.Terms.IsEmpty || sight.SeesNothing)
         {
             return new(text, 0, null, ShowsSuggestion: false, [], [], [], [], QuestionCleaner.Clean(text, vocabulary));
         }
 
-        var found = await RankAsync(plan, filter, vocabulary, cancellationToken);
+        var candidates = new CandidateReader(connection, view, sight);
+        var found = new Ranker(plan, key.Today).Rank(await candidates.ReadAsync(plan, filter, cancellationToken));
         var (suggestion, isSure) = IsGood(plan, found, vocabulary) ? default : Corrected(plan, found, vocabulary);
         var isShown = false;
         if (suggestion is not null && !question.IsExact)
         {
             var otherPlan = queries.Read(suggestion, isTyping: false);
-            var other = await RankAsync(otherPlan, filter, vocabulary, cancellationToken);
+            var other = new Ranker(otherPlan, key.Today).Rank(await candidates.ReadAsync(otherPlan, filter, cancellationToken));
             (isShown, suggestion) = (other.Count > 0 && (isSure || IsBetter(other, found)), other.Count == 0 ? null : suggestion);
             (plan, found) = isShown ? (otherPlan, other) : (plan, found);
         }
 
-        var shown = found.Skip(question.Skip).Take(question.Take).ToList();
+        if (found.Count > SearchAnswer.MostCounted)
+        {
+            found.RemoveRange(SearchAnswer.MostCounted, found.Count - SearchAnswer.MostCounted);
+        }
+
         return new(
             text,
             found.Count,
             suggestion,
             isShown,
-            await HitsAsync(plan, shown, cancellationToken),
+            await HitsAsync(view, sight, plan, [.. found.Skip(question.Skip).Take(question.Take)], cancellationToken),
             Facets(found, candidate => candidate.Method, view),
             Facets(found, candidate => candidate.Type, view),
             Facets(found, candidate => candidate.Collection, view),
             QuestionCleaner.Clean(text, vocabulary));
-    }
-
-    public async Task<SearchScope> ScopeAsync(CancellationToken cancellationToken)
-    {
-        await fills.FirstAsync(cancellationToken);
-        var view = await views.GetAsync(connection, cancellationToken);
-        var doors = (await DoorsAsync(view, cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        var groups = view.Groups.Where(group => doors.Contains(group.Door)).ToList();
-        return new(
-            [.. groups.Select(group => group.Method).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. groups.Select(group => group.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [
-                .. groups.Where(group => group.Collection.Length > 0).DistinctBy(group => group.Collection, StringComparer.Ordinal)
-                    .OrderBy(group => DanishText.SortKey(group.CollectionTitle), StringComparer.Ordinal)
-                    .Select(group => new SearchFacet(group.Collection, group.CollectionTitle, 0) { Type = group.CollectionType, Url = group.CollectionUrl }),
-            ]);
-    }
-
-    // Who the reader is is asked of the roles, what is open now of the sources.
-    private async Task<ImmutableArray<string>> DoorsAsync(IndexView view, CancellationToken cancellationToken)
-    {
-        var open = new Dictionary<string, IReadOnlySet<string>?>(StringComparer.Ordinal);
-        foreach (var source in extensions.All<ISearchSource>())
-        {
-            open[source.Id] = await source.OpenCollectionsAsync(cancellationToken);
-        }
-
-        foreach (var provider in extensions.All<ISearchProvider>())
-        {
-            open[SearchProviders.SourceOf(provider)] = null;
-        }
-
-        return
-        [
-            .. view.Doors.Where(door => open.TryGetValue(door.Door.Source, out var collections)
-                    && collections?.Contains(door.Door.Collection) != false
-                    && reader.Admits(door.Door.Audience))
-                .Select(door => door.Written),
-        ];
-    }
-
-    private async Task<List<RankedEntry>> RankAsync(
-        QueryPlan plan, EntryFilter filter, Vocabulary vocabulary, CancellationToken cancellationToken)
-    {
-        var candidates = await new CandidateReader(connection).ReadAsync(plan, filter, vocabulary.Entries, cancellationToken);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), current.Portal.TimeZone).DateTime);
-        return new Ranker(plan, today).Rank(candidates);
     }
 
     private static bool IsGood(QueryPlan plan, List<RankedEntry> found, Vocabulary vocabulary) =>
@@ -152,35 +172,67 @@ internal sealed class PortalSearch(
         return (corrected == plan.Text ? null : corrected, isSure);
     }
 
-    private async Task<ImmutableArray<SearchHit>> HitsAsync(QueryPlan plan, List<RankedEntry> shown, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<SearchHit>> HitsAsync(
+        IndexView view, ReaderView sight, QueryPlan plan, List<RankedEntry> shown, CancellationToken cancellationToken)
     {
-        if (shown.Count == 0)
-        {
-            return [];
-        }
-
-        var places = string.Join(", ", Enumerable.Range(1, shown.Count).Select(number => $"${number}"));
-        var texts = (await connection.ReadAsync(
-            new($"{ReadEntries}{places})", [.. shown.Select(entry => (object)entry.Candidate.Id)]),
-            static reader => (
-                Id: reader.GetInt64(0), Title: reader.GetString(1), Heading: reader.GetString(2), Path: reader.GetString(3), Lead: reader.GetString(4),
-                Text: reader.GetString(5), Module: reader.GetString(6), Terms: (byte[])reader.GetValue(7)),
-            cancellationToken)).ToDictionary(row => row.Id);
+        var texts = await TextsAsync(view, shown, cancellationToken);
         var snippets = new SnippetWriter(plan);
         var hits = ImmutableArray.CreateBuilder<SearchHit>(shown.Count);
         foreach (var entry in shown)
         {
-            // Gone since it was found: another transaction has taken it away.
-            if (texts.TryGetValue(entry.Candidate.Id, out var row))
+            // Gone since it was found, or no longer for this reader: another transaction has done it.
+            if (texts.TryGetValue(entry.Candidate.Id, out var text) && sight.MayPass(text.Door))
             {
-                var (html, words) = snippets.Write(row.Lead, row.Text, row.Terms);
+                var (html, words) = snippets.Write(text.Lead, text.Text, text.Words, text.Terms);
                 hits.Add(new(
-                    row.Title, row.Heading, row.Path, entry.Candidate.Url, html, entry.Candidate.Type, entry.Candidate.Method, row.Module,
+                    text.Title, text.Heading, text.Path, entry.Candidate.Url, html, entry.Candidate.Type, entry.Candidate.Method, text.Module,
                     entry.Candidate.Collection, Math.Round(entry.Score, 3), entry.IsOverdue, words));
             }
         }
 
-        return hits.ToImmutable();
+        return hits.DrainToImmutable();
+    }
+
+    private async ValueTask<Dictionary<int, EntryText>> TextsAsync(IndexView view, List<RankedEntry> shown, CancellationToken cancellationToken)
+    {
+        var texts = new Dictionary<int, EntryText>(shown.Count);
+        List<object> missing = [];
+        foreach (var id in shown.Select(entry => entry.Candidate.Id))
+        {
+            if (view.Cache.Texts.TryFind(id, out var known))
+            {
+                texts[id] = known;
+            }
+            else
+            {
+                missing.Add((long)id);
+            }
+        }
+
+        if (missing.Count == 0)
+        {
+            return texts;
+        }
+
+        var places = string.Join(", ", Enumerable.Range(1, missing.Count).Select(number => $"${number}"));
+        foreach (var (id, text) in await connection.ReadAsync(
+            new($"{ReadTexts}{places})", [.. missing]),
+            static row => (Id: checked((int)row.GetInt64(0)), Text: ReadText(row)),
+            cancellationToken))
+        {
+            texts[id] = text;
+            view.Cache.Texts.Keep(id, text);
+        }
+
+        return texts;
+    }
+
+    private static EntryText ReadText(DbDataReader row)
+    {
+        var (text, terms) = (row.GetString(6), (byte[])row.GetValue(8));
+        return new(
+            row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), text, row.GetString(7), terms,
+            EntryText.WordsOf(text, terms));
     }
 
     private static ImmutableArray<SearchFacet> Facets(List<RankedEntry> found, Func<Candidate, string?> by, IndexView view) =>

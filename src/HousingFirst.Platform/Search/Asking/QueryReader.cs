@@ -29,7 +29,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, Synonyms synonyms)
     private static readonly HashSet<string> Between = new(["af", "for", "fra", "i", "med", "mod", "om", "over", "på", "til", "ved"], StringComparer.Ordinal);
 
     // By the list, the portal's texts and the words that have synonyms.
-    private readonly CompoundSplitter _splitter = new(word => vocabulary.IsPart(word) || synonyms.Find([TermKey.Of(word)], 0).Length > 0);
+    private readonly CompoundSplitter _splitter = new(word => vocabulary.IsPart(word) || synonyms.Has(TermKey.Of(word.ToString())));
 
     /// <summary>The question's beginning, as it is searched for and shown.</summary>
     public static string Shorten(string text)
@@ -108,7 +108,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, Synonyms synonyms)
     private bool IsUnderstood(string piece)
     {
         var key = TermKey.Of(piece);
-        return vocabulary.HasKey(key) || synonyms.Find([key], 0).Length > 0;
+        return vocabulary.HasKey(key) || synonyms.Has(key);
     }
 
     private QueryTerm Piece(Token token, string piece)
@@ -161,7 +161,8 @@ internal sealed class QueryReader(Vocabulary vocabulary, Synonyms synonyms)
         }
         else if (word.Length > ShortestBegun)
         {
-            alternatives.AddRange(vocabulary.CompoundsWith(Base(word, key), MostCompounds).Select(held => new Alternative([TermKey.Of(held)], Alternative.Inside)));
+            // Compounds hold the word itself, not its inflections.
+            alternatives.AddRange(vocabulary.CompoundsWith(vocabulary.BaseOf(word, key), MostCompounds).Select(held => new Alternative([TermKey.Of(held)], Alternative.Inside)));
         }
 
         return Term(word, tokens[at].Start, tokens[at].Length, TermKey.Fold(word), alternatives);
@@ -251,7 +252,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, Synonyms synonyms)
         {
             if (head >= 0 && modifier < words.Count && Between.Contains(words[head + 1]))
             {
-                foreach (var joined in Together(Base(words[modifier], TermKey.Of(words[modifier])), words[head]))
+                foreach (var joined in Together(vocabulary.BaseOf(words[modifier], TermKey.Of(words[modifier])), words[head]))
                 {
                     yield return joined;
                 }
@@ -262,12 +263,6 @@ internal sealed class QueryReader(Vocabulary vocabulary, Synonyms synonyms)
     private IEnumerable<string> Together(string first, string second) => first.Length < 2 || second.Length < 3
         ? []
         : ((string[])[first + second, first + "s" + second]).Where(joined => vocabulary.HasKey(TermKey.Of(joined)));
-
-    // Compounds hold the word itself, not its inflections.
-    private string Base(string word, string key) =>
-        vocabulary.BeginningWith(word[..Math.Min(word.Length, Math.Max(3, key.Length - 2))], 60)
-            .Where(other => other.Length <= word.Length && other.Length > 2 && TermKey.Of(other) == key)
-            .MinBy(other => other.Length) ?? word;
 
     /// <summary>The word with æ, ø and å where it was typed without them, if only so it is known.</summary>
     private string Known(string word)

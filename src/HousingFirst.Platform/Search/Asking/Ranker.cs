@@ -34,24 +34,36 @@ internal sealed class Ranker(QueryPlan plan, DateOnly today)
     /// <summary>Best first; without those that say far less of the question than the best does.</summary>
     public List<RankedEntry> Rank(IReadOnlyList<Candidate> candidates)
     {
-        var ranked = candidates.Select(Score).Where(entry => entry.Score > 0).ToList();
-        if (ranked.Count == 0)
+        ArgumentNullException.ThrowIfNull(candidates);
+        var ranked = new List<RankedEntry>(candidates.Count);
+        var most = 0.0;
+        foreach (var candidate in candidates)
         {
-            return ranked;
+            if (Score(candidate) is { Score: > 0 } entry)
+            {
+                ranked.Add(entry);
+                most = Math.Max(most, entry.Coverage);
+            }
         }
 
         Sort(ranked);
-        var least = ranked.Max(entry => entry.Coverage) * LeastCoverage;
-        ranked = [.. ranked.Where((entry, place) => place < AlwaysKept || entry.Coverage >= least)];
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var least = most * LeastCoverage;
+        var kept = 0;
+        var seen = new Dictionary<string, double>(StringComparer.Ordinal);
         for (var index = 0; index < ranked.Count; index++)
         {
-            var page = ranked[index].Candidate.Url.Split('#')[0];
-            var before = seen.GetValueOrDefault(page);
-            seen[page] = before + 1;
-            ranked[index] = ranked[index] with { Score = ranked[index].Score * Math.Pow(SamePageFactor, before) };
+            var entry = ranked[index];
+            if (index >= AlwaysKept && entry.Coverage < least)
+            {
+                continue;
+            }
+
+            var factor = seen.GetValueOrDefault(entry.Candidate.Page, 1);
+            seen[entry.Candidate.Page] = factor * SamePageFactor;
+            ranked[kept++] = factor < 1 ? entry with { Score = entry.Score * factor } : entry;
         }
 
+        ranked.RemoveRange(kept, ranked.Count - kept);
         Sort(ranked);
         return ranked;
     }
@@ -81,18 +93,19 @@ internal sealed class Ranker(QueryPlan plan, DateOnly today)
 
     private void Read(EntryTerms terms, Span<int> titleHits)
     {
+        var words = terms.Words;
+        var parts = terms.Parts;
         var place = 0;
         var part = 0;
         for (var field = 0; field < EntryTerms.Fields; field++)
         {
             for (var end = place + (int)terms.Counts[field]; place < end; place++)
             {
-                var word = terms.Words[place];
-                var isHit = Take(_lookup.Find(word.Key), 1, word.Surface, field, place);
-                while (part < terms.Parts.Length && terms.Parts[part].Place == place)
+                var word = words[place];
+                var isHit = _lookup.MayFind(word.Key) && Take(_lookup.Find(word.Key), 1, word.Surface, field, place);
+                for (; part < parts.Length && parts[part].Place == place; part++)
                 {
-                    isHit |= Take(_lookup.Find(terms.Parts[part].Key), Alternative.Inside, surface: null, field, place);
-                    part++;
+                    isHit |= _lookup.MayFind(parts[part].Key) && Take(_lookup.Find(parts[part].Key), Alternative.Inside, surface: null, field, place);
                 }
 
                 if (isHit && field <= (int)EntryField.Heading)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using HousingFirst.Platform.Search.Analysis;
 using HousingFirst.Platform.Search.Index;
 
 namespace HousingFirst.Platform.Search.Asking;
@@ -15,19 +14,22 @@ internal sealed class SnippetWriter(QueryPlan plan)
     private readonly TermLookup _lookup = new(plan);
 
     /// <summary>The snippet as HTML, and the found words as they stand in the text.</summary>
-    public (string Html, ImmutableArray<string> Words) Write(string lead, string text, byte[] written)
+    /// <param name="lead">What is shown of an entry whose text has none of the words.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Where its words stand, see <see cref="EntryText.WordsOf"/>.</param>
+    /// <param name="written">The entry's words.</param>
+    public (string Html, ImmutableArray<string> Words) Write(string lead, string text, (int Start, int Length)[] tokens, byte[] written)
     {
+        ArgumentNullException.ThrowIfNull(tokens);
         var terms = new EntryTerms(written);
-        var tokens = Tokenizer.Read(text, (int)terms.Counts[(int)EntryField.Text]);
         var first = (int)(terms.Counts[(int)EntryField.Title] + terms.Counts[(int)EntryField.Heading] + terms.Counts[(int)EntryField.Lead]);
-        var said = Said(terms, first, tokens.Count);
+        var said = Said(terms, first, tokens.Length);
         var words = tokens.Where((_, index) => said[index] != 0)
             .Select(token => text.Substring(token.Start, token.Length))
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostMarked).ToImmutableArray();
         if (words.IsEmpty)
         {
-            var beginning = lead.Length > 0 ? lead : text;
-            return (Escape(Shorten(beginning)), []);
+            return (Beginning(lead.Length > 0 ? lead : text), []);
         }
 
         var (from, to) = Window(text, tokens, said);
@@ -67,10 +69,10 @@ internal sealed class SnippetWriter(QueryPlan plan)
         }
     }
 
-    private (int From, int To) Window(string text, List<Token> tokens, uint[] said)
+    private (int From, int To) Window(string text, (int Start, int Length)[] tokens, uint[] said)
     {
         var (best, bestWeight) = (0, -1.0);
-        for (var from = 0; from < tokens.Count; from++)
+        for (var from = 0; from < tokens.Length; from++)
         {
             if (said[from] == 0 && from > 0)
             {
@@ -78,13 +80,18 @@ internal sealed class SnippetWriter(QueryPlan plan)
             }
 
             var (all, hits) = (0u, 0);
-            for (var index = from; index < Math.Min(tokens.Count, from + WordsShown - 6); index++)
+            for (var index = from; index < Math.Min(tokens.Length, from + WordsShown - 6); index++)
             {
                 all |= said[index];
                 hits += said[index] != 0 ? 1 : 0;
             }
 
-            var weight = plan.Terms.Where((_, term) => (all & (1u << term)) != 0).Sum(term => term.Rarity) + (0.05 * hits);
+            var weight = 0.05 * hits;
+            for (var term = 0; term < plan.Terms.Length; term++)
+            {
+                weight += (all & (1u << term)) != 0 ? plan.Terms[term].Rarity : 0;
+            }
+
             if (weight > bestWeight)
             {
                 (best, bestWeight) = (from, weight);
@@ -103,20 +110,20 @@ internal sealed class SnippetWriter(QueryPlan plan)
             start = Math.Max(0, best - 5);
         }
 
-        return (start, Math.Min(tokens.Count, start + WordsShown));
+        return (start, Math.Min(tokens.Length, start + WordsShown));
     }
 
-    private static bool BeginsSentence(string text, List<Token> tokens, int index)
+    private static bool BeginsSentence(string text, (int Start, int Length)[] tokens, int index)
     {
         var from = tokens[index - 1].Start + tokens[index - 1].Length;
         return text.AsSpan(from, tokens[index].Start - from).IndexOfAny(".!?\n") >= 0;
     }
 
-    private static string Marked(string text, List<Token> tokens, uint[] said, int from, int to)
+    private static string Marked(string text, (int Start, int Length)[] tokens, uint[] said, int from, int to)
     {
         var html = new StringBuilder();
         var start = tokens[from].Start;
-        var end = to == tokens.Count ? text.Length : tokens[to - 1].Start + tokens[to - 1].Length;
+        var end = to == tokens.Length ? text.Length : tokens[to - 1].Start + tokens[to - 1].Length;
         end = Math.Min(end, start + LongestSnippet);
         if (from > 0)
         {
@@ -132,41 +139,64 @@ internal sealed class SnippetWriter(QueryPlan plan)
             }
 
             var token = tokens[index];
-            html.Append(Escape(Plain(text[at..token.Start]))).Append("<mark>").Append(Escape(text.Substring(token.Start, token.Length))).Append("</mark>");
+            AppendPlain(html, text.AsSpan(at..token.Start));
+            html.Append("<mark>");
+            AppendEscaped(html, text.AsSpan(token.Start, token.Length));
+            html.Append("</mark>");
             at = token.Start + token.Length;
         }
 
-        html.Append(Escape(Plain(text[at..Whole(text, at, end)])));
+        AppendPlain(html, text.AsSpan(at..Whole(text, at, end)));
         return html.Append(end < text.Length ? " …" : "").ToString();
     }
 
     // No half of a pair at the cut.
     private static int Whole(string text, int at, int end) => end > at && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
 
-    private static string Shorten(string text) =>
-        Plain(text.Length <= LongestSnippet ? text : text[..Whole(text, 0, Math.Max(text.LastIndexOf(' ', LongestSnippet), LongestSnippet / 2))] + " …");
-
-    // Items and rows follow each other without a full stop.
-    private static string Plain(string text)
+    private static string Beginning(string text)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            plain.Append(character switch
-            {
-                '\n' => plain.Length > 0 && (char.IsLetterOrDigit(plain[^1]) || plain[^1] == ')') ? " · " : " ",
-                '|' => "·",
-                _ => character.ToString(),
-            });
-        }
-
-        return plain.ToString();
+        var end = text.Length <= LongestSnippet ? text.Length : Whole(text, 0, Math.Max(text.LastIndexOf(' ', LongestSnippet), LongestSnippet / 2));
+        var html = new StringBuilder(end + 16);
+        AppendPlain(html, text.AsSpan(0, end));
+        return html.Append(end < text.Length ? " …" : "").ToString();
     }
 
-    private static string Escape(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("'", "&#39;", StringComparison.Ordinal);
+    // Items and rows follow each other without a full stop.
+    private static void AppendPlain(StringBuilder html, ReadOnlySpan<char> text)
+    {
+        var before = '\0';
+        foreach (var character in text)
+        {
+            switch (character)
+            {
+                case '\n':
+                    html.Append(char.IsLetterOrDigit(before) || before == ')' ? " · " : " ");
+                    break;
+                case '|':
+                    html.Append('·');
+                    break;
+                default:
+                    AppendEscaped(html, new(in character));
+                    break;
+            }
+
+            before = character;
+        }
+    }
+
+    private static void AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '&' => html.Append("&amp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '"' => html.Append("&quot;"),
+                '\'' => html.Append("&#39;"),
+                _ => html.Append(character),
+            };
+        }
+    }
 }

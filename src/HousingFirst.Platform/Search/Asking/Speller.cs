@@ -1,4 +1,3 @@
-using System.Numerics;
 using HousingFirst.Platform.Search.Index;
 
 namespace HousingFirst.Platform.Search.Asking;
@@ -25,6 +24,11 @@ internal static class Speller
 
     // Heard alike, or typed for each other where the keyboard lacks one.
     private static readonly string[] AlikeLetters = ["æä", "øö", "åa", "æe", "øo", "øe", "dt", "gk", "bp", "vf", "cs", "ck", "zs", "iy", "ij", "uv", "kq"];
+
+    // All that are typed here are below: Latin's first page.
+    private const int Letters = 256;
+
+    private static readonly double[] Costs = CostsOfLetters();
 
     /// <summary>The most likely word, or null when none is near. A word that is known has none.</summary>
     public static string? Correct(string word, Vocabulary vocabulary)
@@ -57,18 +61,19 @@ internal static class Speller
     private static string? Nearest(string word, Vocabulary vocabulary)
     {
         var most = Most(word.Length);
-        var letters = Letters(word);
+        // Each slip changes at most two of the letters that a word has.
+        var mostDifferent = (int)Math.Ceiling(most / Doubled);
+        var letters = SpellIndex.LettersOf(word);
+        var near = new List<(string Word, int Entries)>();
+        for (var length = word.Length - 2; length <= Math.Min(word.Length + 2, LongestWord + 2); length++)
+        {
+            vocabulary.Spelling.Find(length, letters, mostDifferent, near);
+        }
+
         var (best, bestCost) = ((string?)null, double.MaxValue);
         Span<double> rows = stackalloc double[3 * (LongestWord + 4)];
-        foreach (var (candidate, entries) in vocabulary.Words)
+        foreach (var (candidate, entries) in near)
         {
-            // Each slip changes at most two of the letters that a word has.
-            if (Math.Abs(candidate.Length - word.Length) > 2 || candidate.Length > LongestWord + 2
-                || BitOperations.PopCount(letters ^ Letters(candidate)) > (int)Math.Ceiling(most / Doubled))
-            {
-                continue;
-            }
-
             var cost = Distance(word, candidate, most, rows);
             if (cost > most)
             {
@@ -76,7 +81,7 @@ internal static class Speller
             }
 
             cost -= PerDoubling * Math.Log2(entries);
-            if (cost < bestCost)
+            if (cost < bestCost || (cost == bestCost && string.CompareOrdinal(candidate, best) < 0))
             {
                 (best, bestCost) = (candidate, cost);
             }
@@ -146,9 +151,7 @@ internal static class Speller
             return 0;
         }
 
-        var cost = AlikeLetters.Any(pair => pair.Contains(typed, StringComparison.Ordinal) && pair.Contains(meant, StringComparison.Ordinal)) ? Alike
-            : AreNeighbours(typed, meant) ? Neighbour
-            : Plain;
+        var cost = typed < Letters && meant < Letters ? Costs[(typed * Letters) + meant] : Plain;
         return isFirst ? cost + FirstLetter : cost;
     }
 
@@ -170,6 +173,24 @@ internal static class Speller
         _ => false,
     };
 
+    private static double[] CostsOfLetters()
+    {
+        var costs = new double[Letters * Letters];
+        for (var typed = 0; typed < Letters; typed++)
+        {
+            for (var meant = 0; meant < Letters; meant++)
+            {
+                var (one, other) = ((char)typed, (char)meant);
+                costs[(typed * Letters) + meant] =
+                    Array.Exists(AlikeLetters, pair => pair.Contains(one, StringComparison.Ordinal) && pair.Contains(other, StringComparison.Ordinal)) ? Alike
+                    : AreNeighbours(one, other) ? Neighbour
+                    : Plain;
+            }
+        }
+
+        return costs;
+    }
+
     private static bool AreNeighbours(char one, char other)
     {
         var (row, column) = Place(one);
@@ -188,23 +209,5 @@ internal static class Speller
         }
 
         return (-1, -1);
-    }
-
-    private static uint Letters(string word)
-    {
-        var letters = 0u;
-        foreach (var letter in word)
-        {
-            letters |= letter switch
-            {
-                >= 'a' and <= 'z' => 1u << (letter - 'a'),
-                'æ' => 1u << 26,
-                'ø' => 1u << 27,
-                'å' => 1u << 28,
-                _ => 1u << 29,
-            };
-        }
-
-        return letters;
     }
 }

@@ -25,6 +25,9 @@ internal sealed class Synonyms
 
     public static Synonyms None { get; } = new([]);
 
+    /// <summary>Whether the word alone has synonyms.</summary>
+    public bool Has(string key) => _byFirst.TryGetValue(key, out var list) && list.Exists(static candidate => candidate.Phrase.Length == 1);
+
     /// <summary>How many words from the place on are a known phrase, and what else it may be called. Longer phrases go before shorter ones.</summary>
     public (int Length, ImmutableArray<(ImmutableArray<string> Phrase, bool IsBothWays)> Others) Find(IReadOnlyList<string> keys, int at)
     {

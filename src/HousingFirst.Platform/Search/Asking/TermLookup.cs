@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using HousingFirst.Platform.Search.Analysis;
 
 namespace HousingFirst.Platform.Search.Asking;
@@ -29,7 +30,12 @@ internal sealed class TermLookup
             }
         }
 
-        _targets = targets.GroupBy(pair => pair.Hash).ToDictionary(group => group.Key, group => group.Select(pair => pair.Target).ToArray());
+        _targets = new(targets.Count);
+        foreach (var (hash, target) in targets)
+        {
+            _targets[hash] = _targets.TryGetValue(hash, out var others) ? [.. others, target] : [target];
+        }
+
         foreach (var hash in _targets.Keys)
         {
             _bloom[hash % BloomBits / 64] |= 1ul << (int)(hash % 64);
@@ -41,8 +47,11 @@ internal sealed class TermLookup
     /// <summary>The hash of each term's own word.</summary>
     public ImmutableArray<uint> Surfaces { get; }
 
-    public ReadOnlySpan<Target> Find(uint hash) =>
-        (_bloom[hash % BloomBits / 64] & (1ul << (int)(hash % 64))) != 0 && _targets.TryGetValue(hash, out var found) ? found : [];
+    /// <summary>False for nearly all hashes that are none of the plan's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayFind(uint hash) => (_bloom[hash % BloomBits / 64] & (1ul << (int)(hash % 64))) != 0;
+
+    public ReadOnlySpan<Target> Find(uint hash) => MayFind(hash) && _targets.TryGetValue(hash, out var found) ? found : [];
 
     /// <summary>What a key counts for.</summary>
     /// <param name="Term">The term.</param>

@@ -46,8 +46,7 @@ internal sealed class EntryPreparation
     {
         ArgumentNullException.ThrowIfNull(given);
         var entry = Clean(given);
-        List<string> title = [];
-        List<string> heading = [];
+        List<string> heads = [];
         List<string> body = [];
         List<string> parts = [];
         Span<int> counts = stackalloc int[EntryTerms.Fields];
@@ -57,7 +56,7 @@ internal sealed class EntryPreparation
         for (var field = 0; field < fields.Length; field++)
         {
             var isText = (EntryField)field is EntryField.Lead or EntryField.Text;
-            var column = (EntryField)field switch { EntryField.Heading => heading, EntryField.Lead or EntryField.Text => body, _ => title };
+            var column = (EntryField)field is EntryField.Title or EntryField.Heading ? heads : body;
             var tokens = Tokenizer.Read(fields[field], MostWords);
             counts[field] = tokens.Count;
             foreach (var token in tokens)
@@ -91,7 +90,7 @@ internal sealed class EntryPreparation
             Entry = entry,
             Hash = HashOf(given),
             Door = new Door(source, entry.Collection, entry.Audience).ToString(),
-            Columns = [title, heading, body, parts],
+            Columns = [heads, body, parts],
             Terms = EntryTerms.Write(counts, hashes, inner),
             Words = WordsOf(fields),
         };

@@ -18,7 +18,7 @@ internal sealed record PreparedEntry
 
     public required string Door { get; init; }
 
-    /// <summary>Keys of title and context, of the heading, of lead and text, and of the words inside all of them.</summary>
+    /// <summary>Keys of title and heading, of lead, text and context, and of the words inside all of them.</summary>
     public required IReadOnlyList<string>[] Columns { get; init; }
 
     public required byte[] Terms { get; init; }

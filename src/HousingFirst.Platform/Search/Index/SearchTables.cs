@@ -9,11 +9,14 @@ namespace HousingFirst.Platform.Search.Index;
 internal static class SearchTables
 {
     /// <summary>Stands for all of them in the list of index tables. Another number makes them anew beside the old ones.</summary>
-    public const string Name = Prefix + "1";
+    public const string Name = Prefix + "2";
 
     public const string Entry = Name + "_Entry";
 
-    /// <summary>SQLite's full text; with PostgreSQL the terms are a column of the entries.</summary>
+    /// <summary>
+    /// The full text: which entries have a key, and which have it in title or heading. No positions: the ranker has them, and without them the
+    /// databases answer sooner out of half the room.
+    /// </summary>
     public const string Text = Name + "_Text";
 
     public const string Word = Name + "_Word";
@@ -23,6 +26,9 @@ internal static class SearchTables
     public const string State = Name + "_State";
 
     private const string Prefix = "Search_";
+
+    // What changed, and what questions are kept to.
+    private static readonly string[] Indexes = ["Changed Id", "Type Id", "Method Id", "Collection Id"];
 
     public static bool IsSearch(string table)
     {
@@ -39,6 +45,7 @@ internal static class SearchTables
         yield return $"""
             CREATE TABLE "{Entry}" (
                 "Id" {id},
+                "Changed" {number} NOT NULL,
                 "Source" {text} NOT NULL,
                 "Key" {text} NOT NULL,
                 "DocumentId" {number},
@@ -60,16 +67,32 @@ internal static class SearchTables
                 "Module" {text} NOT NULL,
                 "OverdueFrom" {number},
                 "Weight" {real} NOT NULL,
-                "Terms" {bytes} NOT NULL{(isSqlite ? "" : ",\n    \"Vector\" tsvector NOT NULL")})
+                "Terms" {bytes} NOT NULL)
             """;
         yield return $"CREATE UNIQUE INDEX \"{Entry}_0\" ON \"{Entry}\" (\"Source\", \"Key\")";
         yield return $"CREATE INDEX \"{Entry}_1\" ON \"{Entry}\" (\"DocumentId\")";
-        yield return isSqlite
-            ? $"""
+        // SQLite would read past the texts to learn the groups of entries; PostgreSQL keeps texts elsewhere, and bounds what an index may hold.
+        foreach (var (place, columns) in Indexes.Append(isSqlite ? "Door Type Method Collection CollectionTitle CollectionType CollectionUrl Id" : "Door Id").Index())
+        {
+            yield return $"CREATE INDEX \"{Entry}_{place + 2}\" ON \"{Entry}\" ({string.Join(", ", columns.Split(' ').Select(column => $"\"{column}\""))})";
+        }
+
+        if (isSqlite)
+        {
+            yield return $"""
                 CREATE VIRTUAL TABLE "{Text}" USING fts5(
-                    title, heading, body, parts, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '§'")
-                """
-            : $"CREATE INDEX \"{Entry}_2\" ON \"{Entry}\" USING gin (\"Vector\")";
+                    heads, body, parts, content='', contentless_delete=1, detail=column, tokenize="unicode61 remove_diacritics 0 tokenchars '§'")
+                """;
+        }
+        else
+        {
+            // Kept in their rows where they fit: looking at one elsewhere costs more than finding it.
+            yield return $"CREATE TABLE \"{Text}\" (\"Id\" {number} NOT NULL PRIMARY KEY, \"Heads\" tsvector NOT NULL, \"Words\" tsvector NOT NULL)";
+            yield return $"ALTER TABLE \"{Text}\" ALTER COLUMN \"Heads\" SET STORAGE MAIN, ALTER COLUMN \"Words\" SET STORAGE MAIN";
+            yield return $"CREATE INDEX \"{Text}_0\" ON \"{Text}\" USING gin (\"Heads\")";
+            yield return $"CREATE INDEX \"{Text}_1\" ON \"{Text}\" USING gin (\"Words\")";
+        }
+
         yield return $"""
             CREATE TABLE "{Word}" ("Door" {text} NOT NULL, "Word" {text} NOT NULL, "Entries" {number} NOT NULL, PRIMARY KEY ("Door", "Word"))
             """;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using HousingFirst.Platform.Documents;
 
@@ -8,27 +6,32 @@ namespace HousingFirst.Platform.Search.Index;
 /// <summary>Writes entries, their terms and the list of words, in the connection's open write transaction.</summary>
 internal sealed class SearchWriter(PortalConnection connection)
 {
-    private const string Raise = $"UPDATE \"{SearchTables.State}\" SET \"Version\" = \"Version\" + 1 WHERE \"Id\" = 1";
+    // By steps of any width: a portal that was put back from a copy must not come to a number again with other entries, because what is kept of an
+    // index is known by its number.
+    private const string RaiseSqlite = $"""
+        UPDATE "{SearchTables.State}" SET "Version" = "Version" + 1 + abs(random() % 1048576) WHERE "Id" = 1 RETURNING "Version"
+        """;
+
+    private const string RaisePostgres = $"""
+        UPDATE "{SearchTables.State}" SET "Version" = "Version" + 1 + CAST(floor(random() * 1048576) AS bigint) WHERE "Id" = 1 RETURNING "Version"
+        """;
 
     private const string Columns =
         """
-        "Source", "Key", "DocumentId", "Hash", "Door", "Title", "Heading", "Path", "Lead", "Text", "Context", "Url", "Type", "Method", "Collection",
-        "CollectionTitle", "CollectionType", "CollectionUrl", "Module", "OverdueFrom", "Weight", "Terms"
+        "Changed", "Source", "Key", "DocumentId", "Hash", "Door", "Title", "Heading", "Path", "Lead", "Text", "Context", "Url", "Type", "Method",
+        "Collection", "CollectionTitle", "CollectionType", "CollectionUrl", "Module", "OverdueFrom", "Weight", "Terms"
         """;
 
-    private const string Values = "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22";
+    private const string Values = "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23";
 
-    // Without an id SQLite gives one.
-    private const string InsertSqlite = $"INSERT INTO \"{SearchTables.Entry}\" ({Columns}, \"Id\") VALUES ({Values}, $23) RETURNING \"Id\"";
+    private const string Insert = $"INSERT INTO \"{SearchTables.Entry}\" ({Columns}) VALUES ({Values}) RETURNING \"Id\"";
 
-    private const string InsertPostgres =
-        $"INSERT INTO \"{SearchTables.Entry}\" ({Columns}, \"Vector\") VALUES ({Values}, CAST($23 AS tsvector))";
+    private const string InsertAs = $"INSERT INTO \"{SearchTables.Entry}\" ({Columns}, \"Id\") VALUES ({Values}, $24) RETURNING \"Id\"";
 
-    private const string InsertPostgresAs =
-        $"INSERT INTO \"{SearchTables.Entry}\" ({Columns}, \"Vector\", \"Id\") VALUES ({Values}, CAST($23 AS tsvector), $24)";
+    private const string InsertTextSqlite = $"INSERT INTO \"{SearchTables.Text}\" (rowid, heads, body, parts) VALUES ($1, $2, $3, $4)";
 
-    private const string InsertText =
-        $"INSERT INTO \"{SearchTables.Text}\" (rowid, title, heading, body, parts) VALUES ($1, $2, $3, $4, $5)";
+    private const string InsertTextPostgres =
+        $"INSERT INTO \"{SearchTables.Text}\" (\"Id\", \"Heads\", \"Words\") VALUES ($1, CAST($2 AS tsvector), CAST($3 AS tsvector))";
 
     private const string ReadWords = $"""
         SELECT "Source", "Key", "Door", "Title", "Heading", "Lead", "Text", "Context" FROM "{SearchTables.Entry}" WHERE "Id" = $1
@@ -69,10 +72,10 @@ internal sealed class SearchWriter(PortalConnection connection)
         }
 
         // First, so that writers stand in line before they touch the list of words.
-        await connection.WriteAsync([new(Raise)], cancellationToken);
+        var version = (await connection.WriteAsync([new(IsSqlite ? RaiseSqlite : RaisePostgres)], cancellationToken))[0].Returned!.Value;
         var counts = new SortedDictionary<string, SortedDictionary<string, int>>(StringComparer.Ordinal);
         var ids = await RemoveAsync(removed, counts, cancellationToken);
-        await AddAsync(added, ids, cancellationToken);
+        await AddAsync(version, added, ids, cancellationToken);
         foreach (var entry in added)
         {
             Count(counts, entry.Door, entry.Words, 1);
@@ -109,11 +112,7 @@ internal sealed class SearchWriter(PortalConnection connection)
                 ids[(source, key)] = id;
             }
 
-            if (IsSqlite)
-            {
-                statements.Add(new($"DELETE FROM \"{SearchTables.Text}\" WHERE rowid = $1", id));
-            }
-
+            statements.Add(new($"DELETE FROM \"{SearchTables.Text}\" WHERE {(IsSqlite ? "rowid" : "\"Id\"")} = $1", id));
             statements.Add(new($"DELETE FROM \"{SearchTables.Entry}\" WHERE \"Id\" = $1", id));
         }
 
@@ -122,73 +121,37 @@ internal sealed class SearchWriter(PortalConnection connection)
     }
 
     private async Task AddAsync(
-        IReadOnlyCollection<PreparedEntry> added, Dictionary<(string Source, string Key), long> ids, CancellationToken cancellationToken)
+        long version, IReadOnlyCollection<PreparedEntry> added, Dictionary<(string Source, string Key), long> ids, CancellationToken cancellationToken)
     {
-        if (!IsSqlite)
-        {
-            await connection.WriteAsync(
-                [
-                    .. added.Select(entry => ids.TryGetValue((entry.Source, entry.Key), out var id)
-                        ? new Statement(InsertPostgresAs, [.. Row(entry), Vector(entry), id])
-                        : new Statement(InsertPostgres, [.. Row(entry), Vector(entry)])),
-                ],
-                cancellationToken);
-            return;
-        }
-
         var inserted = await connection.WriteAsync(
             [
-                .. added.Select(entry => new Statement(
-                    InsertSqlite, [.. Row(entry), ids.TryGetValue((entry.Source, entry.Key), out var id) ? id : null])),
+                .. added.Select(entry => ids.TryGetValue((entry.Source, entry.Key), out var id)
+                    ? new Statement(InsertAs, [.. Row(version, entry), id])
+                    : new Statement(Insert, Row(version, entry))),
             ],
             cancellationToken);
         await connection.WriteAsync(
             [
-                .. added.Select((entry, index) => new Statement(
-                    InsertText, [inserted[index].Returned, .. entry.Columns.Select(column => string.Join(' ', column))])),
+                .. added.Select((entry, index) => IsSqlite
+                    ? new Statement(InsertTextSqlite, [inserted[index].Returned, .. entry.Columns.Select(column => string.Join(' ', column))])
+                    : new Statement(InsertTextPostgres, inserted[index].Returned, Vector(entry.Columns[0]), Vector(entry.Columns.SelectMany(column => column)))),
             ],
             cancellationToken);
     }
 
-    private static object?[] Row(PreparedEntry prepared)
+    private static object?[] Row(long version, PreparedEntry prepared)
     {
         var entry = prepared.Entry;
         return
         [
-            prepared.Source, prepared.Key, prepared.DocumentId, prepared.Hash, prepared.Door, entry.Title, entry.Heading, entry.Path, entry.Lead,
+            version, prepared.Source, prepared.Key, prepared.DocumentId, prepared.Hash, prepared.Door, entry.Title, entry.Heading, entry.Path, entry.Lead,
             entry.Text, entry.Context, entry.Url, entry.Type, entry.Method, entry.Collection, entry.CollectionTitle, entry.CollectionType,
             entry.CollectionUrl, entry.Module, entry.OverdueFrom is { } day ? (long)day.DayNumber : null, entry.Weight, prepared.Terms,
         ];
     }
 
-    // The same terms as SQLite has in its columns, with weights for them.
-    private static string Vector(PreparedEntry entry)
-    {
-        const int LastPlace = 16_383;
-        const int MostPlaces = 200;
-        var places = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var place = 0;
-        for (var column = 0; column < entry.Columns.Length; column++)
-        {
-            foreach (var key in entry.Columns[column])
-            {
-                place = Math.Min(place + 1, LastPlace);
-                counts[key] = counts.GetValueOrDefault(key) + 1;
-                if (!places.TryGetValue(key, out var written))
-                {
-                    places[key] = written = new();
-                }
-
-                if (counts[key] <= MostPlaces)
-                {
-                    written.Append(written.Length == 0 ? ':' : ',').Append(CultureInfo.InvariantCulture, $"{place}").Append("ABCD"[column]);
-                }
-            }
-        }
-
-        return string.Join(' ', places.Select(pair => $"'{pair.Key.Replace("'", "''", StringComparison.Ordinal)}'{pair.Value}"));
-    }
+    // Keys hold letters, digits and § only.
+    private static string Vector(IEnumerable<string> keys) => string.Join(' ', keys.Distinct(StringComparer.Ordinal).Select(key => $"'{key}'"));
 
     private static void Count(
         SortedDictionary<string, SortedDictionary<string, int>> counts, string door, IEnumerable<string> words, int by)

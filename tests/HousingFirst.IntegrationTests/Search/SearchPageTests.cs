@@ -188,6 +188,24 @@ public sealed class SearchPageTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Find_PageThatChangedSinceItWasFound_IsFoundAsItIsNow()
+    {
+        const string Question = "api/search?q=papeg%C3%B8jecykel";
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var client = portal.Client();
+        using var colleague = await portal.SignInAsync("SupportWorker");
+        var id = await portal.RunAsync(services => PublishAsync(services, "Cykelværkstedet", "Her repareres papegøjecykler.", audience: null));
+        Assert.Contains("repareres", (string?)JsonNode.Parse(await client.PageAsync(Question))!["hits"]![0]!["snippet"], StringComparison.Ordinal);
+
+        await portal.RunAsync(services => ChangeAsync(services, id, "Her males papegøjecykler.", audience: null));
+        Assert.Contains("males", (string?)JsonNode.Parse(await client.PageAsync(Question))!["hits"]![0]!["snippet"], StringComparison.Ordinal);
+
+        await portal.RunAsync(services => ChangeAsync(services, id, "Her males papegøjecykler.", audience: "signed-in"));
+        Assert.Equal(0, (int)JsonNode.Parse(await client.PageAsync(Question))!["total"]!);
+        Assert.Equal(1, (int)JsonNode.Parse(await colleague.PageAsync(Question))!["total"]!);
+    }
+
+    [Fact]
     public async Task Find_PageOfACancelledSession_WasNeverThere()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);
@@ -353,6 +371,17 @@ public sealed class SearchPageTests(HostFixture fixture)
     private Task<TestPortal> OddPortal() => Odd.GetOrAdd(fixture.Host, host => new(() => host.PortalAsync(Recipe))).Value;
 
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<RunningHost, Lazy<Task<TestPortal>>> Odd = new();
+
+    private static async Task<bool> ChangeAsync(IServiceProvider services, string id, string text, string? audience)
+    {
+        var store = services.GetRequiredService<IContentStore>();
+        var item = (await store.GetAsync(id, ContentVersion.Published, CancellationToken.None))!;
+        item.Apply(new MarkdownBodyPart { Markdown = text });
+        item.Apply(new AudiencePart { Audience = audience ?? "everybody" });
+        Assert.Empty((await store.PublishAsync(item, CancellationToken.None)).Problems);
+        await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(CancellationToken.None);
+        return true;
+    }
 
     private static async Task<string> PublishAsync(IServiceProvider services, string title, string text, string? audience, bool save = true)
     {

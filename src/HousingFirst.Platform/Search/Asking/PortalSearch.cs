@@ -82,12 +82,17 @@ internal sealed class PortalSearch(
             sources[SearchProviders.SourceOf(provider)] = null;
         }
 
+        var admitted = new Dictionary<Audience, bool>();
         var open = new bool[view.Doors.Length];
         for (var place = 0; place < open.Length; place++)
         {
             var door = view.Doors[place].Door;
-            open[place] = sources.TryGetValue(door.Source, out var collections) && collections?.Contains(door.Collection) != false
-                && reader.Admits(door.Audience);
+            if (!admitted.TryGetValue(door.Audience, out var isAdmitted))
+            {
+                admitted[door.Audience] = isAdmitted = reader.Admits(door.Audience);
+            }
+
+            open[place] = isAdmitted && sources.TryGetValue(door.Source, out var collections) && collections?.Contains(door.Collection) != false;
         }
 
         return open;

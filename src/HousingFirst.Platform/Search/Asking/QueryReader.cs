@@ -31,6 +31,8 @@ internal sealed class QueryReader(Vocabulary vocabulary, Synonyms synonyms)
     // By the list, the portal's texts and the words that have synonyms.
     private readonly CompoundSplitter _splitter = new(word => vocabulary.IsPart(word) || synonyms.Has(TermKey.Of(word.ToString())));
 
+    private readonly Dictionary<string, IReadOnlyList<string>> _pieces = new(StringComparer.Ordinal);
+
     /// <summary>The question's beginning, as it is searched for and shown.</summary>
     public static string Shorten(string text)
     {
@@ -101,8 +103,18 @@ internal sealed class QueryReader(Vocabulary vocabulary, Synonyms synonyms)
             return [];
         }
 
-        var pieces = _splitter.Split(word);
+        var pieces = Split(word);
         return pieces.Any(piece => vocabulary.HasKey(TermKey.Of(piece))) && pieces.All(IsUnderstood) ? pieces : [];
+    }
+
+    private IReadOnlyList<string> Split(string word)
+    {
+        if (!_pieces.TryGetValue(word, out var pieces))
+        {
+            _pieces[word] = pieces = _splitter.Split(word);
+        }
+
+        return pieces;
     }
 
     private bool IsUnderstood(string piece)
@@ -149,7 +161,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, Synonyms synonyms)
             alternatives.Add(new([TermKey.Of(joined)], Alternative.Own));
         }
 
-        var pieces = _splitter.Split(word);
+        var pieces = Split(word);
         if (pieces.Count > 0)
         {
             alternatives.Add(new([.. pieces.Select(TermKey.Of).Distinct(StringComparer.Ordinal)], Alternative.Pieces));
@@ -280,7 +292,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, Synonyms synonyms)
                 return variant;
             }
 
-            byKey ??= vocabulary.HasKey(TermKey.Of(variant)) || _splitter.Split(variant).Count > 0 ? variant : null;
+            byKey ??= vocabulary.HasKey(TermKey.Of(variant)) || Split(variant).Count > 0 ? variant : null;
         }
 
         return byKey ?? word;

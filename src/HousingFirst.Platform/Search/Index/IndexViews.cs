@@ -11,6 +11,9 @@ internal sealed class IndexViews(IOptions<SearchOptions> options)
 {
     private const int MostKept = 16;
 
+    // The same questions come again within minutes or not at all; a thousand are enough.
+    private const long MostOfAnswers = 8 * 1024 * 1024;
+
     private const string ReadVersion = $"SELECT \"Version\" FROM \"{SearchTables.State}\" WHERE \"Id\" = 1";
     private const string ReadWords = $"SELECT \"Door\", \"Word\", \"Entries\" FROM \"{SearchTables.Word}\"";
 
@@ -51,6 +54,11 @@ internal sealed class IndexViews(IOptions<SearchOptions> options)
     {
         lock (_lock)
         {
+            foreach (var (_, view) in _kept.Where(kept => kept.View.Cache.Answers.Bytes > MostOfAnswers))
+            {
+                view.Cache.Answers.ForgetHalf();
+            }
+
             var total = _kept.Sum(kept => kept.View.Cache.Bytes);
             if (total <= options.Value.KeptBytes)
             {

@@ -64,6 +64,16 @@ internal sealed class RecentlyUsed<TKey, TValue>(UseCounter uses, Func<TValue, i
         }
     }
 
+    /// <summary>Forgets the half that was not used for longer.</summary>
+    public void ForgetHalf()
+    {
+        var uses = Uses.Select(use => use.Used).Order().ToList();
+        if (uses.Count > 0)
+        {
+            ForgetUsedBefore(uses[uses.Count / 2]);
+        }
+    }
+
     private sealed class Item(TValue value, int bytes)
     {
         public TValue Value { get; } = value;

@@ -6,6 +6,7 @@ using HousingFirst.Platform.Content.Sanitizing;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Definitions;
 using HousingFirst.Sdk.Content.Display;
+using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Sdk.Content.Routing;
 
 namespace HousingFirst.Platform.Content;

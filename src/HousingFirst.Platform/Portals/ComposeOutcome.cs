@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using HousingFirst.Platform.Recipes.Running;
-using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Recipes;
+using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.Platform.Portals;
 

@@ -113,12 +113,12 @@ public sealed partial class PeopleTests(SecurityHost host)
     [Fact]
     public async Task List_NearItsEnd_IsReadFromThereAndStandsInTheSameOrder()
     {
-        const int People = 240;
+        const int Count = 240;
         var portal = await ComposeAsync(host);
         await host.InPortalAsync(portal, async services =>
         {
             var accounts = services.GetRequiredService<DurableContext>();
-            accounts.Users.AddRange(Enumerable.Range(0, People).Select(number => new PlatformUser
+            accounts.Users.AddRange(Enumerable.Range(0, Count).Select(number => new PlatformUser
             {
                 UserName = $"p{number}@example.test", NormalizedUserName = $"P{number}@EXAMPLE.TEST", DisplayName = $"Person {number % 7}",
             }));

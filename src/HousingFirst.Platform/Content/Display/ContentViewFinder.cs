@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
 using Microsoft.AspNetCore.Mvc.Razor;

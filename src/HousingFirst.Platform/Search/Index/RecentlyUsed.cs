@@ -67,10 +67,10 @@ internal sealed class RecentlyUsed<TKey, TValue>(UseCounter uses, Func<TValue, i
     /// <summary>Forgets the half that was not used for longer.</summary>
     public void ForgetHalf()
     {
-        var uses = Uses.Select(use => use.Used).Order().ToList();
-        if (uses.Count > 0)
+        var times = Uses.Select(use => use.Used).Order().ToList();
+        if (times.Count > 0)
         {
-            ForgetUsedBefore(uses[uses.Count / 2]);
+            ForgetUsedBefore(times[times.Count / 2]);
         }
     }
 

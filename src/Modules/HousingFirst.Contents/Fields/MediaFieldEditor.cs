@@ -42,7 +42,7 @@ internal sealed class MediaFieldEditor(IDocumentSession session, IStringLocalize
             {
                 field.Add(new(TextAt(place), texts["Media.Text"] + number)
                 {
-                    Hint = place == 0 ? texts["Media.Text.Hint"] : null,
+                    Hint = place == 0 ? texts["Media.Text.Hint"].Value : null,
                     MaxLength = 500,
                     Value = place < media.MediaTexts?.Count ? media.MediaTexts[place] ?? "" : "",
                 });

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HousingFirst.Manuals.Changes;
 using HousingFirst.Sdk.Differences;
 
 namespace HousingFirst.Training.Includes;

@@ -7,6 +7,7 @@ using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using ContentResult = HousingFirst.Sdk.Content.ContentResult;
 
 namespace HousingFirst.Contents.Pages.Admin;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HousingFirst.BrowserTests.Site;
 
 /// <summary>Walking a page with the keyboard alone.</summary>
@@ -33,6 +35,24 @@ internal static class Keyboard
         }
 
         Assert.Fail($"Tab does not come to {selector} on {page.Url}");
+    }
+
+    /// <summary>Types a day into a field for dates, in whichever order the browser asks for its parts.</summary>
+    public static async Task TypeDayAsync(this IPage page, string selector, DateOnly day)
+    {
+        var field = page.Locator(selector);
+        foreach (var order in (string[])["ddMMyyyy", "MMddyyyy", "yyyyMMdd"])
+        {
+            await field.BlurAsync(); // so that the focus comes back to the first part
+            await field.FocusAsync();
+            await page.Keyboard.TypeAsync(day.ToString(order, CultureInfo.InvariantCulture));
+            if (await field.InputValueAsync() == day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{selector} does not take {day:yyyy-MM-dd} from the keyboard");
     }
 
     private static Task<string> FocusedAsync(IPage page) =>

@@ -93,9 +93,8 @@ public static class AuditKinds
     public static ImmutableArray<string> All { get; } =
     [
         SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRenamed, AccountRoles, PasswordSet,
-        OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, RoleChanged, RoleDeleted, ContentSaved,
-        ContentPublished,
-        ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled, SettingsChanged, RecipeApplied, PortalEnabled,
-        PortalDisabled, TrailShortened, TrailExported,
+        OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, RoleChanged, RoleDeleted,
+        ContentSaved, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
+        SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, TrailShortened, TrailExported,
     ];
 }

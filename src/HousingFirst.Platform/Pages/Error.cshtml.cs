@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -19,13 +20,15 @@ internal sealed class ErrorModel : PageModel
     public int Status { get; private set; }
 
     /// <summary>Any method: the page stands in for whatever was asked.</summary>
-    public void OnGet(int status) => Show(status);
+    public void OnGet() => Show();
 
     /// <inheritdoc cref="OnGet"/>
-    public void OnPost(int status) => Show(status);
+    public void OnPost() => Show();
 
-    private void Show(int status)
+    // Read from the route itself: binding asks the form too, and a form that cannot be read may be why this page is shown.
+    private void Show()
     {
+        var status = int.Parse((string)RouteData.Values["status"]!, NumberStyles.None, CultureInfo.InvariantCulture);
         Status = Told.Contains(status) ? status : status >= 500 ? 500 : 404;
         Response.StatusCode = status is >= 400 and < 600 ? status : 404;
     }

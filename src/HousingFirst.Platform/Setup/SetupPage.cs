@@ -61,7 +61,7 @@ internal sealed class SetupPage(SetupToken token, PortalComposer composer, IReci
     private Refusal RefusalOf(PortalProblem problem, ComposeOutcome outcome)
     {
         var inRecipe = (outcome.Recipe?.Problems ?? [])
-            .Where(found => found.Severity == RecipeProblemSeverity.Error).Select(found => found.ToString()).ToList();
+            .Where(found => found.Severity != RecipeProblemSeverity.Warning).Select(found => found.ToString()).ToList();
         return outcome.Admin.IsEmpty
             ? new([texts["Refused"]], inRecipe.Count > 0 ? inRecipe : [problem.Message])
             : new([.. outcome.Admin.Select(Say)], []);

@@ -148,7 +148,7 @@ public sealed class AuditSourcesTests(SecurityHost host)
     }
 
     [Fact]
-    public async Task Content_PublishedTakenBackAndRemoved_IsRecordedByItsId()
+    public async Task Content_SavedPublishedTakenBackAndRemoved_IsRecordedByItsId()
     {
         var id = await host.InPortalAsync("default", async services =>
         {
@@ -163,7 +163,9 @@ public sealed class AuditSourcesTests(SecurityHost host)
         });
 
         var lines = await LinesAsync("default", new() { SubjectKind = AuditSubject.Content, SubjectId = id });
-        Assert.Equal([AuditKinds.ContentRemoved, AuditKinds.ContentUnpublished, AuditKinds.ContentPublished], lines.Select(line => line.Kind));
+        Assert.Equal(
+            [AuditKinds.ContentRemoved, AuditKinds.ContentUnpublished, AuditKinds.ContentPublished, AuditKinds.ContentSaved],
+            lines.Select(line => line.Kind));
         Assert.Contains(new AuditDetail("type", "Page"), lines[2].Details);
     }
 

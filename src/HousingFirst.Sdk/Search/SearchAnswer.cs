@@ -12,8 +12,8 @@ namespace HousingFirst.Sdk.Search;
 /// <param name="Types">How many fit of each type.</param>
 /// <param name="Collections">How many fit of each collection.</param>
 /// <param name="Keepable">
-/// The question as it may be counted: in lower case, with … for numbers and for words that neither the portal's texts nor the dictionary know,
-/// because they may name a person; null when nothing else is left.
+/// The question as it may be counted: in lower case, with … for names, addresses, numbers that count nothing and words that neither the portal's
+/// texts nor the dictionary know, because they may name a person; null when nothing else is left.
 /// </param>
 public sealed record SearchAnswer(
     string Query,

@@ -15,11 +15,13 @@ internal sealed class SubmissionLimit(IHttpContextAccessor http, ICurrentPortal 
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+    private const int MostOnce = 50_000;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Portal, string Form), Queue<DateTimeOffset>> _portals = [];
     private readonly Dictionary<ulong, Queue<DateTimeOffset>> _senders = [];
+    private readonly Dictionary<ulong, DateTimeOffset> _once = [];
     private DateTimeOffset _tidied;
 
     public TimeSpan? Take(string form, int perSenderAnHour, int perPortalADay)
@@ -46,6 +48,24 @@ internal sealed class SubmissionLimit(IHttpContextAccessor http, ICurrentPortal 
             ofPortal.Enqueue(now);
             ofSender.Enqueue(now);
             return null;
+        }
+    }
+
+    public bool IsFirstToday(string form, string what)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(form);
+        var sender = Sender(current.Portal.Name, $"{form}\n{what}");
+        var now = clock.GetUtcNow();
+        lock (_lock)
+        {
+            Tidy(now);
+            if (_once.TryGetValue(sender, out var before) ? now - before < Day : _once.Count >= MostOnce)
+            {
+                return false;
+            }
+
+            _once[sender] = now;
+            return true;
         }
     }
 
@@ -85,6 +105,11 @@ internal sealed class SubmissionLimit(IHttpContextAccessor http, ICurrentPortal 
         foreach (var sender in _senders.Keys.Where(sender => Window(_senders, sender, now - Hour).Count == 0).ToList())
         {
             _senders.Remove(sender);
+        }
+
+        foreach (var (once, _) in _once.Where(pair => now - pair.Value >= Day).ToList())
+        {
+            _once.Remove(once);
         }
     }
 }

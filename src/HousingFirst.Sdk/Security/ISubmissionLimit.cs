@@ -2,7 +2,7 @@ namespace HousingFirst.Sdk.Security;
 
 /// <summary>
 /// Counts what strangers send to the current portal through its forms, so that a flood is turned away and people are not. The
-/// sender's network address is kept as a keyed hash in memory, for an hour, and is given to nobody.
+/// sender's network address is kept as a keyed hash in memory, for an hour or, with what it sent once, a day, and is given to nobody.
 /// </summary>
 public interface ISubmissionLimit
 {
@@ -12,4 +12,12 @@ public interface ISubmissionLimit
     /// <param name="perPortalADay">How many the portal takes within a day from all together.</param>
     /// <returns>Null when it was counted; otherwise how long until one more is taken.</returns>
     TimeSpan? Take(string form, int perSenderAnHour, int perPortalADay);
+
+    /// <summary>
+    /// Whether the current request's sender sends just this for the first time within a day. What was sent and by whom is kept as one keyed hash in
+    /// memory; when very much is sent, the answer is no.
+    /// </summary>
+    /// <param name="form">Name of the form.</param>
+    /// <param name="what">What is sent.</param>
+    bool IsFirstToday(string form, string what);
 }

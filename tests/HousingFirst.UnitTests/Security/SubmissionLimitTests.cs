@@ -46,6 +46,19 @@ public sealed class SubmissionLimitTests
     }
 
     [Fact]
+    public void IsFirstToday_TheSameAgain_IsNotUntilADayLater()
+    {
+        Assert.True(_limit.IsFirstToday("search", "faseplan"));
+        Assert.False(_limit.IsFirstToday("search", "faseplan"));
+        Assert.True(_limit.IsFirstToday("search", "tavlemøde"));
+        _portal.Name = "b";
+        Assert.True(_limit.IsFirstToday("search", "faseplan"));
+        _portal.Name = "a";
+        _clock.Now += TimeSpan.FromDays(1);
+        Assert.True(_limit.IsFirstToday("search", "faseplan"));
+    }
+
+    [Fact]
     public void Take_WhatIsTurnedAway_DoesNotCount()
     {
         Assert.Null(TakeFrom("192.0.2.1", perSender: 1, perPortal: 2));

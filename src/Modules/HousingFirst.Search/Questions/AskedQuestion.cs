@@ -15,6 +15,9 @@ public sealed record AskedQuestion
     /// <summary>The day on which it was asked last.</summary>
     public DateOnly LastOn { get; init; }
 
-    /// <summary>The first answer was open to everybody, so everybody may be shown the question.</summary>
-    public bool IsOpen { get; init; }
+    /// <summary>How often a reader who was not signed in got an answer to it: what everybody may be shown is counted apart.</summary>
+    public int TimesOpen { get; init; }
+
+    /// <summary>The day on which that happened last; null when it never did.</summary>
+    public DateOnly? OpenOn { get; init; }
 }

@@ -8,8 +8,9 @@ namespace HousingFirst.Search.Questions;
 
 /// <summary>Counts questions without keeping who asked, and without words that may name a person.</summary>
 internal sealed class QuestionCounter(
-    IDocumentSession session, ICurrentPortal current, IPermissionChecker reader, PendingQuestions pending, TimeProvider clock)
+    IDocumentSession session, ICurrentPortal current, IPermissionChecker reader, ISubmissionLimit limit, PendingQuestions pending, TimeProvider clock)
 {
+    private const string Form = "search";
     private const int LongestText = 120;
     private const int MostShown = 6;
     private const int MostListed = 100;
@@ -19,7 +20,8 @@ internal sealed class QuestionCounter(
     public async Task CountAsync(SearchAnswer answer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (answer.Keepable is not { Length: > 2 and <= LongestText } text)
+        // A reload is no second asker.
+        if (answer.Keepable is not { Length: > 2 and <= LongestText } text || !limit.IsFirstToday(Form, text))
         {
             return;
         }
@@ -55,7 +57,7 @@ internal sealed class QuestionCounter(
         var asked = await session.LoadSingleAsync<AskedQuestions>(cancellationToken) ?? new AskedQuestions();
         return new(
             [.. asked.Gaps().Take(MostListed).Select(AskedQuestionResponse.Of)],
-            [.. asked.Popular(Today, onlyOpen: false, MostListed).Select(AskedQuestionResponse.Of)]);
+            [.. asked.Answered().Take(MostListed).Select(AskedQuestionResponse.Of)]);
     }
 
     /// <summary>Takes a question off the lists.</summary>
@@ -70,6 +72,7 @@ internal sealed class QuestionCounter(
         }
     }
 
+    /// <summary>What others ask, for any reader: nothing of it was asked by somebody who sees more than everybody.</summary>
     public async Task<IReadOnlyList<AskedQuestion>> PopularAsync(CancellationToken cancellationToken) =>
-        [.. (await session.LoadSingleAsync<AskedQuestions>(cancellationToken))?.Popular(Today, !reader.IsSignedIn, MostShown) ?? []];
+        [.. (await session.LoadSingleAsync<AskedQuestions>(cancellationToken))?.Popular(Today, MostShown) ?? []];
 }

@@ -42,6 +42,7 @@ public sealed class CalculatorApiTests(HostFixture fixture)
     [InlineData("""{ "caseload": -8 }""", "caseload")]
     [InlineData("""{ "caseload": 1e400 }""", "caseload")]
     [InlineData("""{ "retention": 1.2 }""", "retention")]
+    [InlineData("""{ "retention": 1e-28 }""", "retention")]
     [InlineData("""{ "retention": true }""", "retention")]
     [InlineData("""{ "method": "icf" }""", "method")]
     [InlineData("""{ "method": 3 }""", "method")]
@@ -55,8 +56,13 @@ public sealed class CalculatorApiTests(HostFixture fixture)
     public async Task Cost_Nonsense_NamesTheKey(string body, string key) => await AssertRefusedAsync("api/guidance/cost", body, key);
 
     [Fact]
-    public async Task Cost_MoreThanFits_IsRefused() =>
-        await AssertRefusedAsync("api/guidance/cost", "{ \"citizens\": " + new string(' ', 40000) + "1 }", "");
+    public async Task Cost_MoreThanFits_IsRefused()
+    {
+        using var answer = await PostAsync("api/guidance/cost", "{ \"citizens\": " + new string(' ', 40000) + "1 }");
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
 
     [Fact]
     public async Task Refund_Stay_AnswersItsDays()
@@ -71,6 +77,8 @@ public sealed class CalculatorApiTests(HostFixture fixture)
     [Theory]
     [InlineData("""{ "stays": 1 }""", "stays")]
     [InlineData("""{ "stays": [ { } ] }""", "stays[0].admitted")]
+    [InlineData("""{ "stays": [ { }, { "admitted": "2026-09-01", "discharged": "2026-08-01" } ] }""", "stays[0].admitted")]
+    [InlineData("""{ "stays": [ { "admitted": "2026-07-01", "discharged": "2026-08-01" }, { "admitted": "2026-09-01", "discharged": "2026-08-01" } ] }""", "stays[1].discharged")]
     [InlineData("""{ "stays": [ { "admitted": "2026-13-01" } ] }""", "stays[0].admitted")]
     [InlineData("""{ "stays": [ { "admitted": "2026-09-01", "discharged": "2026-08-01" } ] }""", "stays[0].discharged")]
     [InlineData("""{ "stays": [ { "admitted": "2026-09-01", "cpr": "x" } ] }""", "stays[0].cpr")]
@@ -124,7 +132,7 @@ public sealed class CalculatorApiTests(HostFixture fixture)
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
-        Assert.True(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["errors"]!.AsObject().ContainsKey(key));
+        Assert.Single(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["errors"]![key]!.AsArray());
     }
 
     private async Task<HttpResponseMessage> PostAsync(string path, string body)

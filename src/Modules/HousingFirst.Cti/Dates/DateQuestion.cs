@@ -1,4 +1,3 @@
-using System.Globalization;
 using HousingFirst.Sdk.Api;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -10,9 +9,6 @@ internal static class DateQuestion
 {
     public const string StartKey = "start";
     public const string LengthKey = "phaseLength";
-
-    // A field for dates sends the first; a person who types writes one of the others.
-    private static readonly string[] Formats = ["yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "d/M-yyyy", "d/M/yyyy"];
 
     /// <summary>What a program may ask.</summary>
     public static IReadOnlyList<ApiField> Fields(DateRules rules) =>
@@ -57,7 +53,7 @@ internal static class DateQuestion
         {
             problems.Add(StartKey, texts["Dates.Missing"]);
         }
-        else if (!DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        else if (WrittenDay.Read(text) is not { } day)
         {
             problems.Add(StartKey, texts["Dates.NoDate"]);
         }

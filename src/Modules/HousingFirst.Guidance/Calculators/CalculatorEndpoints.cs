@@ -17,6 +17,8 @@ namespace HousingFirst.Guidance.Calculators;
 /// <summary>The calculators for programs. Nothing is stored, and nothing that was sent is written down.</summary>
 internal sealed class CalculatorEndpoints : IEndpointMap
 {
+    private const int MostKilobytes = 32;
+
     public void Map(IEndpointRouteBuilder routes)
     {
         Describe<CostAnswer>(routes.MapPost(CalculatorAddresses.CostApi, CostAsync), "reckonCost", "What a year of support costs, and what it spares the municipality.")
@@ -36,7 +38,9 @@ internal sealed class CalculatorEndpoints : IEndpointMap
         .WithSummary(summary)
         .WithDescription("A key that is left out has its default. Nothing is stored.")
         .Produces<TAnswer>()
-        .ProducesValidationProblem();
+        .ProducesValidationProblem()
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
     private static Task<IResult> CostAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<CostAnswer>(context, question =>
     {
@@ -72,8 +76,20 @@ internal sealed class CalculatorEndpoints : IEndpointMap
     {
         InputProblems problems = new();
         var texts = context.RequestServices.GetRequiredService<IStringLocalizer<CalculatorTexts>>();
-        var answer = await JsonQuestion.ReadAsync(context, problems, texts) is { } question ? read(question) : null;
-        return answer is not null && problems.IsEmpty ? TypedResults.Json(answer()) : problems.ToResult(texts["Api.Refused"]);
+        var body = await JsonBody.ReadAsync(context.Request, MostKilobytes * 1024, context.RequestAborted);
+        if (body.Fault is JsonBodyFault.NotJson or JsonBodyFault.TooLong)
+        {
+            return Results.Problem(texts[$"Api.{body.Fault}", MostKilobytes], statusCode: (int)body.Fault, title: texts["Api.Refused"]);
+        }
+
+        if (body.Fault is JsonBodyFault.NoObject)
+        {
+            problems.Add("", texts["Api.NoObject"]);
+            return problems.ToResult(texts["Api.Refused"]);
+        }
+
+        var answer = read(JsonQuestion.Of(body.Value, problems, texts));
+        return problems.IsEmpty ? TypedResults.Json(answer()) : problems.ToResult(texts["Api.Refused"]);
     }
 
     private static ShippedCalculators Shipped(HttpContext context) => context.RequestServices.GetRequiredService<ShippedCalculators>();

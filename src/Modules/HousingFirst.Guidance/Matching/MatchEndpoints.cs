@@ -1,4 +1,3 @@
-using HousingFirst.Guidance.Reading;
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Sdk.Api;
@@ -34,32 +33,16 @@ internal sealed class MatchEndpoints : IEndpointMap
     private static async Task<IResult> PostAsync(
         HttpContext http, MatchEditions editions, IManualSources sources, IStringLocalizer<MatchTexts> texts, CancellationToken cancellationToken)
     {
-        if (!http.Request.HasJsonContentType())
+        var body = await JsonBody.ReadAsync(http.Request, MostBytes, cancellationToken);
+        if (body.Fault is not JsonBodyFault.None)
         {
-            return Problem(texts, StatusCodes.Status415UnsupportedMediaType, texts["Api.NotJson"]);
+            return Problem(texts, (int)body.Fault, texts[$"Api.{body.Fault}", MostBytes]);
         }
 
-        if (await ReadAsync(http.Request.Body, cancellationToken) is not { } body)
-        {
-            return Problem(texts, StatusCodes.Status413PayloadTooLarge, texts["Api.TooBig", MostBytes]);
-        }
-
-        if (JsonBody.Parse(body) is not { } json)
-        {
-            return Problem(texts, StatusCodes.Status400BadRequest, texts["Api.NotAnObject"]);
-        }
-
-        var request = MatchRequest.Read(editions.Current, json, texts);
+        var request = MatchRequest.Read(editions.Current, body.Value, texts);
         return request.Problems.IsEmpty
             ? Results.Ok(Answer(MatchJudge.Judge(editions.Current, request.Answers), sources))
             : request.Problems.ToResult(texts["Api.Title"]);
-    }
-
-    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        var buffer = new byte[MostBytes + 1];
-        var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
-        return length > MostBytes ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(0, length);
     }
 
     private static MatchResponse Answer(MatchResult result, IManualSources sources) => new(

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using HousingFirst.Guidance.Reading;
 using HousingFirst.Sdk.Api;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Guidance.Calculators.Asking;
@@ -10,8 +8,6 @@ namespace HousingFirst.Guidance.Calculators.Asking;
 /// <summary>An object that a program sent. What is wrong is told by key; a key that nobody reads is wrong too.</summary>
 internal sealed class JsonQuestion
 {
-    private const int MostBytes = 32 * 1024;
-
     private readonly Dictionary<string, JsonElement> _values;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly string _path;
@@ -31,36 +27,14 @@ internal sealed class JsonQuestion
         }
     }
 
-    /// <summary>Reads the body of a request; null when it is no object, which is then told.</summary>
-    public static async Task<JsonQuestion?> ReadAsync(HttpContext context, InputProblems problems, IStringLocalizer<CalculatorTexts> texts)
-    {
-        if (context.Request.ContentLength > MostBytes)
-        {
-            problems.Add("", texts["Api.TooLong"]);
-            return null;
-        }
+    /// <summary>A question out of the object that was sent.</summary>
+    public static JsonQuestion Of(JsonElement sent, InputProblems problems, IStringLocalizer<CalculatorTexts> texts) => new(sent, "", problems, texts);
 
-        using var body = new MemoryStream();
-        var buffer = new byte[4096];
-        int count;
-        while ((count = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0)
-        {
-            body.Write(buffer, 0, count);
-            if (body.Length > MostBytes)
-            {
-                problems.Add("", texts["Api.TooLong"]);
-                return null;
-            }
-        }
+    /// <summary>Whether nothing of what was read so far is wrong.</summary>
+    public bool IsSound => _problems.IsEmpty;
 
-        if (JsonBody.Parse(body.ToArray()) is { } sent)
-        {
-            return new(sent, "", problems, texts);
-        }
-
-        problems.Add("", texts["Api.NoObject"]);
-        return null;
-    }
+    /// <summary>Whether something stands under a key.</summary>
+    public bool Has(string key) => Value(key) is not null;
 
     /// <summary>A number within limits; null when it is left out, or none, which is then told.</summary>
     public decimal? Number(string key, decimal min, decimal max, bool isWhole)
@@ -77,6 +51,10 @@ internal sealed class JsonQuestion
         else if (isWhole && number != decimal.Truncate(number))
         {
             Tell(key, "Number.Whole");
+        }
+        else if (!WrittenNumber.IsShort(number))
+        {
+            Tell(key, "Number.Decimals", WrittenNumber.MostDecimals);
         }
         else if (number < min || number > max)
         {
@@ -180,9 +158,10 @@ internal sealed class JsonQuestion
     /// <summary>Tells of keys that nobody asked for: a misspelt one would silently be without effect.</summary>
     public void TellUnread()
     {
+        var known = string.Join(", ", _read);
         foreach (var key in _values.Keys.Where(key => !_read.Contains(key)))
         {
-            Tell(key, "Api.UnknownKey", string.Join(", ", _read));
+            Tell(key, "Api.UnknownKey", known);
         }
     }
 

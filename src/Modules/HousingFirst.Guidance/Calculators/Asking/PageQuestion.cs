@@ -32,7 +32,7 @@ internal sealed class PageQuestion(IQueryCollection query, IStringLocalizer<Calc
             _read.Add(key);
         }
 
-        return query[key].ToString() is { Length: <= Longest } text ? text.Trim() : "";
+        return query[key] is [{ } text, ..] ? Cut(text.Trim()) : "";
     }
 
     /// <summary>What is wrong with a field, or null.</summary>
@@ -46,18 +46,22 @@ internal sealed class PageQuestion(IQueryCollection query, IStringLocalizer<Calc
     /// <summary>A number within limits; null when the field is empty, or holds none, which is then told.</summary>
     public decimal? Number(string key, decimal min, decimal max, bool isWhole, decimal scale = 1)
     {
-        if (!IsFilled(key))
+        if (Take(key) is not { } text)
         {
             return null;
         }
 
-        if (WrittenNumber.Read(Typed(key)) is not { } written)
+        if (WrittenNumber.Read(text) is not { } written)
         {
             Tell(key, "Number.None");
         }
         else if (isWhole && written != decimal.Truncate(written))
         {
             Tell(key, "Number.Whole");
+        }
+        else if (!WrittenNumber.IsShort(written))
+        {
+            Tell(key, "Number.Decimals", WrittenNumber.MostDecimals);
         }
         else if (written < min * scale || written > max * scale)
         {
@@ -74,12 +78,12 @@ internal sealed class PageQuestion(IQueryCollection query, IStringLocalizer<Calc
     /// <summary>A day; null when the field is empty, or holds none, which is then told.</summary>
     public DateOnly? Day(string key)
     {
-        if (!IsFilled(key))
+        if (Take(key) is not { } text)
         {
             return null;
         }
 
-        if (WrittenDay.Read(Typed(key)) is not { } day)
+        if (WrittenDay.Read(text) is not { } day)
         {
             Tell(key, "Day.None");
         }
@@ -96,5 +100,27 @@ internal sealed class PageQuestion(IQueryCollection query, IStringLocalizer<Calc
     }
 
     /// <summary>One of some words; the first of them when the field is empty or holds something else.</summary>
-    public string Word(string key, IReadOnlyList<string> words) => words.FirstOrDefault(word => word == Typed(key)) ?? words[0];
+    public string Word(string key, IReadOnlyList<string> words) => Take(key) is { } typed && words.Contains(typed, StringComparer.Ordinal) ? typed : words[0];
+
+    // Null for an empty field, and for one that cannot be read as it came, which is then told.
+    private string? Take(string key)
+    {
+        var typed = Typed(key);
+        if (query[key].Count > 1)
+        {
+            Tell(key, "Field.Twice");
+        }
+        else if (query[key].ToString().Trim().Length > Longest)
+        {
+            Tell(key, "Field.TooLong", Longest);
+        }
+        else if (typed.Length > 0)
+        {
+            return typed;
+        }
+
+        return null;
+    }
+
+    private static string Cut(string text) => text.Length > Longest ? text[..Longest] : text;
 }

@@ -51,17 +51,17 @@ internal static class CaseloadQuestion
         return workers.ToImmutable();
     }
 
-    /// <summary>What the page asks: fields numbered by the worker's column; a column without citizens is nobody.</summary>
+    /// <summary>What the page asks: fields numbered by the worker's column; a column in which nothing is filled is nobody, one with a post alone is a newcomer.</summary>
     public static ImmutableArray<(int Column, WorkerLoad Load)> Read(PageQuestion question, CaseloadRules rules)
     {
         var workers = ImmutableArray.CreateBuilder<(int Column, WorkerLoad Load)>();
         for (var column = 1; column <= rules.MostWorkers; column++)
         {
             var number = column;
-            var fte = question.Number(Name(FteKey, number), LeastFte, MostFte, isWhole: false) ?? UsualFte;
-            WorkerLoad load = new(fte, rules.States.ToDictionary(
+            var fte = question.Number(Name(FteKey, number), LeastFte, MostFte, isWhole: false);
+            WorkerLoad load = new(fte ?? UsualFte, rules.States.ToDictionary(
                 state => state.Key, state => (int)(question.Number(Name(state.Key, number), 0, MostCitizens, isWhole: true) ?? 0), StringComparer.Ordinal));
-            if (load.Citizens > 0)
+            if (load.Citizens > 0 || fte is not null)
             {
                 workers.Add((column, load));
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using HousingFirst.Guidance.Calculators.Asking;
 
 namespace HousingFirst.Guidance.Calculators.Cost;
@@ -52,7 +51,7 @@ internal sealed class CostSheet
                 var name = NameOf(parameter, column);
                 if (_own.TryGetValue(name, out var own) && own != UsualOf(parameter, column))
                 {
-                    parts.Add(string.Create(CultureInfo.InvariantCulture, $"{name}={own * ScaleOf(parameter):0.####}"));
+                    parts.Add($"{name}={WrittenNumber.Write(own * ScaleOf(parameter))}");
                 }
             }
 

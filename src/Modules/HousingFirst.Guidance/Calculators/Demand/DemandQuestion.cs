@@ -22,7 +22,7 @@ internal static class DemandQuestion
     {
         DemandCase asked = new(question.Day(LastTimelyKey), question.Day(ReceivedKey), question.Day(BailiffKey));
         question.TellUnread();
-        if (WrongDay(asked) is { } wrong)
+        if (question.IsSound && WrongDay(asked) is { } wrong)
         {
             question.Tell(wrong.Key, wrong.Text);
         }

@@ -44,7 +44,7 @@ internal static class RefundQuestion
             {
                 stays.Add(new(day, discharged));
             }
-            else
+            else if (!stay.Has(AdmittedKey))
             {
                 stay.TellMissing(AdmittedKey);
             }
@@ -53,7 +53,7 @@ internal static class RefundQuestion
         var asked = new RefundCase(stays.ToImmutable(), question.Day(DecidedKey));
         var today = question.Day(TodayKey);
         question.TellUnread();
-        if (WrongStay(asked.Stays) is { } wrong)
+        if (question.IsSound && WrongStay(asked.Stays) is { } wrong)
         {
             question.Tell(FormattableString.Invariant($"{StaysKey}[{wrong.Index}].{wrong.Key}"), wrong.Text);
         }

@@ -18,7 +18,7 @@ internal sealed class CaseloadModel(ShippedCalculators shipped, IPageFrame frame
 
     public PageQuestion Question { get; private set; } = null!; // set before the view runs
 
-    /// <summary>The workers who have citizens; empty while nothing was asked, or something is wrong.</summary>
+    /// <summary>The workers; empty while nobody has citizens, or something is wrong.</summary>
     public ImmutableArray<(int Column, WorkerLoad Load)> Workers { get; private set; } = [];
 
     public WorkerLoad Team => WorkerLoad.Team([.. Workers.Select(worker => worker.Load)]);
@@ -36,7 +36,7 @@ internal sealed class CaseloadModel(ShippedCalculators shipped, IPageFrame frame
         ModelState.Clear();
         Question = new(Request.Query, texts);
         var workers = CaseloadQuestion.Read(Question, Rules);
-        if (Question.IsAsked && Question.Problems.Count == 0)
+        if (Question.Problems.Count == 0 && workers.Any(worker => worker.Load.Citizens > 0))
         {
             Workers = workers;
         }

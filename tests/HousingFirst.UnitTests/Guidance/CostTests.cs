@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using HousingFirst.Guidance.Calculators.Cost;
 using HousingFirst.Guidance.Calculators.Reading;
 
@@ -68,6 +70,38 @@ public sealed class CostTests
 
     [Fact]
     public void BreakEvenDays_WhenNobodyKeepsTheHome_IsNever() => Assert.Null(CostResult.Of(Input("icm", ("retention", 0))).BreakEvenDays);
+
+    [Fact]
+    public void BreakEvenDays_WhenHardlyAnybodyKeepsTheHome_IsNever() => Assert.Null(CostResult.Of(Input("icm", ("retention", 1e-28m))).BreakEvenDays);
+
+    [Fact]
+    public void Of_OtherSavings_StandApartFromTheShelters()
+    {
+        var result = CostResult.Of(Input("icm", ("otherSavings", 5_000_000)));
+
+        Assert.Equal((3616800m, 5_000_000m, 8616800m), (result.ShelterSaving, result.OtherSavings, result.Avoided));
+        Assert.Equal(CostResult.Of(Input("icm")).BreakEvenDays, result.BreakEvenDays);
+    }
+
+    [Fact]
+    public void Of_AnyNumbersWithinTheirLimits_IsReckoned()
+    {
+        var parameters = Rules.Parameters.ToList();
+        Prop.ForAll<byte[]>(sizes =>
+        {
+            var changes = parameters.Select((parameter, index) => (parameter.Key, Near(parameter, sizes.Length == 0 ? (byte)0 : sizes[index % sizes.Length])));
+            return CostResult.Of(Input("cti", [.. changes])).Fte > 0;
+        }).QuickCheckThrowOnFailure();
+
+        // The ends of what may be asked, and as close to the lower one as a decimal comes.
+        static decimal Near(CostParameter parameter, byte size) => (size % 4) switch
+        {
+            0 => parameter.Min,
+            1 => parameter.Max,
+            2 => parameter.IsWhole ? parameter.Min : parameter.Min + 1e-28m,
+            _ => (parameter.Min + parameter.Max) / 2,
+        };
+    }
 
     [Fact]
     public void BreakEvenDays_OfAnEffortThatCostsNothing_IsNone() =>

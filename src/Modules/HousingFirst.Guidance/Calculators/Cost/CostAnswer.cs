@@ -32,6 +32,8 @@ internal sealed record CostAnswer(
     decimal? CoursesPerYear,
     decimal? PerCourse,
     decimal ShelterOwn,
+    decimal ShelterSaving,
+    decimal OtherSavings,
     decimal Avoided,
     decimal NetSaving,
     int? BreakEvenDays,
@@ -50,7 +52,7 @@ internal sealed record CostAnswer(
         var result = CostResult.Of(input);
         return new(
             rules.Version, input.Method, result.Fte, result.Gross, result.PerCitizen, result.Refund, result.Net, result.CoursesPerYear,
-            result.PerCourse, result.ShelterOwn, result.Avoided, result.NetSaving, result.BreakEvenDays, input.Values, defaults,
+            result.PerCourse, result.ShelterOwn, result.ShelterSaving, result.OtherSavings, result.Avoided, result.NetSaving, result.BreakEvenDays, input.Values, defaults,
             [.. rules.Parameters.Where(parameter => parameter.IsUncertain).Select(parameter => parameter.Key)], rules.NotCounted, rules.Sources);
     }
 }

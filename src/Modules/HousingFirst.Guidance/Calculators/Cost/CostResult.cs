@@ -6,6 +6,9 @@ internal sealed record CostResult
     // A CTI course takes nine months from the move.
     private const decimal CourseMonths = 9;
 
+    // Far beyond any stay.
+    private const decimal MostDays = 1_000_000;
+
     private CostResult()
     {
     }
@@ -28,11 +31,17 @@ internal sealed record CostResult
     /// <summary>What the municipality pays for one citizen's days in a shelter.</summary>
     public required decimal ShelterOwn { get; init; }
 
+    /// <summary>What is spared on shelters.</summary>
+    public required decimal ShelterSaving { get; init; }
+
+    /// <summary>What the municipality itself says is spared besides.</summary>
+    public required decimal OtherSavings { get; init; }
+
     public required decimal Avoided { get; init; }
 
     public required decimal NetSaving { get; init; }
 
-    /// <summary>The fewest days in a shelter without the effort at which it pays for itself; null when no number of days does.</summary>
+    /// <summary>The fewest days in a shelter without the effort that alone pay for it, other savings left out; null when no number of days does.</summary>
     public required int? BreakEvenDays { get; init; }
 
     public static CostResult Of(CostInput input)
@@ -45,7 +54,8 @@ internal sealed record CostResult
             ? fte * input.Caseload * input.WorkingMonths / (CourseMonths + input.ContactMonths)
             : null;
         var shelterOwn = ShelterOwnFor(input, input.ShelterDaysWithout);
-        var avoided = (input.Citizens * input.Retention * shelterOwn) + input.OtherSavings;
+        var shelterSaving = input.Citizens * input.Retention * shelterOwn;
+        var avoided = shelterSaving + input.OtherSavings;
         return new()
         {
             Fte = fte,
@@ -56,6 +66,8 @@ internal sealed record CostResult
             CoursesPerYear = courses,
             PerCourse = gross / courses,
             ShelterOwn = shelterOwn,
+            ShelterSaving = shelterSaving,
+            OtherSavings = input.OtherSavings,
             Avoided = avoided,
             NetSaving = avoided - net,
             BreakEvenDays = FewestDays(input, net),
@@ -87,11 +99,13 @@ internal sealed record CostResult
 
         int? Reach(decimal from, decimal aDay)
         {
-            var days = from + Math.Ceiling((net - Worth(from)) / aDay);
-            if (days > int.MaxValue)
+            // Asked before dividing: the quotient of a very small day is no number any more.
+            if (aDay < (net - Worth(from)) / MostDays)
             {
                 return null;
             }
+
+            var days = from + Math.Ceiling((net - Worth(from)) / aDay);
 
             // The quotient may have been rounded in its last decimal.
             days = Worth(days - 1) >= net ? days - 1 : days;

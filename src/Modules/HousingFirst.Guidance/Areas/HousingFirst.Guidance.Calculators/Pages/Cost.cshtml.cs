@@ -16,6 +16,8 @@ internal sealed class CostModel(ShippedCalculators shipped, IPageFrame frame, IS
 {
     private static readonly ImmutableArray<CostColumn> _columns = [CostColumn.Low, CostColumn.Expected, CostColumn.High];
 
+    private const int DaysOfYear = 365;
+
     public PageQuestion Question { get; private set; } = null!; // set, as all below, before the view runs
 
     public CostSheet Sheet { get; private set; } = null!;
@@ -26,6 +28,9 @@ internal sealed class CostModel(ShippedCalculators shipped, IPageFrame frame, IS
     public InvestmentPlan? Investment { get; private set; }
 
     public CostResult Expected => Results[1].Result;
+
+    /// <summary>The expected days in a shelter that cover the cost; null when no year has so many.</summary>
+    public int? BreakEvenDays => WithinAYear(Expected);
 
     public string Address => frame.Url("~" + CalculatorAddresses.Cost) + Sheet.Query;
 
@@ -40,9 +45,11 @@ internal sealed class CostModel(ShippedCalculators shipped, IPageFrame frame, IS
             yield return Row("Refund", result => texts.Amount(result.Refund));
             yield return Row("Net", result => texts.Amount(result.Net), isSum: true);
             yield return Row("ShelterOwn", result => texts.Amount(result.ShelterOwn));
+            yield return Row("ShelterSaving", result => texts.Amount(result.ShelterSaving));
+            yield return Row("OtherSavings", result => texts.Amount(result.OtherSavings));
             yield return Row("Avoided", result => texts.Amount(result.Avoided), isSum: true);
             yield return Row("NetSaving", result => texts.Amount(result.NetSaving), isSum: true);
-            yield return Row("BreakEven", result => result.BreakEvenDays is { } days ? texts["Cost.Days", days] : texts["Cost.Never"]);
+            yield return Row("BreakEven", result => WithinAYear(result) is { } days ? texts["Cost.Days", days] : texts["Cost.Never"]);
             if (Sheet.Method.Id == CostMethod.Cti)
             {
                 yield return Row("Courses", result => CalculatorTextExtensions.Number(result.CoursesPerYear ?? 0));
@@ -81,6 +88,8 @@ internal sealed class CostModel(ShippedCalculators shipped, IPageFrame frame, IS
         Placeholder = Sheet.Usual(parameter, column),
         IsLabelHidden = true,
     };
+
+    private static int? WithinAYear(CostResult result) => result.BreakEvenDays <= DaysOfYear ? result.BreakEvenDays : null;
 
     private (string Name, ImmutableArray<string> Values, bool IsSum) Row(string name, Func<CostResult, string> value, bool isSum = false) =>
         (texts[$"Row.{name}"], [.. Results.Select(column => value(column.Result))], isSum);

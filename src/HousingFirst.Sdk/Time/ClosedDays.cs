@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace HousingFirst.Sdk.Time;
 
 /// <summary>Days on which Danish offices are often closed although they are no public holidays.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<ClosedDays>))]
 public enum ClosedDays
 {
     /// <summary>None of them.</summary>

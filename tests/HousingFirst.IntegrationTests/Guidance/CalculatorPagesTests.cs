@@ -49,15 +49,23 @@ public sealed class CalculatorPagesTests(HostFixture fixture)
     [InlineData("vejledning/beregnere", "Økonomi og caseload")]
     [InlineData("vejledning/beregnere/oekonomi/herning", "1.932.000 kr.")]
     [InlineData("vejledning/beregnere/refusion?admitted1=2026-09-01&discharged1=2027-01-15", "Sidste døgn med refusion: 29. november 2026.")]
-    [InlineData("vejledning/beregnere/refusion?admitted1=2026-09-01", "30 døgn med refusion")]
+    [InlineData("vejledning/beregnere/refusion?admitted1=2099-09-01", "30 døgn med refusion")]
     [InlineData("vejledning/beregnere/refusion?admitted1=x", "Det er ikke en dato.")]
     [InlineData("vejledning/beregnere/betalingspaakrav?received=2026-12-10", "torsdag den 24. december 2026")]
     [InlineData("vejledning/beregnere/betalingspaakrav?received=", "Skriv mindst én af dagene.")]
     [InlineData("vejledning/beregnere/caseload?fte.1=1&ctiPhase1.1=8&ctiPhase1.2=12", "Over grænsen")]
+    [InlineData("vejledning/beregnere/refusion?admitted1=2023-01-01&discharged1=2023-03-01&decided=2023-02-01", "De år, der giver refusion til § 85 a, er gået")]
+    [InlineData("vejledning/beregnere/caseload?fte.1=1&ctiPhase1.1=12&fte.2=1", "Hele teamet")]
+    [InlineData(Cost + "?caseload=8&caseload=5", "Feltet står der to gange.")]
+    [InlineData(Cost + "?citizens=00000000000000000000000000000000000000000001", "Skriv højst 40 tegn.")]
+    [InlineData(Cost + "?retention=0,000000000000000001&shelterDayRate=0,0000001", "Skriv højst 6 decimaler.")]
+    [InlineData(Cost + "?refundShare=33,333", Cost + "?refundShare=33,333\"")]
+    [InlineData(Cost + "?shelterDayRate=1", "aldrig inden for et år")]
+    [InlineData(Cost + "?otherSavings=5000000", "sparer 3.617.000 kr. på forsorgshjem")]
     [InlineData("vejledning/beregnere/caseload?ctiPhase1.1=-1", "Skriv et tal fra 0 til 500.")]
     public async Task Get_AnyCalculator_AnswersInWords(string path, string words)
     {
-        var page = await PageAsync(path.Replace("2027-01-15", "2027-01-15", StringComparison.Ordinal));
+        var page = await PageAsync(path);
 
         Assert.Contains(words, page, StringComparison.Ordinal);
     }

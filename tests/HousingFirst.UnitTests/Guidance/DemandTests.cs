@@ -1,5 +1,6 @@
 using HousingFirst.Guidance.Calculators.Demand;
 using HousingFirst.Guidance.Calculators.Reading;
+using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.UnitTests.Guidance;
 
@@ -21,7 +22,7 @@ public sealed class DemandTests
     {
         DemandCase asked = new(new(2026, 12, 4), new(2026, 12, 10), new(2027, 1, 18));
 
-        var due = asked.Days(Rules).Single(due => due.Step.Id == step);
+        var due = asked.Days(Rules, new(ClosedDays.None)).Single(due => due.Step.Id == step);
 
         Assert.Equal(day, due.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }

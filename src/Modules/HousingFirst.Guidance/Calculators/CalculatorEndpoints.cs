@@ -53,15 +53,16 @@ internal sealed class CalculatorEndpoints : IEndpointMap
     {
         var rules = Shipped(context).Refund;
         var (asked, day) = RefundQuestion.Read(question);
-        var today = day ?? context.RequestServices.GetRequiredService<PortalDay>().Today;
-        return () => RefundAnswer.Of(rules, RefundPlan.Of(rules, asked, today));
+        var portal = context.RequestServices.GetRequiredService<PortalDay>();
+        return () => RefundAnswer.Of(rules, RefundPlan.Of(rules, asked, day ?? portal.Today, portal.BusinessDays));
     });
 
     private static Task<IResult> DemandAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<DemandAnswer>(context, question =>
     {
         var rules = Shipped(context).Demand;
         var asked = DemandQuestion.Read(question);
-        return () => DemandAnswer.Of(rules, asked);
+        var days = context.RequestServices.GetRequiredService<PortalDay>().BusinessDays;
+        return () => DemandAnswer.Of(rules, asked, days);
     });
 
     private static Task<IResult> CaseloadAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<CaseloadAnswer>(context, question =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Guidance.Calculators.Demand;
 
@@ -15,9 +16,9 @@ internal sealed record DemandAnswer(
     private const string EarliestId = "earliestDemand";
     private const string PayById = "payBy";
 
-    public static DemandAnswer Of(DemandRules rules, DemandCase asked)
+    public static DemandAnswer Of(DemandRules rules, DemandCase asked, DanishBusinessDays businessDays)
     {
-        ImmutableArray<DemandDay> days = [.. asked.Days(rules).Select(due => new DemandDay(due.Step.Id, due.Day, due.Step.Text))];
+        ImmutableArray<DemandDay> days = [.. asked.Days(rules, businessDays).Select(due => new DemandDay(due.Step.Id, due.Day, due.Step.Text))];
         return new(rules.Version, Day(days, EarliestId), Day(days, PayById), days, rules.Uncertain, rules.Sources);
     }
 

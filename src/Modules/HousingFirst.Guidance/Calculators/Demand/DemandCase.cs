@@ -1,3 +1,5 @@
+using HousingFirst.Sdk.Time;
+
 namespace HousingFirst.Guidance.Calculators.Demand;
 
 /// <summary>What is asked; one of the days at least.</summary>
@@ -7,9 +9,10 @@ namespace HousingFirst.Guidance.Calculators.Demand;
 internal sealed record DemandCase(DateOnly? LastTimely, DateOnly? Received, DateOnly? Bailiff)
 {
     /// <summary>The days that count, in order of time.</summary>
-    public IEnumerable<(DemandStep Step, DateOnly Day)> Days(DemandRules rules) =>
-        From(rules.FromLastTimely, LastTimely).Concat(From(rules.FromReceived, Received)).Concat(From(rules.FromBailiff, Bailiff)).OrderBy(due => due.Day);
+    public IEnumerable<(DemandStep Step, DateOnly Day)> Days(DemandRules rules, DanishBusinessDays businessDays) =>
+        From(rules.FromLastTimely, LastTimely).Concat(From(rules.FromReceived, Received)).Concat(From(rules.FromBailiff, Bailiff))
+            .Select(due => (due.Step, Day: due.Step.DayFrom(due.From, businessDays))).OrderBy(due => due.Day);
 
-    private static IEnumerable<(DemandStep Step, DateOnly Day)> From(IEnumerable<DemandStep> steps, DateOnly? from) =>
-        from is { } day ? steps.Select(step => (step, step.DayFrom(day))) : [];
+    private static IEnumerable<(DemandStep Step, DateOnly From)> From(IEnumerable<DemandStep> steps, DateOnly? from) =>
+        from is { } day ? steps.Select(step => (step, day)) : [];
 }

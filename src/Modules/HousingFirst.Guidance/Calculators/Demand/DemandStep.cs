@@ -11,5 +11,5 @@ namespace HousingFirst.Guidance.Calculators.Demand;
 /// <param name="Sources">Who says so; empty for a proposal.</param>
 internal sealed record DemandStep(string Id, int Days, bool AreBusinessDays, string Text, ImmutableArray<string> Sources)
 {
-    public DateOnly DayFrom(DateOnly day) => AreBusinessDays ? new DanishBusinessDays(ClosedDays.None).Add(day, Days) : day.AddDays(Days);
+    public DateOnly DayFrom(DateOnly day, DanishBusinessDays businessDays) => AreBusinessDays ? businessDays.Add(day, Days) : day.AddDays(Days);
 }

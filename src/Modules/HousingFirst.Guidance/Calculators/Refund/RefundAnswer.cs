@@ -19,9 +19,11 @@ internal sealed record RefundAnswer(
     string Rules,
     ImmutableArray<RefundYearAnswer> Years,
     DateOnly? RefundEnds,
+    DateOnly? RefundResumes,
     ImmutableArray<RefundWarning> Warnings,
     string Support,
     DateOnly? FirstDischarge,
+    DateOnly? PlannedDischarge,
     DateOnly? DecideBy,
     DateOnly? SupportEnds,
     DateOnly? Reminder,
@@ -31,7 +33,8 @@ internal sealed record RefundAnswer(
     public static RefundAnswer Of(RefundRules rules, RefundPlan plan) => new(
         rules.Version,
         [.. plan.Years.Select(year => new RefundYearAnswer(year.Start, year.EndsBefore, year.Days, year.WithRefund, year.WithoutRefund, year.LastRefundDay))],
-        plan.RefundEnds, [.. plan.Warnings.Select(warning => new RefundWarning(warning.Left, warning.Day))],
-        JsonNamingPolicy.CamelCase.ConvertName(plan.Support.ToString()), plan.FirstDischarge, plan.DecideBy, plan.SupportEnds, plan.Reminder,
+        plan.RefundEnds, plan.RefundResumes, [.. plan.Warnings.Select(warning => new RefundWarning(warning.Left, warning.Day))],
+        JsonNamingPolicy.CamelCase.ConvertName(plan.Support.ToString()), plan.FirstDischarge, plan.PlannedDischarge, plan.DecideBy, plan.SupportEnds,
+        plan.Reminder,
         rules.Uncertain, rules.Sources);
 }

@@ -6,25 +6,32 @@ namespace HousingFirst.Guidance.Calculators.Refund;
 /// <summary>The days that count for the state's refund.</summary>
 internal sealed record RefundPlan
 {
-    // An open stay is followed until its refund has run out; with one limit a year that is within the year.
-    private const int LongestLook = 366;
+    // An open stay is followed until its refund has run out and come again: both lie within two running years.
+    private const int YearsAhead = 2;
 
     private RefundPlan()
     {
     }
 
+    /// <summary>The running years, with the days of an open stay up to and including today.</summary>
     public required ImmutableArray<RefundYear> Years { get; init; }
 
-    /// <summary>For an open stay: the last day with refund if it goes on.</summary>
+    /// <summary>For an open stay: the last day with refund if it goes on; behind today when it has run out, null when no day of it gives any.</summary>
     public required DateOnly? RefundEnds { get; init; }
 
-    /// <summary>For an open stay: days on which so many days are left.</summary>
+    /// <summary>For an open stay: the day on which refund begins anew if it goes on.</summary>
+    public required DateOnly? RefundResumes { get; init; }
+
+    /// <summary>For an open stay with refund: days on which so many days are left.</summary>
     public required ImmutableArray<(int Left, DateOnly Day)> Warnings { get; init; }
 
     public required SupportRefund Support { get; init; }
 
-    /// <summary>The first discharge, from which the years of support run.</summary>
+    /// <summary>The discharge from which the years of support run.</summary>
     public required DateOnly? FirstDischarge { get; init; }
+
+    /// <summary>The discharge before which the decision must be made; null while no day is planned, or nothing is left to decide.</summary>
+    public required DateOnly? PlannedDischarge { get; init; }
 
     /// <summary>The last day on which the decision is made in good time.</summary>
     public required DateOnly? DecideBy { get; init; }
@@ -39,61 +46,62 @@ internal sealed record RefundPlan
     /// <param name="rules">The rules.</param>
     /// <param name="asked">The stays, and the decision.</param>
     /// <param name="today">The day on which it is asked: a discharge that lies behind it has happened.</param>
-    public static RefundPlan Of(RefundRules rules, RefundCase asked, DateOnly today)
+    /// <param name="businessDays">The days on which decisions are made.</param>
+    public static RefundPlan Of(RefundRules rules, RefundCase asked, DateOnly today, DanishBusinessDays businessDays)
     {
         List<RefundYear> years = [];
         foreach (var stay in asked.Stays.Where(stay => !stay.IsOpen))
         {
-            Count(rules, years, stay.Admitted, stay.Discharged!.Value.DayNumber - stay.Admitted.DayNumber, _ => true);
-        }
-
-        DateOnly? ends = null;
-        var warnings = ImmutableArray.CreateBuilder<(int Left, DateOnly Day)>();
-        if (asked.Stays is [.., { IsOpen: true } open])
-        {
-            List<RefundYear> ahead = [.. years];
-            Count(rules, ahead, open.Admitted, LongestLook, day =>
+            for (var day = stay.Admitted; day < stay.Discharged; day = day.AddDays(1))
             {
-                var year = ahead[^1];
-                if (year.WithRefund < year.Days)
-                {
-                    return false;
-                }
-
-                ends = day;
-                var left = rules.LimitOn(day) - year.WithRefund;
-                warnings.AddRange(rules.Warnings.Where(warning => warning == left).Select(warning => (warning, day.AddDays(1))));
-                return true;
-            });
+                Count(rules, years, day);
+            }
         }
 
-        var first = asked.Stays.Where(stay => !stay.IsOpen).Select(stay => stay.Discharged).Min();
-        var support = SupportOf(asked, today);
-        var last = asked.Stays.LastOrDefault()?.Discharged;
-        var runs = support is SupportRefund.Right or SupportRefund.SameDay or SupportRefund.DecideBefore ? first : null;
+        var (ends, resumes, warnings) = asked.Stays is [.., { IsOpen: true } open] ? Follow(rules, years, open.Admitted, today) : (null, null, []);
+        var first = FirstOf(rules, asked.Stays);
+        var supportEnds = first?.AddYears(rules.SupportYears).AddDays(-1);
+        var support = SupportOf(asked, supportEnds, today);
+        var runs = support is not (SupportRefund.NoStay or SupportRefund.TooLate);
+        var planned = support is SupportRefund.DecideBefore ? asked.Stays[^1].Discharged : null;
         return new()
         {
             Years = [.. years],
             RefundEnds = ends,
-            Warnings = warnings.ToImmutable(),
+            RefundResumes = resumes,
+            Warnings = warnings,
             Support = support,
             FirstDischarge = first,
-            DecideBy = support == SupportRefund.DecideBefore && last is { } planned
-                ? new DanishBusinessDays(ClosedDays.None).Add(planned, -rules.DecisionBusinessDays)
-                : null,
-            SupportEnds = runs?.AddYears(rules.SupportYears).AddDays(-1),
-            Reminder = runs?.AddMonths(rules.ReminderMonths),
+            PlannedDischarge = planned,
+            DecideBy = planned is { } discharge ? businessDays.Add(discharge, -rules.DecisionBusinessDays) : null,
+            SupportEnds = runs ? supportEnds : null,
+            Reminder = runs ? first?.AddMonths(rules.ReminderMonths) : null,
         };
     }
 
-    private static SupportRefund SupportOf(RefundCase asked, DateOnly today)
+    // A stay within the years does not start them again; one that begins after them has years of its own.
+    private static DateOnly? FirstOf(RefundRules rules, ImmutableArray<ShelterStay> stays)
+    {
+        DateOnly? first = null;
+        foreach (var stay in stays)
+        {
+            if (first is not { } begun || stay.Admitted >= begun.AddYears(rules.SupportYears))
+            {
+                first = stay.Discharged;
+            }
+        }
+
+        return first;
+    }
+
+    private static SupportRefund SupportOf(RefundCase asked, DateOnly? supportEnds, DateOnly today)
     {
         if (asked.Stays is not [.., { } last])
         {
             return SupportRefund.NoStay;
         }
 
-        return (asked.DecidedOn, last.Discharged) switch
+        var support = (asked.DecidedOn, last.Discharged) switch
         {
             (null, null) => SupportRefund.DecideBefore,
             (null, { } discharge) => discharge >= today ? SupportRefund.DecideBefore : SupportRefund.TooLate,
@@ -101,32 +109,68 @@ internal sealed record RefundPlan
             ({ } decided, { } discharge) when decided == discharge => SupportRefund.SameDay,
             ({ } decided, { } discharge) => decided < discharge ? SupportRefund.Right : SupportRefund.TooLate,
         };
+        // Support begins with the discharge: years that are over by then give it nothing.
+        var needed = last.Discharged is { } end && end > today ? end : today;
+        return support is not SupportRefund.TooLate && supportEnds < needed ? SupportRefund.Expired : support;
     }
 
-    // Adds days of stay to the running years, until they end or nobody wants the next.
-    private static void Count(RefundRules rules, List<RefundYear> years, DateOnly from, int days, Func<DateOnly, bool> goesOn)
+    // Goes through an open stay day by day: the refund that runs today, or ran last, and the next after it. Days up to today are added to the years.
+    private static (DateOnly? Ends, DateOnly? Resumes, ImmutableArray<(int Left, DateOnly Day)> Warnings) Follow(
+        RefundRules rules, List<RefundYear> years, DateOnly admitted, DateOnly today)
     {
-        for (var offset = 0; offset < days; offset++)
+        var from = today > admitted ? today : admitted;
+        List<RefundYear> ahead = [.. years];
+        DateOnly? begins = null, ends = null, resumes = null;
+        for (var day = admitted; resumes is null && day <= from.AddYears(YearsAhead); day = day.AddDays(1))
         {
-            var day = from.AddDays(offset);
-            if (years.Count == 0 || day >= years[^1].EndsBefore)
+            if (Count(rules, ahead, day))
             {
-                years.Add(new(day, 0, 0, null, false));
+                if (ends == day.AddDays(-1))
+                {
+                    ends = day;
+                }
+                else if (day <= from)
+                {
+                    (begins, ends) = (day, day);
+                }
+                else
+                {
+                    resumes = day;
+                }
             }
 
-            var year = years[^1];
-            var gives = year.Days < rules.LimitOn(day);
-            years[^1] = year with
+            if (day == today)
             {
-                Days = year.Days + 1,
-                WithRefund = year.WithRefund + (gives ? 1 : 0),
-                LastRefundDay = gives ? day : year.LastRefundDay,
-                CrossesChange = rules.LimitOn(year.Start) != rules.LimitOn(day),
-            };
-            if (!goesOn(day))
-            {
-                return;
+                years.Clear();
+                years.AddRange(ahead);
             }
         }
+
+        ImmutableArray<(int Left, DateOnly Day)> warnings = begins is { } first && ends is { } last && last >= from ? [.. Warn(rules, first, last)] : [];
+        return (ends, resumes, warnings);
+    }
+
+    // Counted back from the end, which knows of a limit that changes on the way.
+    private static IEnumerable<(int Left, DateOnly Day)> Warn(RefundRules rules, DateOnly begins, DateOnly ends) =>
+        rules.Warnings.Select(left => (Left: left, Day: ends.AddDays(1 - left))).Where(warning => warning.Day >= begins);
+
+    // Adds a day of stay to its running year, and says whether it gives refund.
+    private static bool Count(RefundRules rules, List<RefundYear> years, DateOnly day)
+    {
+        if (years.Count == 0 || day >= years[^1].EndsBefore)
+        {
+            years.Add(new(day, 0, 0, null, false));
+        }
+
+        var year = years[^1];
+        var gives = year.Days < rules.LimitOn(day);
+        years[^1] = year with
+        {
+            Days = year.Days + 1,
+            WithRefund = year.WithRefund + (gives ? 1 : 0),
+            LastRefundDay = gives ? day : year.LastRefundDay,
+            CrossesChange = rules.LimitOn(year.Start) != rules.LimitOn(day),
+        };
+        return gives;
     }
 }

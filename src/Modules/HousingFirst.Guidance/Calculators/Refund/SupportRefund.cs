@@ -17,4 +17,7 @@ internal enum SupportRefund
 
     /// <summary>Decided after the discharge, or not at all.</summary>
     TooLate,
+
+    /// <summary>The years of support from the first discharge are over.</summary>
+    Expired,
 }

@@ -12,7 +12,7 @@ namespace HousingFirst.Guidance.Calculators.Pages;
 
 /// <summary>The days that count when a landlord demands payment.</summary>
 [OpenToReaders]
-internal sealed class DemandModel(ShippedCalculators shipped, IPageFrame frame, IStringLocalizer<CalculatorTexts> texts) : PageModel
+internal sealed class DemandModel(ShippedCalculators shipped, PortalDay day, IPageFrame frame, IStringLocalizer<CalculatorTexts> texts) : PageModel
 {
     public DemandRules Rules => shipped.Demand;
 
@@ -24,7 +24,7 @@ internal sealed class DemandModel(ShippedCalculators shipped, IPageFrame frame, 
     /// <summary>The worked example: rent in time until Friday 4 December 2026, a demand on the 10th.</summary>
     public DemandCase Worked { get; } = new(new(2026, 12, 4), new(2026, 12, 10), null);
 
-    public DateOnly WorkedDay(string step) => Worked.Days(Rules).First(due => due.Step.Id == step).Day;
+    public DateOnly WorkedDay(string step) => Worked.Days(Rules, day.BusinessDays).First(due => due.Step.Id == step).Day;
 
     public string Address => frame.Url("~" + CalculatorAddresses.Demand) + Question.Filled;
 
@@ -38,7 +38,7 @@ internal sealed class DemandModel(ShippedCalculators shipped, IPageFrame frame, 
         var asked = DemandQuestion.Read(Question);
         if (Question.IsAsked && Question.Problems.Count == 0)
         {
-            Days = [.. asked.Days(Rules)];
+            Days = [.. asked.Days(Rules, day.BusinessDays)];
         }
     }
 

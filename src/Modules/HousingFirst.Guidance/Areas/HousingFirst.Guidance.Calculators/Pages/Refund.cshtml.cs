@@ -20,11 +20,13 @@ internal sealed class RefundModel(ShippedCalculators shipped, PortalDay day, IPa
 
     public PageQuestion Question { get; private set; } = null!; // set before the view runs
 
+    public DateOnly Today => day.Today;
+
     /// <summary>What comes of what was asked; null while nothing was, or something is wrong.</summary>
     public RefundPlan? Plan { get; private set; }
 
     /// <summary>The worked example: a stay of 105 days with a move planned.</summary>
-    public RefundPlan Worked => RefundPlan.Of(Rules, _worked, _worked.Stays[0].Admitted);
+    public RefundPlan Worked => RefundPlan.Of(Rules, _worked, _worked.Stays[0].Admitted, day.BusinessDays);
 
     public RefundCase WorkedCase { get; } = _worked;
 
@@ -40,7 +42,7 @@ internal sealed class RefundModel(ShippedCalculators shipped, PortalDay day, IPa
         var asked = RefundQuestion.Read(Question);
         if (Question.IsAsked && Question.Problems.Count == 0)
         {
-            Plan = RefundPlan.Of(Rules, asked, day.Today);
+            Plan = RefundPlan.Of(Rules, asked, day.Today, day.BusinessDays);
         }
     }
 

@@ -82,6 +82,27 @@ public sealed class MatchTableTests
     public void Judge_Cti_BeginsWithContactUntilThereIsAHome(string home, string start) => Assert.Equal(
         start, Judge($"abilityToUseServices=high expectedDuration=upTo9Months criticalTransition=yes homeInSight={home}").Start.Id);
 
+    // The word in the API is the same; what staff read must belong to what is recommended.
+    [Theory]
+    [InlineData("contact", "willing=no", "Begynd ikke på støtten")]
+    [InlineData("none", "housingSituation=ownHomeStable", "ikke noget forløb")]
+    [InlineData("ordinary", "specialSocialProblems=no", "den almindelige hjælp")]
+    [InlineData("ordinary", "abilityToUseServices=high expectedDuration=upTo9Months criticalTransition=no", "den almindelige hjælp")]
+    [InlineData("ordinary", "specialSocialProblems=no willing=notYet", "»ikke endnu«")]
+    [InlineData("act", "abilityToUseServices=none", "Støtten kan begynde")]
+    [InlineData("mact", "abilityToUseServices=none actTeamAvailable=mact", "Støtten kan begynde")]
+    [InlineData("icm", "abilityToUseServices=some", "Støtten kan begynde")]
+    [InlineData("cti", "abilityToUseServices=high expectedDuration=upTo9Months criticalTransition=yes homeInSight=contract", "Støtten kan begynde")]
+    [InlineData("assess", "", "Støtten kan begynde")]
+    [InlineData("discuss", "abilityToUseServices=high", "Støtten kan begynde")]
+    public void Judge_Recommendation_BeginsAsItSays(string recommendation, string answers, string beginning)
+    {
+        var result = Judge(answers);
+
+        Assert.Equal(recommendation, result.Recommendation.Id);
+        Assert.Contains(beginning, result.Start.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Judge_IcmWithoutAHome_BeginsNow() => Assert.Equal("now", Judge("abilityToUseServices=some homeInSight=none").Start.Id);
 

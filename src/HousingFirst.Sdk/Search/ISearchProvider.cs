@@ -6,7 +6,7 @@ public interface ISearchProvider
     /// <summary>The class of the documents.</summary>
     Type DocumentType { get; }
 
-    /// <summary>Raise it when the same document gives other entries than before.</summary>
+    /// <summary>Raise it when the same document gives other entries than before: each portal's documents are then read anew in the background.</summary>
     int Version { get; }
 
     /// <summary>

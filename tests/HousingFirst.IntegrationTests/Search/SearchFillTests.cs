@@ -1,5 +1,9 @@
 using System.Text.Json.Nodes;
 using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Platform.Documents;
+using HousingFirst.Platform.Search.Index;
+using HousingFirst.Sdk.Content;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Search;
 
@@ -28,6 +32,36 @@ public sealed class SearchFillTests(HostFixture fixture)
             """[{ "manual": "cti", "overlay": [ { "section": "faseplanen-kort", "kind": "after", "text": "Vores egen linje." } ] }]""");
 
         Assert.Equal(1, await portal.FillSearchAsync());
+    }
+
+    [Fact]
+    public async Task Fill_ProviderOfAnotherVersion_ReadsTheDocumentsAnew()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var client = portal.Client();
+        await portal.FillSearchAsync();
+        var providers = portal.Host.Services.GetRequiredService<SearchProviders>();
+        Assert.Contains("document:ContentItemSearch.", providers.VersionsOf(typeof(ContentItem)), StringComparison.Ordinal);
+
+        // As a host left it whose provider was another.
+        await portal.RunAsync(async services =>
+        {
+            var connection = services.GetRequiredService<PortalConnection>();
+            await connection.BeginWriteAsync(CancellationToken.None);
+            await connection.WriteAsync(
+                [
+                    new($"UPDATE \"{SearchTables.Source}\" SET \"Fingerprint\" = $1 WHERE \"Id\" = $2", "0", "documents:ContentItem"),
+                    new($"UPDATE \"{SearchTables.Entry}\" SET \"Title\" = $1 WHERE \"Source\" = $2", "Gammel", "document:ContentItemSearch"),
+                ],
+                CancellationToken.None);
+            await connection.CommitAsync();
+            return true;
+        });
+
+        Assert.True(await portal.FillSearchAsync() > 0);
+        Assert.Equal(0, await portal.FillSearchAsync());
+        Assert.Empty(await portal.RunAsync(services => services.GetRequiredService<PortalConnection>().ReadAsync(
+            new($"SELECT \"Id\" FROM \"{SearchTables.Entry}\" WHERE \"Title\" = $1", "Gammel"), static reader => reader.GetInt64(0), CancellationToken.None).AsTask()));
     }
 
     [Fact]

@@ -15,6 +15,9 @@ internal sealed class SearchFill(
 {
     private const int BatchSize = 200;
 
+    // Behind it stands the name of a type of documents.
+    private const string Documents = "documents:";
+
     private const string ReadSources = $"SELECT \"Id\", \"Fingerprint\" FROM \"{SearchTables.Source}\"";
 
     private const string ReadEntries = $"SELECT \"Id\", \"Key\", \"Hash\" FROM \"{SearchTables.Entry}\" WHERE \"Source\" = $1";
@@ -38,6 +41,8 @@ internal sealed class SearchFill(
     public async Task<int> RunAsync(bool anew, CancellationToken cancellationToken)
     {
         var known = await FingerprintsAsync(cancellationToken);
+        // Where nothing was filled yet, what is stored was written by the providers as they are.
+        var isFresh = known.Count == 0;
         var written = 0;
         foreach (var source in extensions.All<ISearchSource>())
         {
@@ -51,13 +56,25 @@ internal sealed class SearchFill(
             known.Remove(source.Id);
         }
 
+        foreach (var documentType in providers.DocumentTypes)
+        {
+            var (id, fingerprint) = ($"{Documents}{types.Of(documentType).Name}", $"{Analyzer.Version} {providers.VersionsOf(documentType)}");
+            if (anew || known.GetValueOrDefault(id) != fingerprint)
+            {
+                written += anew || !isFresh ? await FillDocumentsAsync(documentType, cancellationToken) : 0;
+                await WriteAsync([new(StoreSource, id, fingerprint)], cancellationToken);
+            }
+
+            known.Remove(id);
+        }
+
         foreach (var gone in known.Keys)
         {
             written += await ReplaceAsync([.. (await EntriesAsync(gone, cancellationToken)).Values.Select(entry => entry.Id)], [], cancellationToken);
             await WriteAsync([new($"DELETE FROM \"{SearchTables.Source}\" WHERE \"Id\" = $1", gone)], cancellationToken);
         }
 
-        return anew ? written + await FillDocumentsAsync(cancellationToken) : written;
+        return written;
     }
 
     private async Task<int> FillAsync(ISearchSource source, bool anew, CancellationToken cancellationToken)
@@ -92,37 +109,34 @@ internal sealed class SearchFill(
         return written + await ReplaceAsync(removed, added, cancellationToken);
     }
 
-    private async Task<int> FillDocumentsAsync(CancellationToken cancellationToken)
+    private async Task<int> FillDocumentsAsync(Type documentType, CancellationToken cancellationToken)
     {
         var written = 0;
         var preparation = new EntryPreparation();
-        foreach (var documentType in providers.DocumentTypes)
+        var type = types.Of(documentType);
+        var after = long.MinValue;
+        List<StoredDocument> batch;
+        do
         {
-            var type = types.Of(documentType);
-            var after = long.MinValue;
-            List<StoredDocument> batch;
-            do
+            // Read and written in one transaction: a document that is stored meanwhile waits, and is not overwritten by its older self.
+            await connection.BeginWriteAsync(cancellationToken);
+            await connection.RaiseAsync([], cancellationToken);
+            batch = await connection.ReadAsync(new(ReadDocuments, type.Name, after, BatchSize), StoredDocument.Read, cancellationToken);
+            var writer = new SearchWriter(connection);
+            List<long> removed = [];
+            List<PreparedEntry> added = [];
+            foreach (var stored in batch)
             {
-                // Read and written in one transaction: a document that is stored meanwhile waits, and is not overwritten by its older self.
-                await connection.BeginWriteAsync(cancellationToken);
-                await connection.RaiseAsync([], cancellationToken);
-                batch = await connection.ReadAsync(new(ReadDocuments, type.Name, after, BatchSize), StoredDocument.Read, cancellationToken);
-                var writer = new SearchWriter(connection);
-                List<long> removed = [];
-                List<PreparedEntry> added = [];
-                foreach (var stored in batch)
-                {
-                    after = stored.Id;
-                    removed.AddRange(await writer.OfDocumentAsync(stored.Id, cancellationToken));
-                    added.AddRange(providers.Prepare(preparation, type.Read(stored.Id, stored.Body), stored.Id));
-                }
-
-                await writer.WriteAsync(removed, added, cancellationToken);
-                await connection.CommitAsync();
-                written += added.Count;
+                after = stored.Id;
+                removed.AddRange(await writer.OfDocumentAsync(stored.Id, cancellationToken));
+                added.AddRange(providers.Prepare(preparation, type.Read(stored.Id, stored.Body), stored.Id));
             }
-            while (batch.Count == BatchSize);
+
+            await writer.WriteAsync(removed, added, cancellationToken);
+            await connection.CommitAsync();
+            written += added.Count;
         }
+        while (batch.Count == BatchSize);
 
         return written;
     }

@@ -33,6 +33,10 @@ internal sealed class SearchProviders
     /// <summary>Whether documents of the class can be found at all.</summary>
     public bool Covers(Type documentType) => _byDocument.ContainsKey(documentType);
 
+    /// <summary>The providers of a class of documents with their versions: another answer, and the same documents give other entries.</summary>
+    public string VersionsOf(Type documentType) => string.Join(
+        ' ', _byDocument[documentType].Select(provider => $"{SourceOf(provider)}.{provider.Version}").Order(StringComparer.Ordinal));
+
     /// <summary>The name under which a provider's entries stand in the index.</summary>
     public static string SourceOf(ISearchProvider provider)
     {

@@ -9,4 +9,8 @@ namespace HousingFirst.Sdk.Guidance;
 /// <param name="Shelf">Where it stands.</param>
 /// <param name="Order">Lower stands first on its shelf.</param>
 /// <param name="Audience">Who sees it.</param>
-public sealed record GuidanceCard(string Title, string Text, string Url, GuidanceShelf Shelf, int Order, Audience Audience);
+public sealed record GuidanceCard(string Title, string Text, string Url, GuidanceShelf Shelf, int Order, Audience Audience)
+{
+    /// <summary>Whether the page has an entry of its own in the search, so that the card shall not bring a second one.</summary>
+    public bool IsFoundByItself { get; init; }
+}

@@ -271,7 +271,9 @@ public sealed class SearchPageTests(HostFixture fixture)
 
         var hits = JsonNode.Parse(await portal.PageAsync("api/search?take=3&q=" + Uri.EscapeDataString(question)))!["hits"]!.AsArray();
 
-        Assert.Contains($"/{portal.Name}{page}", hits.Select(hit => (string?)hit!["url"]));
+        var addresses = hits.Select(hit => (string?)hit!["url"]).ToList();
+        Assert.Contains($"/{portal.Name}{page}", addresses);
+        Assert.Equal(addresses.Distinct(StringComparer.Ordinal), addresses);
     }
 
     [Fact]

@@ -10,6 +10,9 @@ internal sealed record ComparisonText
     /// <summary>The title where the portal has one method only.</summary>
     public required string TitleOfOne { get; init; }
 
+    /// <summary>The title of a page with so many methods.</summary>
+    public string TitleFor(int methods) => methods == 1 ? TitleOfOne : Title;
+
     /// <summary>What else people call it, for searching.</summary>
     public required string Also { get; init; }
 

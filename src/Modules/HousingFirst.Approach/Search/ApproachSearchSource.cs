@@ -63,7 +63,7 @@ internal sealed class ApproachSearchSource(ApproachTexts texts, MethodShelf shel
         var methods = shelf.Of(extensions.All<EmbeddedMethod>());
         return Page(
             ApproachAddresses.Methods,
-            methods.Count == 1 ? text.TitleOfOne : text.Title,
+            text.TitleFor(methods.Count),
             text.Lead,
             [
                 .. methods.SelectMany(method => method.Fits.Prepend(method.Pitch).Prepend($"{method.Name} {method.LongName}")),

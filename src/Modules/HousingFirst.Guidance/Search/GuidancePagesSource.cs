@@ -7,8 +7,8 @@ using HousingFirst.Sdk.Search;
 namespace HousingFirst.Guidance.Search;
 
 /// <summary>
-/// Makes the pages that have a card on the overview findable: the method match, calculators, tools. Cards that lead to texts are left out, because
-/// texts bring their own entries.
+/// Makes the pages that have a card on the overview findable: the method match, calculators, tools. Cards that lead to texts, and those
+/// that say so, are left out, because they bring their own entries.
 /// </summary>
 internal sealed class GuidancePagesSource(IPortalExtensions extensions, ShippedTools tools) : ISearchSource
 {
@@ -29,7 +29,7 @@ internal sealed class GuidancePagesSource(IPortalExtensions extensions, ShippedT
     {
         foreach (var provider in extensions.All<IGuidanceCardProvider>())
         {
-            foreach (var card in (await provider.ListAsync(cancellationToken)).Where(card => card.Shelf != GuidanceShelf.Reading))
+            foreach (var card in (await provider.ListAsync(cancellationToken)).Where(card => card.Shelf != GuidanceShelf.Reading && !card.IsFoundByItself))
             {
                 var tool = card.Shelf == GuidanceShelf.Tool
                     ? tools.All.FirstOrDefault(shipped => "~" + ToolAddresses.Guide(shipped.Id) == card.Url)

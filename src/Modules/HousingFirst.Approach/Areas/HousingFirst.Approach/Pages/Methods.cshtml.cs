@@ -44,7 +44,7 @@ internal sealed class MethodsModel(
 
     public Comparison Table { get; private set; } = null!;
 
-    public string Title => Methods.Count == 1 ? Text.TitleOfOne : Text.Title;
+    public string Title => Text.TitleFor(Methods.Count);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

@@ -59,11 +59,12 @@ internal sealed class DeskModel(
         return ShowAsync(settled is not null, page ?? 1, cancellationToken);
     }
 
-    public Task<IActionResult> OnPostSettleAsync(string reference, CancellationToken cancellationToken) => ChangeAsync(
+    /// <summary>Sets what the button said: two who press the same one want the same.</summary>
+    public Task<IActionResult> OnPostSettleAsync(string reference, bool settled, CancellationToken cancellationToken) => ChangeAsync(
         reference,
         feedback =>
         {
-            feedback.IsSettled = !feedback.IsSettled;
+            feedback.IsSettled = settled;
             session.Store(feedback);
         },
         cancellationToken);
@@ -77,15 +78,15 @@ internal sealed class DeskModel(
 
     private async Task<IActionResult> ChangeAsync(string reference, Action<ReaderFeedback> change, CancellationToken cancellationToken)
     {
-        var settled = false;
+        var shown = false;
         if (await store.FindAsync(reference, cancellationToken) is { } feedback)
         {
-            settled = feedback.IsSettled;
+            shown = feedback.IsSettled;
             change(feedback);
             try
             {
                 await session.SaveChangesAsync(cancellationToken);
-                return Redirect(Address(settled, 1));
+                return Redirect(Address(shown, 1));
             }
             catch (StaleDocumentException)
             {
@@ -94,7 +95,7 @@ internal sealed class DeskModel(
         }
 
         IsStale = true;
-        await ShowAsync(settled, 1, cancellationToken);
+        await ShowAsync(shown, 1, cancellationToken);
         return Page();
     }
 

@@ -60,10 +60,7 @@ if (form && field && found) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const links = [...found.querySelectorAll("[data-soeg-hit]")];
     const at = links.indexOf(document.activeElement);
-    if (event.key === "/" && !/^(input|textarea|select)$/i.test(document.activeElement?.tagName ?? "")) {
-      field.focus();
-      field.select();
-    } else if (event.key === "ArrowDown" && (document.activeElement === field || at >= 0) && links[at + 1]) {
+    if (event.key === "ArrowDown" && (document.activeElement === field || at >= 0) && links[at + 1]) {
       links[at + 1].focus();
     } else if (event.key === "ArrowUp" && at >= 0) {
       (links[at - 1] ?? field).focus();

@@ -14,7 +14,14 @@ const unkept = where.textContent;
 const isTick = field => field.type === "checkbox" || field.type === "radio";
 
 const read = store => { try { return JSON.parse(store().getItem(key)); } catch { return null; } };
-const write = (store, text) => { try { text === null ? store().removeItem(key) : store().setItem(key, text); } catch { /* switched off or full */ } };
+// Whether it was written: a browser may have its storage switched off, or full.
+const write = (store, text) => {
+  try {
+    if (text === null) store().removeItem(key);
+    else store().setItem(key, text);
+    return true;
+  } catch { return false; }
+};
 const device = () => localStorage;
 const tab = () => sessionStorage;
 
@@ -34,9 +41,10 @@ function written() {
 function save() {
   const all = written();
   const text = Object.keys(all).length ? JSON.stringify(all) : null;
-  write(keep.checked ? device : tab, text);
-  write(keep.checked ? tab : device, null);
-  where.textContent = keep.checked ? where.dataset.hfSheetWhere : unkept;
+  const isKept = keep.checked && write(device, text);
+  write(tab, isKept ? null : text);
+  if (!isKept) write(device, null);
+  where.textContent = isKept ? where.dataset.hfSheetWhere : unkept;
 }
 
 function fill(all) {

@@ -50,7 +50,7 @@ public static class CalendarFile
         ContentLine.Append(calendar, "VERSION", "2.0");
         ContentLine.AppendText(calendar, "PRODID", $"-//{product}//DA");
         ContentLine.Append(calendar, "CALSCALE", "GREGORIAN");
-        ContentLine.Append(calendar, "METHOD", events.All(entry => entry.IsCancelled) ? "CANCEL" : "PUBLISH");
+        ContentLine.Append(calendar, "METHOD", events.Count > 0 && events.All(entry => entry.IsCancelled) ? "CANCEL" : "PUBLISH");
         if (isCopenhagen && events.Any(entry => !entry.IsWholeDay))
         {
             foreach (var (name, value) in CopenhagenZone)
@@ -98,6 +98,11 @@ public static class CalendarFile
         ContentLine.Append(calendar, "END", "VEVENT");
     }
 
+    // A time that the clocks skip in spring is read by the offset before the gap, as RFC 5545 has it: 02:30 is 03:30.
+    private static DateTime Utc(DateTime local, TimeZoneInfo zone) => zone.IsInvalidTime(local)
+        ? DateTime.SpecifyKind(local - zone.GetUtcOffset(local.AddDays(-1)), DateTimeKind.Utc)
+        : TimeZoneInfo.ConvertTimeToUtc(local, zone);
+
     private static void AppendTime(StringBuilder calendar, string name, DateTime local, TimeZoneInfo? toUtc)
     {
         if (toUtc is null)
@@ -106,8 +111,7 @@ public static class CalendarFile
         }
         else
         {
-            var utc = TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), toUtc);
-            ContentLine.Append(calendar, name, utc.ToString(UtcFormat, CultureInfo.InvariantCulture));
+            ContentLine.Append(calendar, name, Utc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), toUtc).ToString(UtcFormat, CultureInfo.InvariantCulture));
         }
     }
 }

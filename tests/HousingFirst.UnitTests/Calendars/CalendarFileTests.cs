@@ -32,6 +32,20 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void Write_NoEvents_CancelsNothing() => Assert.Contains("METHOD:PUBLISH", Unfold(CalendarFile.Write([], Copenhagen, "K")));
+
+    [Fact]
+    public void Write_TimeThatTheClocksSkip_LiesBehindTheGap()
+    {
+        var skipped = Event with { Starts = new(2027, 3, 28, 2, 30, 0), Ends = new(2027, 3, 28, 4, 0, 0) };
+
+        var lines = Unfold(CalendarFile.Write([skipped], TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), "K"));
+
+        Assert.Contains("DTSTART:20270328T013000Z", lines);
+        Assert.Contains("DTEND:20270328T020000Z", lines);
+    }
+
+    [Fact]
     public void Write_CancelledRun_TakesItOutOfCalendars()
     {
         var lines = Unfold(CalendarFile.Write([Event with { IsCancelled = true }], Copenhagen, "K"));

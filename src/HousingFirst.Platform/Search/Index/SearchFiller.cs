@@ -17,7 +17,7 @@ internal sealed class SearchFiller(SearchSignals signals, SearchFills fills, ILo
                 }
             }
 #pragma warning disable CA1031 // Background work's border: one portal's trouble must not stop the others', and the next change tries again.
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
 #pragma warning restore CA1031
             {
                 SearchLog.NotFilled(logger, portal.Record.Name, exception);

@@ -8,5 +8,6 @@ namespace HousingFirst.Sdk.Methods;
 /// compares the methods it has.
 /// </summary>
 /// <param name="Assembly">The module.</param>
+/// <param name="Id">The method's id, for those who ask only whether a portal carries it.</param>
 /// <param name="Path">Path of the embedded file, as in the project.</param>
-public sealed record EmbeddedMethod(Assembly Assembly, string Path);
+public sealed record EmbeddedMethod(Assembly Assembly, string Id, string Path);

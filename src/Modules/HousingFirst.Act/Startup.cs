@@ -14,7 +14,7 @@ public sealed class Startup : ModuleStartup
     public override void Configure(IModuleBuilder module) => module
         .AddManual("Manual/da")
         .AddGlossary("Texts/da/glossary.yml")
-        .AddMethod("Texts/da/method.yml")
+        .AddMethod("act", "Texts/da/method.yml")
         .AddSynonyms("Texts/da/synonyms.txt")
         .Feature("HousingFirst.Act.Training", training => training.AddCourses("Courses/da"));
 }

@@ -22,7 +22,7 @@ public sealed class Startup : ModuleStartup
             .ReservePaths("cti")
             .AddManual("Manual/da")
             .AddGlossary("Texts/da/glossary.yml")
-            .AddMethod("Texts/da/method.yml")
+            .AddMethod("cti", "Texts/da/method.yml")
             .AddSynonyms("Texts/da/synonyms.txt")
             .AddEndpoints<CtiEndpoints>()
             .AddGuidanceCards<CtiCards>()

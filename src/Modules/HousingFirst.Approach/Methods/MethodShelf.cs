@@ -16,6 +16,11 @@ internal sealed class MethodShelf
     public IReadOnlyList<MethodDescription> Of(IReadOnlyList<EmbeddedMethod> methods) =>
         [.. methods.Select(Read).OrderBy(method => method.Order).ThenBy(method => method.Name, StringComparer.Ordinal)];
 
-    private MethodDescription Read(EmbeddedMethod method) =>
-        _read.GetOrAdd(method, embedded => YamlTexts.Read<MethodDescription>(embedded.Assembly, embedded.Path));
+    private MethodDescription Read(EmbeddedMethod method) => _read.GetOrAdd(method, static embedded =>
+    {
+        var description = YamlTexts.Read<MethodDescription>(embedded.Assembly, embedded.Path);
+        return description.Id == embedded.Id
+            ? description
+            : throw new InvalidOperationException($"{embedded.Path} of {embedded.Assembly.GetName().Name} has the id {description.Id}, the module says {embedded.Id}.");
+    });
 }

@@ -1,5 +1,3 @@
-using HousingFirst.Manuals.Reading;
-using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Methods;
 
 namespace HousingFirst.Guidance.Matching;
@@ -8,8 +6,5 @@ namespace HousingFirst.Guidance.Matching;
 internal sealed class MatchMethods(IPortalExtensions extensions)
 {
     /// <summary>Whether the portal carries the method; one that is none is carried by every portal.</summary>
-    public bool Carries(string? method) => method is null || extensions.All<EmbeddedMethod>().Any(embedded => IdOf(embedded) == method);
-
-    private static string? IdOf(EmbeddedMethod embedded) =>
-        EmbeddedText.Find(embedded.Assembly, embedded.Path) is { } text ? YamlMap.Parse(text, new(embedded.Path), lineOffset: 0)?.Optional("id") : null;
+    public bool Carries(string? method) => method is null || extensions.All<EmbeddedMethod>().Any(embedded => embedded.Id == method);
 }

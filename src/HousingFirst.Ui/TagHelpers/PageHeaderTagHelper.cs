@@ -21,6 +21,9 @@ public sealed class PageHeaderTagHelper : TagHelper
     /// <summary>A few words above the title: what kind of page it is.</summary>
     public string? Kicker { get; set; }
 
+    /// <summary>The language of title and lead, where they are texts of another language than the page's words; written as <c>text-lang</c>.</summary>
+    public string? TextLang { get; set; }
+
     /// <summary>True for a front page.</summary>
     public bool Hero { get; set; }
 
@@ -48,12 +51,18 @@ public sealed class PageHeaderTagHelper : TagHelper
             content.AppendHtml("<p class=\"hf-page-header__kicker\">").Append(Kicker).AppendHtml("</p>");
         }
 
-        content.AppendHtml("<h1>").Append(Title).AppendHtml("</h1>");
+        Open(content, "<h1").Append(Title).AppendHtml("</h1>");
         if (!string.IsNullOrEmpty(Lead))
         {
-            content.AppendHtml("<p class=\"hf-page-header__lead\">").Append(Lead).AppendHtml("</p>");
+            Open(content, "<p class=\"hf-page-header__lead\"").Append(Lead).AppendHtml("</p>");
         }
 
         content.AppendHtml(inside).AppendHtml("</div>");
+    }
+
+    private TagHelperContent Open(TagHelperContent content, string tag)
+    {
+        content.AppendHtml(tag);
+        return TextLang is null ? content.AppendHtml(">") : content.AppendHtml(" lang=\"").Append(TextLang).AppendHtml("\">");
     }
 }

@@ -13,9 +13,11 @@ namespace HousingFirst.Guidance.Calculators.Cost;
 /// <param name="CoursesPerYear">CTI: courses that can be finished in a year; null for methods without an end.</param>
 /// <param name="PerCourse">CTI: cost of a course.</param>
 /// <param name="ShelterOwn">What the municipality pays for one citizen's days in a shelter.</param>
-/// <param name="Avoided">What is spared.</param>
+/// <param name="ShelterSaving">What is spared on shelters.</param>
+/// <param name="OtherSavings">What the municipality itself says is spared besides.</param>
+/// <param name="Avoided">What is spared in all.</param>
 /// <param name="NetSaving">What is spared, less what it costs.</param>
-/// <param name="BreakEvenDays">The fewest days in a shelter without the effort at which it pays for itself; null when no number of days does.</param>
+/// <param name="BreakEvenDays">The fewest days in a shelter without the effort that alone pay for it; null when no number of days does.</param>
 /// <param name="Parameters">What was reckoned with, by key.</param>
 /// <param name="Defaults">Keys that were left out.</param>
 /// <param name="Uncertain">Keys that no source gives a value for: the municipality sets them.</param>

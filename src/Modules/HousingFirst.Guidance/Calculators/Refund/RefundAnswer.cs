@@ -6,10 +6,12 @@ namespace HousingFirst.Guidance.Calculators.Refund;
 /// <summary>The days as programs get them.</summary>
 /// <param name="Rules">Version of the rules.</param>
 /// <param name="Years">The running years that the stays fall in.</param>
-/// <param name="RefundEnds">For an open stay: the last day with refund if it goes on.</param>
+/// <param name="RefundEnds">For an open stay: the last day with refund if it goes on; null when no day of it gives any.</param>
+/// <param name="RefundResumes">For an open stay: the day on which refund begins anew if it goes on.</param>
 /// <param name="Warnings">For an open stay: days on which so many days are left.</param>
-/// <param name="Support">noStay, decideBefore, right, sameDay or tooLate: whether support after the stay gives refund.</param>
-/// <param name="FirstDischarge">The first discharge, from which the years of support run.</param>
+/// <param name="Support">noStay, decideBefore, right, sameDay, tooLate or expired: whether support after the stay gives refund.</param>
+/// <param name="FirstDischarge">The discharge from which the years of support run.</param>
+/// <param name="PlannedDischarge">The discharge before which the decision must be made.</param>
 /// <param name="DecideBy">The last day on which the decision is made in good time.</param>
 /// <param name="SupportEnds">The last day on which support gives refund.</param>
 /// <param name="Reminder">The day to tell that it ends.</param>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace HousingFirst.Sdk.Audit;
@@ -12,6 +13,7 @@ public sealed record AuditSettings
     private const int Most = 120;
 
     /// <summary>Whole months that are kept beside the present one.</summary>
+    [Range(Fewest, Most)]
     public int MonthsKept { get; init; } = 24;
 
     /// <summary>What counts of it: a typing error must not empty a trail.</summary>

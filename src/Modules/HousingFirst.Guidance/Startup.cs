@@ -38,6 +38,7 @@ public sealed class Startup : ModuleStartup
             .AddContentHandler<GuidanceHandler>()
             .AddIndex<ReaderFeedbackIndexProvider>()
             .AddDailyTask<FeedbackSweep>()
+            .AddSettings<FeedbackSettings>(FeedbackSettings.Key)
             .AddWorkList<GuidanceWorkList>()
             .AddSearchProvider<GuidanceTextSearch>()
             .AddSearchSource<GuidancePagesSource>()

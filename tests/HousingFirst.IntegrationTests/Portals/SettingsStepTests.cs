@@ -23,6 +23,11 @@ public sealed class SettingsStepTests(HostFixture fixture)
     [InlineData(""" "Brand": "red" """)]
     [InlineData(""" "Mail": { "SenderName": [] } """)]
     [InlineData(""" "Enquiries": { "PerPortalADay": "many" } """)]
+    [InlineData(""" "Audit": { "MonthsKept": "mange" } """)]
+    [InlineData(""" "Audit": { "MonthsKept": 36.5 } """)]
+    [InlineData(""" "Audit": { "MonthsKept": 0 } """)]
+    [InlineData(""" "Audit": { "MonthsKept": 1000 } """)]
+    [InlineData(""" "Audit": 36 """)]
     public async Task Apply_WhatCouldNotBeReadLater_IsRefusedAtItsKey(string written)
     {
         var portal = await fixture.Host.PortalAsync("kursushus");

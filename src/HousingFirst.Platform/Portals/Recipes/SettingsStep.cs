@@ -1,7 +1,9 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HousingFirst.Platform.Modules;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
@@ -18,7 +20,9 @@ internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet module
     private const string Kind = "setting";
 
     private static readonly PortalSettingsType[] Own =
-        [new(BrandSettings.Key, typeof(BrandSettings)), new(MailSettings.Key, typeof(MailSettings))];
+    [
+        new(BrandSettings.Key, typeof(BrandSettings)), new(MailSettings.Key, typeof(MailSettings)), new(AuditSettings.Key, typeof(AuditSettings)),
+    ];
 
     public string Name => "settings";
 
@@ -87,7 +91,11 @@ internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet module
             if (TypeOf(key) is { } type)
             {
                 // Anything else than an object is read as nothing.
-                _ = (value as JsonObject ?? throw new JsonException()).Deserialize(type, PortalSnapshot.Json);
+                var read = (value as JsonObject ?? throw new JsonException()).Deserialize(type, PortalSnapshot.Json)!;
+                var wrong = new List<ValidationResult>();
+                Validator.TryValidateObject(read, new(read), wrong, validateAllProperties: true);
+                wrong.ForEach(result => context.Report.Error($"\"{key}\": {result.ErrorMessage}", context.Step, key));
+                return wrong.Count == 0;
             }
 
             return true;

@@ -13,6 +13,11 @@ internal sealed class AuditReader(PortalConnection connection, AuditVerification
 {
     private const int BatchSize = 1000;
 
+    private static readonly long Earliest = DateTimeOffset.UnixEpoch.ToUnixTimeMilliseconds();
+
+    // A day short of the last there is, so that it can still be told in any time zone.
+    private static readonly long Latest = DateTimeOffset.MaxValue.AddDays(-1).ToUnixTimeMilliseconds();
+
     public async Task<int> CountAsync(AuditFilter filter, CancellationToken cancellationToken)
     {
         var (where, values) = Where(filter);
@@ -88,7 +93,7 @@ internal sealed class AuditReader(PortalConnection connection, AuditVerification
 
     private static AuditLine Line(AuditRow row) => new(
         row.Number,
-        DateTimeOffset.FromUnixTimeMilliseconds(row.At).UtcDateTime,
+        DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(row.At, Earliest, Latest)).UtcDateTime,
         (AuditActor)row.Actor,
         row.AccountId,
         row.Kind,
@@ -102,7 +107,8 @@ internal sealed class AuditReader(PortalConnection connection, AuditVerification
     {
         try
         {
-            return json is null ? [] : [.. JsonSerializer.Deserialize<Dictionary<string, string>>(json)!.Select(pair => new AuditDetail(pair.Key, pair.Value))];
+            var details = json is null ? null : JsonSerializer.Deserialize<Dictionary<string, string?>>(json);
+            return [.. (details ?? []).Select(pair => new AuditDetail(pair.Key, pair.Value ?? ""))];
         }
         catch (JsonException)
         {

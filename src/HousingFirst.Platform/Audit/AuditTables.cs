@@ -86,9 +86,9 @@ internal static class AuditTables
         return new()
         {
             Number = reader.GetInt64(0),
-            Month = reader.GetInt32(1),
+            Month = Whole(reader, 1),
             At = reader.GetInt64(2),
-            Actor = reader.GetInt32(3),
+            Actor = Whole(reader, 3),
             AccountId = Text(4),
             Kind = reader.GetString(5),
             SubjectKind = Text(6),
@@ -105,7 +105,7 @@ internal static class AuditTables
     private static AuditSegment ReadSegment(DbDataReader reader) => new()
     {
         FirstNumber = reader.GetInt64(0),
-        Month = reader.GetInt32(1),
+        Month = Whole(reader, 1),
         KeyId = reader.GetString(2),
         FirstPrevious = reader.GetFieldValue<byte[]>(3),
         LastNumber = reader.IsDBNull(4) ? null : reader.GetInt64(4),
@@ -113,4 +113,7 @@ internal static class AuditTables
         IsDropped = reader.GetBoolean(6),
         Mac = reader.GetFieldValue<byte[]>(7),
     };
+
+    // SQLite takes any number, and what somebody has put there is to be named by the check, not to break it.
+    private static int Whole(DbDataReader reader, int column) => (int)Math.Clamp(reader.GetInt64(column), int.MinValue, int.MaxValue);
 }

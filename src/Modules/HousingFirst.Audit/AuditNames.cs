@@ -1,4 +1,5 @@
-using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Content.Indexes;
+using HousingFirst.Sdk.Documents;
 using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Audit;
@@ -6,8 +7,11 @@ namespace HousingFirst.Audit;
 /// <summary>
 /// What people call what the trail knows by id. Looked up when it is read: the trail itself holds no names, and what is gone has none.
 /// </summary>
-internal sealed class AuditNames(IAccounts accounts, IContentStore contents, IPortalExtensions extensions, IStringLocalizer<AuditTexts> texts)
+internal sealed class AuditNames(IAccounts accounts, IDocumentSession session, IPortalExtensions extensions, IStringLocalizer<AuditTexts> texts)
 {
+    /// <summary>So many titles are kept at once: an export may tell of every item there ever was.</summary>
+    private const int MostTitles = 5000;
+
     private readonly Dictionary<string, string?> _accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _contents = new(StringComparer.Ordinal);
 
@@ -21,11 +25,37 @@ internal sealed class AuditNames(IAccounts accounts, IContentStore contents, IPo
     public string Kind(string kind) =>
         extensions.All<IAuditVocabulary>().FirstOrDefault(vocabulary => vocabulary.Kinds.Contains(kind, StringComparer.Ordinal))?.Name(kind) ?? kind;
 
+    /// <summary>Looks up what the lines tell of, all at once.</summary>
+    public async Task PrepareAsync(IEnumerable<AuditLine> lines, CancellationToken cancellationToken)
+    {
+        if (_contents.Count > MostTitles)
+        {
+            _contents.Clear();
+        }
+
+        var ids = lines.Select(line => line.Subject).OfType<AuditSubject>()
+            .Where(subject => subject.Kind == AuditSubject.Content && !_contents.ContainsKey(subject.Id))
+            .Select(subject => subject.Id).Distinct(StringComparer.Ordinal).ToArray();
+        if (ids.Length == 0)
+        {
+            return;
+        }
+
+        // From the index: nobody needs the items themselves.
+        var found = await session.Query<ContentItemIndex>(row => ids.Contains(row.ContentItemId) && row.Latest)
+            .ListIndexAsync(cancellationToken);
+        Array.ForEach(ids, id => _contents[id] = null);
+        foreach (var row in found)
+        {
+            _contents[row.ContentItemId] = row.DisplayText;
+        }
+    }
+
     public async Task<string> ActorAsync(AuditLine line, CancellationToken cancellationToken) => line.AccountId is { } account
         ? await AccountAsync(account, cancellationToken) ?? texts["Account.Gone"]
         : texts[$"Actor.{line.Actor}"];
 
-    /// <summary>What an entry is about, or nothing.</summary>
+    /// <summary>What an entry is about, or nothing. Titles are those that were looked up for it.</summary>
     public async Task<string> SubjectAsync(AuditLine line, CancellationToken cancellationToken)
     {
         if (line.Subject is not { } subject)
@@ -36,7 +66,7 @@ internal sealed class AuditNames(IAccounts accounts, IContentStore contents, IPo
         var name = subject.Kind switch
         {
             AuditSubject.Account => await AccountAsync(subject.Id, cancellationToken) ?? texts["Account.Gone"],
-            AuditSubject.Content => await ContentAsync(subject.Id, cancellationToken),
+            AuditSubject.Content => _contents.GetValueOrDefault(subject.Id),
             _ => null,
         };
         return name ?? subject.Id;
@@ -52,16 +82,5 @@ internal sealed class AuditNames(IAccounts accounts, IContentStore contents, IPo
         }
 
         return name;
-    }
-
-    private async Task<string?> ContentAsync(string id, CancellationToken cancellationToken)
-    {
-        if (!_contents.TryGetValue(id, out var title))
-        {
-            title = (await contents.GetAsync(id, ContentVersion.Latest, cancellationToken))?.DisplayText;
-            _contents.Add(id, title);
-        }
-
-        return title;
     }
 }

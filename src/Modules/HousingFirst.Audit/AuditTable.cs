@@ -12,7 +12,28 @@ internal sealed class AuditTable(AuditNames names, ICurrentPortal current, IStri
 
     public IReadOnlyList<string> Headings => [.. Columns.Select(column => texts[$"Column.{column}"].Value)];
 
-    public async Task<IReadOnlyList<string>> RowAsync(AuditLine line, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> RowsAsync(IReadOnlyList<AuditLine> lines, CancellationToken cancellationToken)
+    {
+        await names.PrepareAsync(lines, cancellationToken);
+        var rows = new List<IReadOnlyList<string>>(lines.Count);
+        foreach (var line in lines)
+        {
+            rows.Add(await RowAsync(line, cancellationToken));
+        }
+
+        return rows;
+    }
+
+    /// <summary>When it was, in the portal's time zone.</summary>
+    public string Time(AuditLine line) =>
+        TimeZoneInfo.ConvertTimeFromUtc(line.AtUtc, current.Portal.TimeZone).ToString(texts["Time.Format"], CultureInfo.CurrentCulture);
+
+    public string Details(AuditLine line) => string.Join("; ", line.Details.Select(detail => $"{Detail(detail.Name)}: {detail.Value}"));
+
+    /// <summary>What a detail is called; its own name where there is no text for it.</summary>
+    public string Detail(string name) => texts[$"Detail.{name}"] is { ResourceNotFound: false } text ? text.Value : name;
+
+    private async Task<IReadOnlyList<string>> RowAsync(AuditLine line, CancellationToken cancellationToken) =>
     [
         line.Number.ToString(CultureInfo.InvariantCulture),
         Time(line),
@@ -26,13 +47,4 @@ internal sealed class AuditTable(AuditNames names, ICurrentPortal current, IStri
         line.Place ?? "",
         Details(line),
     ];
-
-    /// <summary>When it was, in the portal's time zone.</summary>
-    public string Time(AuditLine line) =>
-        TimeZoneInfo.ConvertTimeFromUtc(line.AtUtc, current.Portal.TimeZone).ToString(texts["Time.Format"], CultureInfo.CurrentCulture);
-
-    public string Details(AuditLine line) => string.Join("; ", line.Details.Select(detail => $"{Detail(detail.Name)}: {detail.Value}"));
-
-    /// <summary>What a detail is called; its own name where there is no text for it.</summary>
-    public string Detail(string name) => texts[$"Detail.{name}"] is { ResourceNotFound: false } text ? text.Value : name;
 }

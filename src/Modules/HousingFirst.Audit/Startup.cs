@@ -17,6 +17,7 @@ public sealed class Startup : ModuleStartup
             .AddAuditVocabulary<PlatformVocabulary>();
 
         module.Services
+            .AddSingleton<AuditChecks>()
             .AddScoped<AuditNames>()
             .AddScoped<AuditTable>();
     }

@@ -83,6 +83,8 @@ internal abstract class DurableContext(DbContextOptions options, PortalConnectio
             trail.Property(row => row.Number).ValueGeneratedNever();
             trail.HasIndex(row => new { row.AccountId, row.Number });
             trail.HasIndex(row => new { row.SubjectId, row.Number });
+            trail.HasIndex(row => new { row.Kind, row.Number });
+            trail.HasIndex(row => row.At);
         });
         builder.Entity<AuditSegment>(segment =>
         {

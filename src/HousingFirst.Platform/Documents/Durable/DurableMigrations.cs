@@ -14,7 +14,7 @@ internal sealed class DurableMigrations
     /// The newest migration of either folder. Written down, because looking for it at every start would load Entity Framework and
     /// every type of this library for a portal that has nothing to migrate; a test holds it against the folders.
     /// </summary>
-    public const string Newest = "20261122060000_AccountLists";
+    public const string Newest = "20261122070000_AuditTrailFilters";
 
     private const string HistoryTable = "__EFMigrationsHistory";
 

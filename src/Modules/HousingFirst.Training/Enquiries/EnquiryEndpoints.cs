@@ -34,14 +34,20 @@ internal sealed class EnquiryEndpoints : IEndpointMap
     private static async Task ExportAsync(HttpContext context)
     {
         var services = context.RequestServices;
-        var enquiries = await services.GetRequiredService<EnquiryStore>().AllAsync(context.RequestAborted);
-        var rows = services.GetRequiredService<EnquiryTable>().Rows(enquiries, services.GetRequiredService<ICurrentPortal>().Portal.TimeZone);
+        var (store, table) = (services.GetRequiredService<EnquiryStore>(), services.GetRequiredService<EnquiryTable>());
+        var zone = services.GetRequiredService<ICurrentPortal>().Portal.TimeZone;
+        var until = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var count = await store.CountAsync(until, context.RequestAborted);
         services.GetRequiredService<IAuditTrail>().Record(new(
-            EnquiryAudit.Exported, null, new AuditDetail("count", enquiries.Count.ToString(CultureInfo.InvariantCulture))));
+            EnquiryAudit.Exported, null, new AuditDetail("count", count.ToString(CultureInfo.InvariantCulture))));
         await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(context.RequestAborted);
         PrivateAnswerAttribute.Mark(context.Response);
         context.Response.ContentType = $"{CsvFile.MediaType}; charset=utf-8";
         context.Response.Headers.ContentDisposition = new ContentDisposition { FileName = "henvendelser.csv" }.ToString();
-        await context.Response.WriteAsync(CsvFile.Write(rows), context.RequestAborted);
+        await context.Response.WriteAsync(CsvFile.Begin(table.Headings), context.RequestAborted);
+        await foreach (var some in store.AllAsync(until, context.RequestAborted))
+        {
+            await context.Response.WriteAsync(string.Concat(some.Select(enquiry => CsvFile.Row(table.Row(enquiry, zone)))), context.RequestAborted);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 
@@ -32,8 +33,27 @@ internal sealed class EnquiryStore(IDocumentSession session, ICurrentPortal curr
 
     public Task<int> CountAsync(EnquiryState? state, CancellationToken cancellationToken) => Kept(state).CountAsync(cancellationToken);
 
-    /// <summary>All of them, the newest first.</summary>
-    public Task<IReadOnlyList<Enquiry>> AllAsync(CancellationToken cancellationToken) => Newest(null).ListAsync<Enquiry>(cancellationToken);
+    /// <summary>
+    /// All that were there at an instant, the newest first, some at a time; what comes in meanwhile would put the rest in other places.
+    /// What has been given is forgotten, with all that the session has not saved.
+    /// </summary>
+    public async IAsyncEnumerable<IReadOnlyList<Enquiry>> AllAsync(DateTime until, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Enquiry> some;
+        var skip = 0;
+        do
+        {
+            some = await Kept(null).Where(row => row.ReceivedUtc <= until).OrderByDescending(row => row.ReceivedUtc).ThenBy(row => row.Reference)
+                .Skip(skip).Take(MostAtOnce).ListAsync<Enquiry>(cancellationToken);
+            skip += some.Count;
+            await session.CancelAsync();
+            yield return some;
+        }
+        while (some.Count == MostAtOnce);
+    }
+
+    public Task<int> CountAsync(DateTime until, CancellationToken cancellationToken) =>
+        Kept(null).Where(row => row.ReceivedUtc <= until).CountAsync(cancellationToken);
 
     /// <summary>Deletes what has been kept long enough. Answers how many there were.</summary>
     public async Task<int> SweepAsync(CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Training.Enquiries;
 
-/// <summary>Enquiries as rows of a table, with a row of headings.</summary>
+/// <summary>Enquiries as rows of a table, and what stands above them.</summary>
 internal sealed class EnquiryTable(IStringLocalizer<EnquiryTexts> texts, IStringLocalizer<TrainingTexts> training)
 {
     private static readonly string[] Columns =
@@ -13,10 +13,9 @@ internal sealed class EnquiryTable(IStringLocalizer<EnquiryTexts> texts, IString
         "Wishes", "HeardFrom",
     ];
 
-    public IEnumerable<IReadOnlyList<string>> Rows(IEnumerable<Enquiry> enquiries, TimeZoneInfo zone) =>
-        enquiries.Select(enquiry => Row(enquiry, zone)).Prepend([.. Columns.Select(column => texts[$"Field.{column}"].Value)]);
+    public IReadOnlyList<string> Headings => [.. Columns.Select(column => texts[$"Field.{column}"].Value)];
 
-    private IReadOnlyList<string> Row(Enquiry enquiry, TimeZoneInfo zone) =>
+    public IReadOnlyList<string> Row(Enquiry enquiry, TimeZoneInfo zone) =>
     [
         enquiry.Reference,
         texts.Local(enquiry.ReceivedUtc, zone),

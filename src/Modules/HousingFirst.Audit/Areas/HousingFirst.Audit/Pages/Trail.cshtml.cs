@@ -1,3 +1,4 @@
+using System.Globalization;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace HousingFirst.Audit.Pages;
 /// <summary>The trail, the newest first, narrowed by who, what, when and about what; and whether it is whole.</summary>
 [RequirePermission("ViewAudit")]
 internal sealed class TrailModel(
-    IAuditReader reader, AuditNames names, AuditTable table, IAccounts accounts, ICurrentPortal current, IPageFrame frame,
+    IAuditReader reader, AuditChecks checks, AuditNames names, AuditTable table, IAccounts accounts, ICurrentPortal current, IPageFrame frame,
     IStringLocalizer<AuditTexts> texts) : PageModel
 {
     private const int PageSize = 50;
@@ -40,6 +41,11 @@ internal sealed class TrailModel(
 
     public AuditTable Table => table;
 
+    /// <summary>What follows from the findings: that somebody has changed something only where that has been seen.</summary>
+    public string Advice => Report?.Findings.All(finding => finding.Kind is AuditFindingKind.KeyMissing or AuditFindingKind.HeadMissing) == true
+        ? texts["Report.UnprovedText"]
+        : texts["Report.BrokenText"];
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
@@ -48,7 +54,8 @@ internal sealed class TrailModel(
 
     public async Task<IActionResult> OnPostVerifyAsync(CancellationToken cancellationToken)
     {
-        Report = await reader.VerifyAsync(cancellationToken);
+        // Others may be waiting for the same answer, so it does not end with this request.
+        Report = await checks.RunAsync(current.Portal.Name, () => reader.VerifyAsync(CancellationToken.None));
         await ShowAsync(cancellationToken);
         return Page();
     }
@@ -63,6 +70,7 @@ internal sealed class TrailModel(
         }
 
         MailError = texts["Person.NotFound"];
+        ModelState.AddModelError(nameof(Mail), MailError);
         await ShowAsync(cancellationToken);
         return Page();
     }
@@ -93,7 +101,11 @@ internal sealed class TrailModel(
             { Number: var first, Through: var last } when first == last => texts["Finding.One", first!],
             _ => texts["Finding.Several", finding.Number!, finding.Through!],
         };
-        var month = finding.Month is { } found ? texts["Finding.Month", new DateOnly(found / 100, found % 100, 1).ToString("MMMM yyyy", null)].Value : "";
+        // Somebody may have written there what is no month.
+        var month = finding.Month is { } found && DateOnly.TryParseExact(
+                string.Create(CultureInfo.InvariantCulture, $"{found}01"), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? texts["Finding.Month", day.ToString("MMMM yyyy", null)].Value
+            : "";
         return texts[$"Finding.{finding.Kind}", which, month];
     }
 
@@ -107,6 +119,7 @@ internal sealed class TrailModel(
         Lines = await reader.ListAsync(filter, (Query.Page - 1) * PageSize, PageSize, cancellationToken);
         Kinds = names.Kinds();
         AccountName = Query.AccountId is { } id ? await names.AccountAsync(id, cancellationToken) ?? texts["Account.Gone"] : null;
+        await names.PrepareAsync(Lines, cancellationToken);
         foreach (var line in Lines)
         {
             _names[line.Number] = (await names.ActorAsync(line, cancellationToken), await names.SubjectAsync(line, cancellationToken));

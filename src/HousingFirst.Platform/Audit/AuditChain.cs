@@ -27,13 +27,16 @@ internal sealed class AuditChain(AuditKey key)
         }
 
         var seals = key.SealsOf(end.Seed);
+        var closing = ClosingSeals(end);
         foreach (var draft in drafts)
         {
-            // A clock that was set back does not open an old month again.
-            var month = Math.Max(MonthOf(draft), end.Segment.Month);
-            if (end.Number >= end.Segment.FirstNumber && (month > end.Segment.Month || end.Segment.KeyId != key.Id))
+            // A clock that was set back does not open an old month again; a month that somebody has written there opens nothing either.
+            var month = closing is null ? MonthOf(draft) : Math.Max(MonthOf(draft), end.Segment.Month);
+            var goesOn = closing is not null && month == end.Segment.Month && end.Segment.KeyId == key.Id;
+            if (!goesOn && end.Number >= end.Segment.FirstNumber)
             {
-                end = Turn(end, month, seals, statements);
+                end = Turn(end, month, closing, seals, statements);
+                closing = seals;
             }
 
             end = Add(end, draft, seals, statements);
@@ -42,15 +45,30 @@ internal sealed class AuditChain(AuditKey key)
         await connection.WriteAsync(statements, CancellationToken.None);
     }
 
+    /// <summary>Whether a segment's row is as it was sealed, with a key that is here.</summary>
+    public bool Holds(byte[] seed, AuditSegment segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        return key.SealsOf(seed, segment.KeyId)?.Holds(segment) == true;
+    }
+
     /// <summary>
-    /// Takes the entries of a closed segment away and says so in its row. Answers how many there were.
+    /// Takes the entries of a segment away and says so in its row. Answers how many there were. Only one that holds, and up to where the
+    /// next one, which holds too, begins: what is read here was written by whoever can write the database, and is sealed anew.
     /// </summary>
-    public async Task<long> DropAsync(PortalConnection connection, byte[] seed, AuditSegment segment)
+    public async Task<long> DropAsync(PortalConnection connection, byte[] seed, AuditSegment segment, AuditSegment next)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(segment);
-        var dropped = Sealed(segment with { IsDropped = true }, key.SealsOf(seed));
-        return (await connection.WriteAsync([AuditTables.DeleteRows(segment), AuditTables.Update(dropped)], CancellationToken.None))[0].Affected;
+        ArgumentNullException.ThrowIfNull(next);
+        if (!Holds(seed, segment) || !Holds(seed, next) || (segment.LastNumber ?? next.FirstNumber - 1) != next.FirstNumber - 1)
+        {
+            throw new InvalidOperationException("A month of an audit trail that does not prove itself is never taken away.");
+        }
+
+        // One that was left open because its key was missing ends here.
+        var dropped = Sealed(
+            segment with { LastNumber = next.FirstNumber - 1, LastMac = next.FirstPrevious, IsDropped = true }, key.SealsOf(seed, segment.KeyId)!);
+        return (await connection.WriteAsync([AuditTables.DeleteRows(dropped), AuditTables.Update(dropped)], CancellationToken.None))[0].Affected;
     }
 
     /// <summary>
@@ -73,11 +91,22 @@ internal sealed class AuditChain(AuditKey key)
         return new(seed, segment, last, seed);
     }
 
-    /// <summary>Closes a segment and opens the next.</summary>
-    private AuditEnd Turn(AuditEnd end, int month, AuditSeals seals, List<Statement> statements)
+    /// <summary>
+    /// What the open segment can be closed with: its own key's seals, or null where the key is not here, somebody has changed the row, or
+    /// it is closed because the row after it was taken away. Sealing it again would make the change genuine.
+    /// </summary>
+    private AuditSeals? ClosingSeals(AuditEnd end) =>
+        end.Segment.LastNumber is null && Holds(end.Seed, end.Segment) ? key.SealsOf(end.Seed, end.Segment.KeyId) : null;
+
+    /// <summary>Opens the next segment and closes the one before, or leaves it as it stands where nothing can be said for it.</summary>
+    private AuditEnd Turn(AuditEnd end, int month, AuditSeals? closing, AuditSeals seals, List<Statement> statements)
     {
         var next = Open(seals, end.Number + 1, month, end.Mac);
-        statements.Add(AuditTables.Update(Sealed(end.Segment with { LastNumber = end.Number, LastMac = end.Mac }, seals)));
+        if (closing is not null)
+        {
+            statements.Add(AuditTables.Update(Sealed(end.Segment with { LastNumber = end.Number, LastMac = end.Mac }, closing)));
+        }
+
         statements.Add(AuditTables.Insert(next));
         return end with { Segment = next };
     }

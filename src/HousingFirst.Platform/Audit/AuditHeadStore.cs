@@ -2,7 +2,10 @@ using HousingFirst.Platform.Portals;
 
 namespace HousingFirst.Platform.Audit;
 
-/// <summary>The notes of how long each portal's chain is, in the host store: where a portal's own database cannot reach.</summary>
+/// <summary>
+/// The notes of how long each portal's chain is, in the host store, where all hosts over one database see them. On SQLite that is a file
+/// beside the portals'; on PostgreSQL a schema under the same login, so <see cref="AuditWitness"/> keeps them outside it too.
+/// </summary>
 internal sealed class AuditHeadStore(HostConnections connections)
 {
     private const string Columns = "portal, seed, count, mac, seal";

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Numerics;
 using System.Threading.Channels;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Portals;
@@ -6,10 +8,11 @@ namespace HousingFirst.Platform.Audit;
 
 /// <summary>Keeps the host's notes up with the chains: right after a commit, and many commits at once.</summary>
 internal sealed class AuditHeads(
-    AuditHeadStore store, AuditKey key, PortalConnections connections, PortalDirectory portals, ILogger<AuditHeads> logger)
+    AuditHeadStore store, AuditWitness witness, AuditKey key, PortalConnections connections, PortalDirectory portals, ILogger<AuditHeads> logger)
 {
     private readonly Lock _lock = new();
     private readonly HashSet<string> _grown = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _failures = new(StringComparer.Ordinal);
     private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>A chain begins in a transaction that is about to be committed: from here on the host knows whose chain it is.</summary>
@@ -28,29 +31,54 @@ internal sealed class AuditHeads(
 
     public async Task WaitAsync(CancellationToken cancellationToken) => await _signal.Reader.ReadAsync(cancellationToken);
 
-    /// <summary>Notes how long the chains are that have grown.</summary>
+    /// <summary>Notes how long the chains are that have grown. One that cannot be noted is tried again and keeps no other from being noted.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
         List<string> grown;
         lock (_lock)
         {
-            grown = [.. _grown];
+            // Those that failed before may take their time to fail again.
+            grown = [.. _grown.OrderBy(portal => _failures.GetValueOrDefault(portal))];
             _grown.Clear();
         }
 
-        try
+        foreach (var portal in grown)
         {
-            while (grown.Count > 0)
+            if (cancellationToken.IsCancellationRequested || !await TryNoteAsync(portal, cancellationToken))
             {
-                await NoteAsync(grown[^1], cancellationToken);
-                grown.RemoveAt(grown.Count - 1);
+                Grown(portal);
             }
         }
-        finally
+    }
+
+    /// <summary>
+    /// Notes how long a portal's chain is. Answers false where it does not lead on from what was noted of it: then the note stays as it is,
+    /// and whoever asks is shown what was cut off. A missing note is not made anew; that it is gone is all that tells of a cut.
+    /// </summary>
+    public async Task<bool> NoteAsync(string name, CancellationToken cancellationToken)
+    {
+        // One that is still being made is adopted when it is ready; one that was deleted has no chain.
+        if (await portals.FindAsync(name, cancellationToken) is not { } portal)
         {
-            // What was not noted is tried again.
-            grown.ForEach(Grown);
+            return true;
         }
+
+        var known = await store.ReadAsync(name, cancellationToken);
+        var seen = witness.Read(name);
+        await using var connection = connections.Open(portal.Database);
+        if (await AuditTables.EndAsync(connection, cancellationToken) is not { } end
+            || known is null
+            || !await LeadsOnAsync(connection, known, end, cancellationToken)
+            || (seen is not null && !await LeadsOnAsync(connection, seen, end, cancellationToken) && !await IsPastAsync(connection, seen, cancellationToken)))
+        {
+            AuditLog.HeadNotInChain(logger, name);
+            return false;
+        }
+
+        var head = HeadOf(end.Seed, end.Number, end.Mac);
+        await store.GrowAsync(name, head, cancellationToken);
+        witness.Write(name, head);
+        return true;
     }
 
     /// <summary>Takes the chain as it stands for a portal that has just been made or brought back, before the registry says that it is there.</summary>
@@ -59,44 +87,61 @@ internal sealed class AuditHeads(
         await using var connection = connections.Open(database);
         if (await AuditTables.EndAsync(connection, cancellationToken) is { } end)
         {
-            await store.SetAsync(portal, HeadOf(end.Seed, end.Number, end.Mac), cancellationToken);
+            var head = HeadOf(end.Seed, end.Number, end.Mac);
+            await store.SetAsync(portal, head, cancellationToken);
+            witness.Write(portal, head);
         }
         else
         {
-            await store.RemoveAsync(portal, cancellationToken);
+            await ForgetAsync(portal, cancellationToken);
         }
     }
 
-    private async Task NoteAsync(string name, CancellationToken cancellationToken)
+    /// <summary>There is no such portal any more.</summary>
+    public async Task ForgetAsync(string portal, CancellationToken cancellationToken)
     {
-        // One that is still being made is adopted when it is ready; one that was deleted has no chain.
-        if (await portals.FindAsync(name, cancellationToken) is not { } portal)
-        {
-            return;
-        }
-
-        var known = await store.ReadAsync(name, cancellationToken);
-        await using var connection = connections.Open(portal.Database);
-        if (await AuditTables.EndAsync(connection, cancellationToken) is not { } end || !await LeadsOnAsync(connection, known, end, cancellationToken))
-        {
-            // The note stays as it is: whoever asks is shown what was cut off.
-            AuditLog.HeadNotInChain(logger, name);
-            return;
-        }
-
-        await store.GrowAsync(name, HeadOf(end.Seed, end.Number, end.Mac), cancellationToken);
+        await store.RemoveAsync(portal, cancellationToken);
+        witness.Remove(portal);
     }
 
-    private static async Task<bool> LeadsOnAsync(PortalConnection connection, AuditHead? known, AuditEnd end, CancellationToken cancellationToken)
+    private async Task<bool> TryNoteAsync(string portal, CancellationToken cancellationToken)
     {
-        if (known is null)
+        try
         {
+            await NoteAsync(portal, cancellationToken);
+            _failures.TryRemove(portal, out _);
             return true;
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+#pragma warning disable CA1031 // Whatever kept a note from being written, the host goes on and tries again.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var times = _failures.AddOrUpdate(portal, 1, static (_, before) => before + 1);
+            if (BitOperations.IsPow2(times))
+            {
+                // Tried every second, told less and less often.
+                AuditLog.NotNoted(logger, portal, times, exception);
+            }
 
-        return known.Seed.AsSpan().SequenceEqual(end.Seed)
-            && (known.Count == 0 || (await AuditTables.MacAsync(connection, known.Count, cancellationToken)).AsSpan().SequenceEqual(known.Mac));
+            return false;
+        }
     }
+
+    private async Task<bool> LeadsOnAsync(PortalConnection connection, AuditHead noted, AuditEnd end, CancellationToken cancellationToken) =>
+        key.HasSealed(noted)
+        && noted.Seed.AsSpan().SequenceEqual(end.Seed)
+        && (noted.Count == 0 || (await AuditTables.MacAsync(connection, noted.Count, cancellationToken)).AsSpan().SequenceEqual(noted.Mac));
+
+    /// <summary>Whether the month of a noted entry was taken away because it had been kept long enough: another host did it, and had a later note.</summary>
+    private async Task<bool> IsPastAsync(PortalConnection connection, AuditHead noted, CancellationToken cancellationToken) =>
+        key.HasSealed(noted)
+        && (await AuditTables.SegmentsAsync(connection, cancellationToken)).Exists(segment =>
+            segment.IsDropped && segment.FirstNumber <= noted.Count && noted.Count <= segment.LastNumber
+            && key.SealsOf(noted.Seed, segment.KeyId)?.Holds(segment) == true);
 
     private AuditHead HeadOf(byte[] seed, long count, byte[] mac) => new(seed, count, mac, key.SealsOf(seed).OfHead(count, mac));
 }

@@ -4,42 +4,99 @@ namespace HousingFirst.Platform.Audit;
 
 /// <summary>
 /// The key that trails are sealed with: a file of 32 bytes outside all databases, so that whoever can write a portal's rows cannot seal
-/// them. Made when it is first needed.
+/// them. Made at the first start. Later a missing or foreign file is refused: a key that came of itself would seal the months of the
+/// right one as well. Older keys stand beside it, each with its name behind the file's, and prove what they have sealed.
 /// </summary>
-internal sealed class AuditKey(string path, ILogger<AuditKey> logger)
+internal sealed class AuditKey(string path, IAuditKeyRegister register, ILogger<AuditKey> logger)
 {
     private const int Size = 32;
 
     private readonly Lock _lock = new();
-    private (byte[] Key, string Id)? _known;
+    private (string Id, Dictionary<string, byte[]> Keys)? _known;
 
     /// <summary>Names the key without telling it.</summary>
     public string Id => Known().Id;
 
     /// <summary>The seals of a chain. The seed is the chain's own, so chains have different keys, whatever their portals are called.</summary>
-    public AuditSeals SealsOf(byte[] seed) => new(HKDF.DeriveKey(HashAlgorithmName.SHA256, Known().Key, Size, seed, "audit chain"u8.ToArray()));
+    public AuditSeals SealsOf(byte[] seed) => SealsOf(seed, Id)!;
 
-    private (byte[] Key, string Id) Known()
+    /// <summary>The seals of a chain under the key of that name, or null where the key is not here.</summary>
+    public AuditSeals? SealsOf(byte[] seed, string id) => Known().Keys.TryGetValue(id, out var key)
+        ? new(HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Size, seed, "audit chain"u8.ToArray()))
+        : null;
+
+    /// <summary>Whether a note of a chain's length was sealed by this host, with whichever of its keys.</summary>
+    public bool HasSealed(AuditHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return Known().Keys.Keys.Any(id => SealsOf(head.Seed, id)!.OfHead(head.Count, head.Mac).AsSpan().SequenceEqual(head.Seal));
+    }
+
+    /// <summary>Lays the present key aside, if there is one, and makes another. Answers its name.</summary>
+    public string Renew()
     {
         lock (_lock)
         {
-            if (_known is not { } known)
+            if (File.Exists(path))
             {
-                var key = File.Exists(path) ? Read() : Make();
-                known = (key, Convert.ToHexStringLower(HKDF.DeriveKey(HashAlgorithmName.SHA256, key, 8, [], "audit key id"u8.ToArray())));
-                _known = known;
+                File.Move(path, $"{path}.{IdOf(Read(path))}");
             }
 
-            return known;
+            var id = IdOf(Make());
+            register.Add(id);
+            _known = null;
+            return id;
         }
     }
 
-    private byte[] Read()
+    private (string Id, Dictionary<string, byte[]> Keys) Known()
     {
-        var key = File.ReadAllBytes(path);
+        lock (_lock)
+        {
+            return _known ??= Open();
+        }
+    }
+
+    private (string Id, Dictionary<string, byte[]> Keys) Open()
+    {
+        var used = register.Read();
+        if (!File.Exists(path) && used.Count > 0)
+        {
+            throw new InvalidDataException(
+                $"The key that audit trails are sealed with is not at {path}. Put it back there, or name its place with HousingFirst__Audit__KeyFile. "
+                + "Where it is lost: audit new-key");
+        }
+
+        var key = File.Exists(path) ? Read(path) : Make();
+        var id = IdOf(key);
+        if (used.Count > 0 && !used.Contains(id))
+        {
+            throw new InvalidDataException(
+                $"{path} is not the key that this host's audit trails are sealed with. Put the right one there, or name its place with HousingFirst__Audit__KeyFile.");
+        }
+
+        register.Add(id);
+        var keys = Older().ToDictionary(StringComparer.Ordinal);
+        keys[id] = key;
+        return (id, keys);
+    }
+
+    /// <summary>Keys that were laid aside. A file whose bytes do not give its name is none.</summary>
+    private IEnumerable<KeyValuePair<string, byte[]>> Older() =>
+        from file in Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path) + ".*")
+        where new FileInfo(file).Length == Size
+        let key = File.ReadAllBytes(file)
+        where file == $"{path}.{IdOf(key)}"
+        select KeyValuePair.Create(IdOf(key), key);
+
+    private static string IdOf(byte[] key) => Convert.ToHexStringLower(HKDF.DeriveKey(HashAlgorithmName.SHA256, key, 8, [], "audit key id"u8.ToArray()));
+
+    private static byte[] Read(string file)
+    {
+        var key = File.ReadAllBytes(file);
         return key.Length == Size
             ? key
-            : throw new InvalidDataException($"{path} is not a key for audit trails: it has {key.Length} bytes instead of {Size}. Put the right file back.");
+            : throw new InvalidDataException($"{file} is not a key for audit trails: it has {key.Length} bytes instead of {Size}. Put the right file back.");
     }
 
     private byte[] Make()
@@ -62,7 +119,7 @@ internal sealed class AuditKey(string path, ILogger<AuditKey> logger)
         {
             // Another process was first; its key counts.
             File.Delete(made);
-            return Read();
+            return Read(path);
         }
 
         AuditLog.KeyMade(logger, path);

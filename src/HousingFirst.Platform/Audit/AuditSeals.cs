@@ -48,6 +48,13 @@ internal sealed class AuditSeals(byte[] key)
         return hash.GetHashAndReset();
     }
 
+    /// <summary>Whether a segment's row is as this chain's key has sealed it.</summary>
+    public bool Holds(AuditSegment segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        return Of(segment).AsSpan().SequenceEqual(segment.Mac);
+    }
+
     public byte[] OfHead(long count, byte[] mac)
     {
         using var hash = Begin(Head);

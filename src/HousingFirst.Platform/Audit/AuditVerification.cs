@@ -3,8 +3,8 @@ using HousingFirst.Sdk.Audit;
 
 namespace HousingFirst.Platform.Audit;
 
-/// <summary>Reads a portal's whole chain and holds it against the host's note.</summary>
-internal sealed class AuditVerification(AuditKey key, AuditHeadStore heads)
+/// <summary>Reads a portal's whole chain and holds it against the host's notes.</summary>
+internal sealed class AuditVerification(AuditKey key, AuditHeadStore heads, AuditWitness witness)
 {
     private const int BatchSize = 1000;
 
@@ -20,16 +20,20 @@ internal sealed class AuditVerification(AuditKey key, AuditHeadStore heads)
     private async Task<AuditReport> ReadAsync(string portal, PortalConnection connection, CancellationToken cancellationToken)
     {
         // In this order: what is added meanwhile stands behind what is looked at.
+        var seen = witness.Read(portal);
         var head = await heads.ReadAsync(portal, cancellationToken);
         var last = await AuditTables.LastNumberAsync(connection, cancellationToken);
         var segments = await AuditTables.SegmentsAsync(connection, cancellationToken);
+        List<AuditHead> notes = [.. new[] { head, seen }.OfType<AuditHead>()];
         if (last == 0 && segments.Count == 0)
         {
-            return head is { Count: > 0 } ? Only(new(AuditFindingKind.CutOff, 1, head.Count, null)) : new(0, null, null, [], 0);
+            var noted = notes.Select(note => note.Count).DefaultIfEmpty().Max();
+            return noted > 0 ? new(0, null, null, [new(AuditFindingKind.CutOff, 1, noted, null)], 1) : new(0, null, null, [], 0);
         }
 
-        var seed = SeedOf(head, segments);
-        var walk = new AuditWalk(segments, key.SealsOf(seed), key.Id, head?.Seed.AsSpan().SequenceEqual(seed) == true ? head : null);
+        var seed = SeedOf(notes, segments);
+        var walk = new AuditWalk(segments, id => key.SealsOf(seed, id), [.. notes.Where(note => IsOf(note, seed) && key.HasSealed(note))]);
+        var first = last + 1;
         for (var after = 0L; after < last;)
         {
             var rows = await AuditTables.RowsAsync(connection, after, last, BatchSize, cancellationToken);
@@ -38,52 +42,54 @@ internal sealed class AuditVerification(AuditKey key, AuditHeadStore heads)
                 break;
             }
 
+            first = Math.Min(first, rows[0].Number);
             rows.ForEach(walk.Take);
             after = rows[^1].Number;
         }
 
-        var report = walk.Finish();
-        return WhyHead(head, seed, segments) is { } finding
-            ? report with { Findings = report.Findings.Insert(0, finding), FindingCount = report.FindingCount + 1 }
-            : report;
-    }
-
-    private static AuditReport Only(AuditFinding finding) => new(0, null, null, [finding], 1);
-
-    /// <summary>The seed that the host knows, where anything here was sealed with it; then only the oldest segment is gone.</summary>
-    private byte[] SeedOf(AuditHead? head, List<AuditSegment> segments)
-    {
-        if (head is not null && (segments.Count == 0 || segments.Exists(segment => IsSealedBy(head.Seed, segment))))
+        Hold(walk, head, seen, seed, segments);
+        if (head is { Count: > 0 } && head.Count < first && first <= last)
         {
-            return head.Seed;
+            // Nothing is taken away before a later entry is noted, so this is an older note that was put back. This host's own may be older:
+            // others add entries and take months away too.
+            walk.Add(AuditFindingKind.HeadMissing, head.Count, head.Count, null);
         }
 
-        return segments.Count > 0 ? segments[0].FirstPrevious : [];
+        return walk.Finish();
     }
 
-    private AuditFinding? WhyHead(AuditHead? head, byte[] seed, List<AuditSegment> segments)
+    /// <summary>The seed that the host knows, where anything here was sealed with it; then only the oldest segment is gone.</summary>
+    private byte[] SeedOf(List<AuditHead> notes, List<AuditSegment> segments) =>
+        notes.Select(note => note.Seed).FirstOrDefault(seed => segments.Count == 0 || segments.Exists(segment => IsSealedBy(seed, segment)))
+        ?? (segments.Count > 0 ? segments[0].FirstPrevious : []);
+
+    /// <summary>Holds the notes themselves against the chain.</summary>
+    private void Hold(AuditWalk walk, AuditHead? head, AuditHead? seen, byte[] seed, List<AuditSegment> segments)
     {
         if (head is null)
         {
-            return new(AuditFindingKind.HeadMissing, null, null, null);
+            walk.Add(AuditFindingKind.HeadMissing, null, null, null);
         }
 
-        if (!head.Seed.AsSpan().SequenceEqual(seed))
+        foreach (var note in new[] { head, seen }.OfType<AuditHead>())
         {
-            return new(AuditFindingKind.Replaced, null, null, null);
+            if (!IsOf(note, seed))
+            {
+                walk.Add(AuditFindingKind.Replaced, null, null, null);
+            }
+            else if (!key.HasSealed(note))
+            {
+                walk.Add(AuditFindingKind.HeadMissing, note.Count, note.Count, null);
+            }
         }
 
-        if (segments.Count > 0 && !segments[0].FirstPrevious.AsSpan().SequenceEqual(seed))
+        if (segments is [{ FirstNumber: > 1 }, ..] && !segments[0].FirstPrevious.AsSpan().SequenceEqual(seed))
         {
-            return new(AuditFindingKind.SegmentChanged, 1, segments[0].FirstNumber - 1, null);
+            walk.Add(AuditFindingKind.SegmentChanged, 1, segments[0].FirstNumber - 1, null);
         }
-
-        // Sealed with a key that is gone: that is told by the segments.
-        var hasKey = segments.Exists(segment => segment.KeyId == key.Id);
-        return !hasKey || key.SealsOf(seed).OfHead(head.Count, head.Mac).AsSpan().SequenceEqual(head.Seal)
-            ? null
-            : new(AuditFindingKind.HeadMissing, head.Count, head.Count, null);
     }
 
-    private bool IsSealedBy(byte[] seed, AuditSegment segment) => key.SealsOf(seed).Of(segment).AsSpan().SequenceEqual(segment.Mac);
+    private static bool IsOf(AuditHead note, byte[] seed) => note.Seed.AsSpan().SequenceEqual(seed);
+
+    private bool IsSealedBy(byte[] seed, AuditSegment segment) => key.SealsOf(seed, segment.KeyId)?.Holds(segment) == true;
 }

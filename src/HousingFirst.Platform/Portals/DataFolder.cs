@@ -23,6 +23,9 @@ internal sealed class DataFolder
     /// <summary>The key of audit trails, unless the settings name another place.</summary>
     public string AuditKey => Path.Combine(Root, "keys", "audit.key");
 
+    /// <summary>The host's own notes of how long audit trails are, one file a portal: where no database reaches.</summary>
+    public string AuditNotes => Path.Combine(Root, "audit");
+
     public string LockFile => Path.Combine(Root, "host.lock");
 
     public string Portal(string folder) => Path.Combine(Portals, folder);

@@ -1,3 +1,4 @@
+using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Media;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Setup;
@@ -20,6 +21,7 @@ internal sealed class HostStart(
     SetupToken setup,
     HostReadiness readiness,
     ModuleSet modules,
+    AuditKey auditKey,
     ILogger<HostStart> logger)
 {
     /// <summary>Makes the data folder and the host store ready. What the command line needs, and the first step of serving.</summary>
@@ -46,10 +48,29 @@ internal sealed class HostStart(
         }
 
         await PrepareAsync(CancellationToken.None);
+        if (!HasAuditKey())
+        {
+            return 1;
+        }
+
         await app.StartAsync();
         await AfterStartAsync(app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    /// <summary>Nothing can be done without being recorded, so a host without its key says so at once and not at the first sign-in.</summary>
+    private bool HasAuditKey()
+    {
+        try
+        {
+            return auditKey.Id.Length > 0;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            AuditLog.KeyRefused(logger, exception.Message);
+            return false;
+        }
     }
 
     /// <summary>What is done while the first requests already come in.</summary>

@@ -42,6 +42,7 @@ internal sealed class HostStore(HostConnections connections)
                  portal text PRIMARY KEY, at_utc text NOT NULL, noted_utc text NOT NULL, number bigint NOT NULL);
              CREATE TABLE IF NOT EXISTS {T}audit_head (
                  portal text PRIMARY KEY, seed {bytes} NOT NULL, count bigint NOT NULL, mac {bytes} NOT NULL, seal {bytes} NOT NULL);
+             CREATE TABLE IF NOT EXISTS {T}audit_key (id text PRIMARY KEY);
              """,
             cancellationToken);
     }

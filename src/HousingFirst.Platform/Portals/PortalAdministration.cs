@@ -11,7 +11,7 @@ internal sealed class PortalAdministration(
     PortalClaims claims,
     HostStore store,
     DataFolder folder,
-    AuditHeadStore heads,
+    AuditHeads heads,
     PortalWork work,
     ILogger<PortalAdministration> logger,
     NpgsqlDataSource? postgres = null)
@@ -62,7 +62,7 @@ internal sealed class PortalAdministration(
 
         await store.DeletePortalAsync(name, cancellationToken);
         portals.Changed();
-        await heads.RemoveAsync(name, CancellationToken.None);
+        await heads.ForgetAsync(name, CancellationToken.None);
         await RemoveDataAsync(portal.Record.Folder, PortalDirectory.SchemaOf(portal.Record));
         PortalLog.PortalDeleted(logger, name);
         return null;

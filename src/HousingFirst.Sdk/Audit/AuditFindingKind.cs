@@ -26,4 +26,7 @@ public enum AuditFindingKind
 
     /// <summary>The trail is not the one that the host knows of.</summary>
     Replaced,
+
+    /// <summary>The entry before it is gone, so that nothing can be said of it: it may be the one that was written, or not.</summary>
+    Unproved,
 }

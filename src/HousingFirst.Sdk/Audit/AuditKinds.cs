@@ -89,12 +89,15 @@ public static class AuditKinds
     /// <summary>The trail was taken out as a file.</summary>
     public const string TrailExported = "audit.exported";
 
+    /// <summary>Whoever runs the host had the trail taken as it stands, though something was wrong with it.</summary>
+    public const string TrailAdopted = "audit.adopted";
+
     /// <summary>All of them, in the order in which a list shows them.</summary>
     public static ImmutableArray<string> All { get; } =
     [
         SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRenamed, AccountRoles, PasswordSet,
         OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, RoleChanged, RoleDeleted,
         ContentSaved, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
-        SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, TrailShortened, TrailExported,
+        SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, TrailShortened, TrailExported, TrailAdopted,
     ];
 }

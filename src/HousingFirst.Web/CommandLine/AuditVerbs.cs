@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
+using HousingFirst.Platform.Audit;
 using HousingFirst.Sdk.Audit;
 
 namespace HousingFirst.Web.CommandLine;
 
-/// <summary><c>audit verify</c></summary>
+/// <summary><c>audit verify | adopt | new-key</c></summary>
 internal static class AuditVerbs
 {
-    public static Command Create() => new("audit", "Looks after audit trails.") { VerifyVerb() };
+    public static Command Create() => new("audit", "Looks after audit trails.") { VerifyVerb(), AdoptVerb(), NewKeyVerb() };
 
     private static Command VerifyVerb()
     {
@@ -19,6 +20,54 @@ internal static class AuditVerbs
             async (services, token) => Answer(parsed, await services.GetRequiredService<IAuditReader>().VerifyAsync(token)),
             cancellationToken));
         return verb;
+    }
+
+    private static Command AdoptVerb()
+    {
+        var portal = Shared.Portal();
+        var verb = new Command("adopt", "Takes a portal's audit trail as it stands, after a backup was brought back or the key was lost. It stands in the trail.")
+        {
+            portal,
+        };
+        verb.SetAction((parsed, cancellationToken) => Shared.InPortalAsync(
+            parsed,
+            parsed.GetRequiredValue(portal),
+            async (services, token) => await services.GetRequiredService<AuditAdoption>().RunAsync(token) is (var before, { } after)
+                ? Shared.Answer(
+                    parsed,
+                    new { before, after },
+                    [
+                        string.Create(CultureInfo.InvariantCulture, $"The audit trail was adopted with {before.FindingCount} finding(s):"),
+                        .. before.Findings.Select(Say),
+                        after.IsWhole
+                            ? "It is whole from here on."
+                            : string.Create(CultureInfo.InvariantCulture, $"{after.FindingCount} of them are of the entries themselves and stay."),
+                    ])
+                : Shared.Refuse(parsed, "The audit trail is whole; there is nothing to adopt."),
+            cancellationToken));
+        return verb;
+    }
+
+    private static Command NewKeyVerb()
+    {
+        var verb = new Command("new-key", "Seals audit trails with a new key from now on. The present one is laid aside beside it and proves what it has sealed.");
+        verb.SetAction((parsed, cancellationToken) => Shared.RunAsync(
+            parsed,
+            (services, _) =>
+            {
+                using var held = HostLock.TryTake(services.GetRequiredService<DataFolder>());
+                return Task.FromResult(held is null
+                    ? Shared.Refuse(parsed, "A host is serving this data folder with the present key. Stop it first.")
+                    : Renew(parsed, services.GetRequiredService<AuditKey>()));
+            },
+            cancellationToken));
+        return verb;
+    }
+
+    private static int Renew(ParseResult parsed, AuditKey key)
+    {
+        var id = key.Renew();
+        return Shared.Answer(parsed, new { id }, [$"Audit trails are sealed with the new key {id} from now on. Keep copies of all keys where no backup of the data is."]);
     }
 
     private static int Answer(ParseResult parsed, AuditReport report)
@@ -51,11 +100,12 @@ internal static class AuditVerbs
             { Number: var first, Through: var last } when first == last => string.Create(CultureInfo.InvariantCulture, $" {first}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"s {finding.Number}-{finding.Through}"),
         };
-        var month = finding.Month is { } found ? string.Create(CultureInfo.InvariantCulture, $" of {found / 100}-{found % 100:00}") : "";
+        var month = finding.Month is { } found and > 0 ? string.Create(CultureInfo.InvariantCulture, $" of {found / 100}-{found % 100:00}") : "";
         return finding.Kind switch
         {
             AuditFindingKind.Changed => $"entry{which}{month} is not the one that was written.",
             AuditFindingKind.Missing => $"entry{which}{month} is missing.",
+            AuditFindingKind.Unproved => $"entry{which}{month} cannot be proved, because the one before it is missing.",
             AuditFindingKind.OutOfOrder => $"entry{which}{month} stands in another's place.",
             AuditFindingKind.CutOff => $"entry{which}{month} is cut off, or another was put in its place.",
             AuditFindingKind.SegmentChanged => $"the row of the month that holds entry{which}{month} was changed or taken away.",

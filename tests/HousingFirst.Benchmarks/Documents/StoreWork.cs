@@ -1,6 +1,7 @@
 using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Documents.Indexes;
+using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Documents;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -27,10 +28,17 @@ internal sealed class StoreWork : IDocumentWork
             .AddDocuments(_ => [new IndexRegistration(["Bench"], new ArticleIndexProvider())]).BuildServiceProvider();
         var path = Path.Combine(folder, $"{Guid.NewGuid():N}.db");
         await services.GetRequiredService<PortalDatabases>().CreateTemplateAsync(path, default);
-        StoreWork store = new(services, new PortalDatabase.Sqlite(path), new(new AuditKey(path + ".key", NullLogger<AuditKey>.Instance)));
+        StoreWork store = new(services, new PortalDatabase.Sqlite(path), new(await KeyAsync(folder)));
         await using var scope = store.Open();
         await scope.ServiceProvider.GetRequiredService<IndexTables>().ReconcileAsync(new HashSet<string> { "Bench" }, default);
         return store;
+    }
+
+    private static async Task<AuditKey> KeyAsync(string folder)
+    {
+        var connections = new HostConnections(new DataFolder(folder), postgres: null);
+        await new HostStore(connections).CreateAsync(default);
+        return new(Path.Combine(folder, "audit.key"), new AuditKeyRegister(connections), NullLogger<AuditKey>.Instance);
     }
 
     public async Task StoreAsync(IReadOnlyList<Article> articles)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using HousingFirst.IntegrationTests.Security;
 using HousingFirst.Platform.Audit;
@@ -23,7 +24,7 @@ internal sealed class AuditHost : IAsyncDisposable
     private readonly string _folder;
     private readonly WebApplication _app;
 
-    private AuditHost(string folder, NpgsqlDataSource? postgres)
+    private AuditHost(string folder, NpgsqlDataSource? postgres, int fewestMonths)
     {
         _folder = folder;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -37,6 +38,7 @@ internal sealed class AuditHost : IAsyncDisposable
                 $"--HousingFirst:Database={(postgres is null ? "sqlite" : "postgres")}",
                 $"--ConnectionStrings:Postgres={postgres?.ConnectionString}",
                 "--HousingFirst:Security:PasswordHashRounds=100",
+                string.Create(CultureInfo.InvariantCulture, $"--HousingFirst:Audit:FewestMonths={fewestMonths}"),
             ],
         });
         builder.Logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Trace);
@@ -55,7 +57,7 @@ internal sealed class AuditHost : IAsyncDisposable
     public string KeyFile => Path.Combine(_folder, "keys", "audit.key");
 
     /// <summary>A host with a portal whose trail begins with the recipe that made it.</summary>
-    public static async Task<AuditHost> StartAsync(NpgsqlDataSource? postgres)
+    public static async Task<AuditHost> StartAsync(NpgsqlDataSource? postgres, int fewestMonths = 1)
     {
         if (postgres is not null)
         {
@@ -64,7 +66,7 @@ internal sealed class AuditHost : IAsyncDisposable
             await command.ExecuteNonQueryAsync();
         }
 
-        var host = new AuditHost(Directory.CreateTempSubdirectory("hf-audit-").FullName, postgres);
+        var host = new AuditHost(Directory.CreateTempSubdirectory("hf-audit-").FullName, postgres, fewestMonths);
         await host.Services.GetRequiredService<HostStart>().PrepareAsync(default);
         await host.ComposeAsync();
         return host;
@@ -96,6 +98,29 @@ internal sealed class AuditHost : IAsyncDisposable
         InPortalAsync(services => services.GetRequiredService<IAuditReader>().ListAsync(new(), 0, 1000, default));
 
     public async Task<long> LastAsync() => (await LinesAsync())[0].Number;
+
+    /// <summary>How many entries stand in the table, whatever the reader makes of them.</summary>
+    public Task<long> RowsAsync() => InPortalAsync(async services =>
+        (await services.GetRequiredService<PortalConnection>().ReadAsync(
+            new("""SELECT COUNT(*) FROM "AuditRow" """), static reader => reader.GetInt64(0), default)).Single());
+
+    /// <summary>What somebody does who can write the host's tables: on PostgreSQL the same login.</summary>
+    public async Task InHostStoreAsync(string sql)
+    {
+        var connections = Services.GetRequiredService<HostConnections>();
+        await using var connection = await connections.OpenAsync(default);
+        await using var command = connection.CreateCommand();
+        command.CommandText = string.Format(CultureInfo.InvariantCulture, sql, connections.Schema);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Registers a portal whose database is not there.</summary>
+    public async Task AddBrokenPortalAsync(string name)
+    {
+        await Services.GetRequiredService<HostStore>().AddPortalAsync(
+            new(name, PortalState.Running, null, name, name, "recipe", Time.GetUtcNow()), default);
+        Services.GetRequiredService<PortalDirectory>().Changed();
+    }
 
     /// <summary>Notes the head, as the host does within a second.</summary>
     public async Task NoteAsync()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HousingFirst.Platform.Audit;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -6,6 +7,7 @@ namespace HousingFirst.UnitTests.Audit;
 public sealed class AuditKeyTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hf-audit-key-");
+    private readonly Register _register = new();
 
     private string Path => System.IO.Path.Combine(_folder.FullName, "keys", "audit.key");
 
@@ -43,6 +45,38 @@ public sealed class AuditKeyTests : IDisposable
     }
 
     [Fact]
+    public void Key_FileIsGoneOrAnother_IsRefusedUntilSomebodySaysSo()
+    {
+        var (id, key) = (Key().Id, File.ReadAllBytes(Path));
+
+        File.Delete(Path);
+        Assert.Contains(Path, Assert.Throws<InvalidDataException>(() => Key().Id).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path));
+
+        File.WriteAllBytes(Path, [.. key.Reverse()]);
+        Assert.Contains(Path, Assert.Throws<InvalidDataException>(() => Key().Id).Message, StringComparison.Ordinal);
+
+        File.Delete(Path);
+        Assert.NotEqual(id, Key().Renew());
+        Assert.Null(Key().SealsOf([1], id));
+    }
+
+    [Fact]
+    public void Renew_TheKeyBefore_IsLaidAsideAndStillProves()
+    {
+        var before = Key();
+        var (id, sealedBefore) = (before.Id, before.SealsOf([1]).OfHead(1, []));
+
+        var renewed = Key().Renew();
+
+        Assert.Equal(renewed, Key().Id);
+        Assert.Equal(sealedBefore, Key().SealsOf([1], id)!.OfHead(1, []));
+        Assert.NotEqual(sealedBefore, Key().SealsOf([1]).OfHead(1, []));
+        Assert.True(Key().HasSealed(new([1], 1, [], sealedBefore)));
+        Assert.False(Key().HasSealed(new([1], 2, [], sealedBefore)));
+    }
+
+    [Fact]
     public void SealsOf_OtherSeed_AreOthers()
     {
         var key = Key();
@@ -53,5 +87,14 @@ public sealed class AuditKeyTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private AuditKey Key() => new(Path, NullLogger<AuditKey>.Instance);
+    private AuditKey Key() => new(Path, _register, NullLogger<AuditKey>.Instance);
+
+    private sealed class Register : IAuditKeyRegister
+    {
+        private readonly ConcurrentDictionary<string, bool> _ids = new(StringComparer.Ordinal);
+
+        public IReadOnlySet<string> Read() => _ids.Keys.ToHashSet(StringComparer.Ordinal);
+
+        public void Add(string id) => _ids.TryAdd(id, true);
+    }
 }

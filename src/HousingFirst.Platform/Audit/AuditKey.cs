@@ -103,7 +103,7 @@ internal sealed class AuditKey(string path, IAuditKeyRegister register, ILogger<
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var key = RandomNumberGenerator.GetBytes(Size);
-        var made = $"{path}.{Guid.NewGuid():N}";
+        var made = $"{path}-{Guid.NewGuid():N}";
         using (var file = new FileStream(made, Options()))
         {
             file.Write(key);

@@ -8,6 +8,7 @@ using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Platform.Portals.Recipes;
 
@@ -22,6 +23,7 @@ internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet module
     private static readonly PortalSettingsType[] Own =
     [
         new(BrandSettings.Key, typeof(BrandSettings)), new(MailSettings.Key, typeof(MailSettings)), new(AuditSettings.Key, typeof(AuditSettings)),
+        new(BusinessDaySettings.Key, typeof(BusinessDaySettings)),
     ];
 
     public string Name => "settings";

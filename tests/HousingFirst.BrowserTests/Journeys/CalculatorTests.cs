@@ -100,7 +100,12 @@ public sealed class CalculatorTests(DemoSite site)
 
     // On a phone: there the boards and lists have the least room.
     private static BrowserNewContextOptions Copying() =>
-        new() { ViewportSize = new() { Width = 390, Height = 844 }, Permissions = ["clipboard-read", "clipboard-write"] };
+        new()
+        {
+            ViewportSize = new() { Width = 390, Height = 844 },
+            ReducedMotion = ReducedMotion.Reduce, // else the page is still on its way to the field when its focus is looked at
+            Permissions = ["clipboard-read", "clipboard-write"],
+        };
 
     private static async Task AssertSharedAsync(Visit visit, string words)
     {

@@ -23,6 +23,7 @@ public sealed class ColleagueTests(DemoSite site)
         await admin.OpenAsync(portal.Name, "admin/personer");
         await admin.Page.TabToAsync("main a[href$='/admin/personer/ny']");
         await admin.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(admin.Page.Locator("#Form_Name")).ToBeVisibleAsync();
         await TypeAsync(admin, "#Form_Name", "Ny Kollega");
         await TypeAsync(admin, "#Form_Mail", Colleague);
         await admin.Page.TabToAsync("input[value='Trainer']");
@@ -32,6 +33,7 @@ public sealed class ColleagueTests(DemoSite site)
 
         await using var colleague = await site.VisitAsync();
         await colleague.SignInAsync(Colleague, oneTime, portal.Name);
+        await Assertions.Expect(colleague.Page.Locator("#Form_NewPassword")).ToBeVisibleAsync();
         await TypeAsync(colleague, "#Form_Password", oneTime);
         await TypeAsync(colleague, "#Form_NewPassword", OwnPassword);
         await colleague.Page.Keyboard.PressAsync("Enter");
@@ -40,6 +42,7 @@ public sealed class ColleagueTests(DemoSite site)
         Assert.Equal(404, (await colleague.OpenAsync(portal.Name, "admin/personer"))!.Status);
 
         await PressAsync(admin, "main a[href*='/admin/personer/']:not([href$='/ny'])");
+        await Assertions.Expect(admin.Page.Locator("main form[action*='handler=Disable']")).ToBeVisibleAsync();
         await PressAsync(admin, "main form[action*='handler=Disable'] button");
         await Assertions.Expect(admin.Page.Locator("main form[action*='handler=Enable']")).ToBeVisibleAsync();
         Assert.Empty(admin.TakeComplaints());

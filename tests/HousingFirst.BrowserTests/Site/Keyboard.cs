@@ -7,12 +7,14 @@ internal static class Keyboard
 {
     private const int Patience = 120;
 
-    // A card shows the focus of the link in it, so the frame may stand a few elements up.
+    // A card shows the focus of the link in it, so the frame may stand a few elements up. What has the focus and does not match :focus has it in a part
+    // that the browser draws itself: the button for the calendar in a field for dates.
     private const string ShowsFocus =
         """
         () => {
           const drawn = style => (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none";
           const box = document.activeElement.getBoundingClientRect();
+          if (!document.activeElement.matches(":focus")) return true;
           if (box.width === 0 || box.height === 0 || box.bottom <= 0 || box.top >= innerHeight) return false;
           for (let element = document.activeElement, up = 0; element && up < 4; element = element.parentElement, up++) {
             if (drawn(getComputedStyle(element))) return true;

@@ -15,14 +15,15 @@ document.addEventListener("submit", async event => {
   if (!stays) { dirty = false; return; }
   event.preventDefault();
   try {
-    const answer = await fetch(form.action, { method: "POST", body: new FormData(form, button) });
+    // Not form.action: the buttons of that name stand before it.
+    const answer = await fetch(form.getAttribute("action"), { method: "POST", body: new FormData(form, button) });
     const page = parser.parseFromString(await answer.text(), "text/html");
     const next = page.querySelector("[data-desk]");
     if (!answer.ok || !next) throw new Error("no form came back");
     replace(form, next, button, page);
   } catch {
     dirty = false;
-    form.requestSubmit ? sendAsWithoutScript(form, button) : form.submit();
+    sendAsWithoutScript(form, button);
   }
 });
 

@@ -100,11 +100,12 @@ internal sealed class MediaSweep(IDocumentSession session, IMediaFolder folder, 
 
     private static void PutBack(string aside)
     {
+        var own = aside[..^AsideSuffix.Length];
         try
         {
-            File.Move(aside, aside[..^AsideSuffix.Length], overwrite: false);
+            File.Move(aside, own, overwrite: false);
         }
-        catch (IOException)
+        catch (IOException) when (File.Exists(own))
         {
             // Somebody has written the same bytes anew, or another host has put it back: this one is one too many.
             File.Delete(aside);

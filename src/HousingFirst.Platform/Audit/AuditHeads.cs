@@ -69,7 +69,9 @@ internal sealed class AuditHeads(
         if (await AuditTables.EndAsync(connection, cancellationToken) is not { } end
             || known is null
             || !await LeadsOnAsync(connection, known, end, cancellationToken)
-            || (seen is not null && !await LeadsOnAsync(connection, seen, end, cancellationToken) && !await IsPastAsync(connection, seen, cancellationToken)))
+            || (seen is not null
+                && !await LeadsOnAsync(connection, seen, end, cancellationToken)
+                && !await IsPastAsync(connection, seen, cancellationToken)))
         {
             AuditLog.HeadNotInChain(logger, name);
             return false;
@@ -136,7 +138,9 @@ internal sealed class AuditHeads(
         && noted.Seed.AsSpan().SequenceEqual(end.Seed)
         && (noted.Count == 0 || (await AuditTables.MacAsync(connection, noted.Count, cancellationToken)).AsSpan().SequenceEqual(noted.Mac));
 
-    /// <summary>Whether the month of a noted entry was taken away because it had been kept long enough: another host did it, and had a later note.</summary>
+    /// <summary>
+    /// Whether the month of a noted entry was taken away because it had been kept long enough: another host did it, and had a later note.
+    /// </summary>
     private async Task<bool> IsPastAsync(PortalConnection connection, AuditHead noted, CancellationToken cancellationToken) =>
         key.HasSealed(noted)
         && (await AuditTables.SegmentsAsync(connection, cancellationToken)).Exists(segment =>

@@ -2,7 +2,9 @@ using HousingFirst.Platform.Portals;
 
 namespace HousingFirst.Platform.Audit;
 
-/// <summary>The names of keys in the host store. They tell nothing of the keys; whoever changes them keeps the host from starting and no more.</summary>
+/// <summary>
+/// The names of keys in the host store. They tell nothing of the keys; whoever changes them keeps the host from starting and no more.
+/// </summary>
 internal sealed class AuditKeyRegister(HostConnections connections) : IAuditKeyRegister
 {
     public IReadOnlySet<string> Read()

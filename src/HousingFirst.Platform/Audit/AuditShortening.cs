@@ -44,7 +44,9 @@ internal sealed class AuditShortening(
         await DropAsync(kept, cancellationToken);
     }
 
-    /// <summary>Whether the months and all that stands in the old ones are as they were written. What is wrong in later ones stays there to be seen.</summary>
+    /// <summary>
+    /// Whether the months and all that stands in the old ones are as they were written. What is wrong in later ones stays there to be seen.
+    /// </summary>
     private async Task<bool> IsProvedAsync(List<AuditSegment> segments, int kept, CancellationToken cancellationToken)
     {
         var report = await verification.RunAsync(Portal, connection, cancellationToken);

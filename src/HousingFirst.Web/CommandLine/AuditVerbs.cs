@@ -41,7 +41,7 @@ internal static class AuditVerbs
                         .. before.Findings.Select(Say),
                         after.IsWhole
                             ? "It is whole from here on."
-                            : string.Create(CultureInfo.InvariantCulture, $"{after.FindingCount} of them are of the entries themselves and stay."),
+                            : string.Create(CultureInfo.InvariantCulture, $"Of the entries themselves, and so to stay: {after.FindingCount}."),
                     ])
                 : Shared.Refuse(parsed, "The audit trail is whole; there is nothing to adopt."),
             cancellationToken));
@@ -96,21 +96,21 @@ internal static class AuditVerbs
     {
         var which = finding switch
         {
-            { Number: null } => "",
-            { Number: var first, Through: var last } when first == last => string.Create(CultureInfo.InvariantCulture, $" {first}"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"s {finding.Number}-{finding.Through}"),
+            { Number: null } => "entry",
+            { Number: var first, Through: var last } when first == last => string.Create(CultureInfo.InvariantCulture, $"entry {first}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"entries {finding.Number}-{finding.Through}"),
         };
         var month = finding.Month is { } found and > 0 ? string.Create(CultureInfo.InvariantCulture, $" of {found / 100}-{found % 100:00}") : "";
         return finding.Kind switch
         {
-            AuditFindingKind.Changed => $"entry{which}{month} is not the one that was written.",
-            AuditFindingKind.Missing => $"entry{which}{month} is missing.",
-            AuditFindingKind.Unproved => $"entry{which}{month} cannot be proved, because the one before it is missing.",
-            AuditFindingKind.OutOfOrder => $"entry{which}{month} stands in another's place.",
-            AuditFindingKind.CutOff => $"entry{which}{month} is cut off, or another was put in its place.",
-            AuditFindingKind.SegmentChanged => $"the row of the month that holds entry{which}{month} was changed or taken away.",
-            AuditFindingKind.KeyMissing => $"the key that entry{which}{month} was sealed with is not here, so it cannot be proved.",
-            AuditFindingKind.HeadMissing => $"the host's note of the trail's length is missing or was changed{(which.Length > 0 ? $" (entry{which})" : "")}.",
+            AuditFindingKind.Changed => $"{which}{month}: not what was written.",
+            AuditFindingKind.Missing => $"{which}{month}: missing.",
+            AuditFindingKind.Unproved => $"{which}{month}: cannot be proved, because the one before is missing.",
+            AuditFindingKind.OutOfOrder => $"{which}{month}: in another's place.",
+            AuditFindingKind.CutOff => $"{which}{month}: cut off, or others were put in their place.",
+            AuditFindingKind.SegmentChanged => $"{which}{month}: the month's own row was changed or taken away.",
+            AuditFindingKind.KeyMissing => $"{which}{month}: sealed with a key that is not here, so it cannot be proved.",
+            AuditFindingKind.HeadMissing => $"the host's note of the trail's length is missing or was changed{(finding.Number is null ? "" : $" ({which})")}.",
             AuditFindingKind.Replaced => "this is not the trail that the host knows of.",
             _ => finding.Kind.ToString(),
         };

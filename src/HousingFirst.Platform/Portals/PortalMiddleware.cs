@@ -2,6 +2,7 @@ using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Search.Index;
 using HousingFirst.Platform.Web;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace HousingFirst.Platform.Portals;
 
@@ -56,6 +57,8 @@ internal sealed class PortalMiddleware(
 
         database.Database = portal.Database;
         search.Serves(portal, snapshot);
+        var response = context.Features.GetRequiredFeature<IHttpResponseFeature>();
+        context.Features.Set<IHttpResponseFeature>(new PortalResponse(response, () => current.Enter(portal, snapshot)));
         using (current.Enter(portal, snapshot))
         {
             await next(context);

@@ -73,7 +73,7 @@ public sealed class DemoSite : IAsyncLifetime
         options.ReducedMotion ??= ReducedMotion.Reduce;
         options.ColorScheme ??= ColorScheme.Light;
         var context = await _browser!.NewContextAsync(options);
-        return new(context, await context.NewPageAsync(), _host.Address);
+        return new(context, await context.NewPageAsync(), _host);
     }
 
     /// <summary>A visitor who may see all there is in the portal: at Nordlys one who has signed in.</summary>

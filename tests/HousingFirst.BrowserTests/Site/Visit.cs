@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HousingFirst.Testing.Hosting;
 
 namespace HousingFirst.BrowserTests.Site;
 
@@ -6,11 +7,11 @@ namespace HousingFirst.BrowserTests.Site;
 internal sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
-    private readonly Uri _host;
+    private readonly RunningHost _host;
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly ConcurrentQueue<IRequest> _finished = new();
 
-    public Visit(IBrowserContext context, IPage page, Uri host)
+    public Visit(IBrowserContext context, IPage page, RunningHost host)
     {
         _context = context;
         _host = host;
@@ -40,7 +41,7 @@ internal sealed class Visit : IAsyncDisposable
 
     /// <summary>
     /// What there was to complain of since the last time: console errors and warnings (a breach of the Content-Security-Policy is
-    /// one), uncaught exceptions, requests to other hosts.
+    /// one), uncaught exceptions, requests to other hosts, errors in the host's log.
     /// </summary>
     public IReadOnlyList<string> TakeComplaints()
     {
@@ -50,13 +51,14 @@ internal sealed class Visit : IAsyncDisposable
             taken.Add(complaint);
         }
 
+        taken.AddRange(_host.TakeFaults().Select(fault => $"the host: {fault}"));
         return taken;
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     private bool IsForeign(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ws" or "wss" && uri.Authority != _host.Authority;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ws" or "wss" && uri.Authority != _host.Address.Authority;
 
     private void Complain(bool when, string what)
     {

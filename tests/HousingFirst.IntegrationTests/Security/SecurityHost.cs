@@ -132,6 +132,7 @@ public sealed class SecurityHost : IAsyncLifetime
     private static void Map(RouteGroupBuilder routes)
     {
         routes.MapGet("/open", () => "open").OpenToEverybody();
+        routes.MapGet("/elsewhere", () => Results.Redirect("/nordlys/test/open")).OpenToEverybody();
         routes.MapGet("/readers", () => "readers").OpenToReaders();
         routes.MapGet("/view", () => "view").RequirePermission(TestPermissions.View);
         routes.MapGet("/edit", () => "edit").RequirePermission(TestPermissions.Edit);

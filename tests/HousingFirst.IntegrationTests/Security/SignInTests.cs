@@ -104,6 +104,18 @@ public sealed class SignInTests(SecurityHost host)
     }
 
     [Fact]
+    public async Task Session_RenewedByAnAnswerWithoutBody_GoesOn()
+    {
+        var (browser, person) = await host.SignedInAsync("nordlys");
+        var before = browser.CookiesFor("/nordlys")[".hf.nordlys"];
+        host.Time.Pass(TimeSpan.FromSeconds(61));
+        using var redirect = await browser.GetAsync("/nordlys/test/elsewhere");
+        Assert.Equal(HttpStatusCode.Redirect, redirect.StatusCode);
+        Assert.NotEqual(before, browser.CookiesFor("/nordlys")[".hf.nordlys"]);
+        Assert.StartsWith(person.Id, await browser.TextAsync("/nordlys/test/who"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Session_PasswordChangedByItsOwner_GoesOnHereAndEndsElsewhere()
     {
         var (here, person) = await host.SignedInAsync("nordlys");

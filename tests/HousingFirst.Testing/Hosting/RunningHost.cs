@@ -6,6 +6,7 @@ using HousingFirst.Platform.Portals;
 using HousingFirst.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace HousingFirst.Testing.Hosting;
 
@@ -17,6 +18,7 @@ public sealed class RunningHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly bool _ownsData;
+    private readonly KeptFaults _faults = new();
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _masters = new(StringComparer.Ordinal);
     private int _clones;
 
@@ -25,6 +27,7 @@ public sealed class RunningHost : IAsyncDisposable
         _app = app;
         _ownsData = ownsData;
         DataPath = dataPath;
+        app.Services.GetRequiredService<ILoggerFactory>().AddProvider(_faults);
     }
 
     /// <summary>Where the host listens.</summary>
@@ -35,6 +38,9 @@ public sealed class RunningHost : IAsyncDisposable
 
     /// <summary>The host's services.</summary>
     public IServiceProvider Services => _app.Services;
+
+    /// <summary>What the host logged as errors since the last time.</summary>
+    public IReadOnlyList<string> TakeFaults() => _faults.Take();
 
     /// <summary>Starts a host. Settings are the host's own, such as <c>HousingFirst:Demo</c>.</summary>
     public static async Task<RunningHost> StartAsync(

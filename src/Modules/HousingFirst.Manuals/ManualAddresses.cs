@@ -15,6 +15,12 @@ internal static class ManualAddresses
     /// <summary>The chapters that wait for a review.</summary>
     public const string Review = AdminPages.Path + "/manualer/gennemgang";
 
+    /// <summary>All manuals, for those who write.</summary>
+    public const string Desk = AdminPages.Path + "/manualer";
+
+    /// <summary>The portal's own words under which the shared text has moved.</summary>
+    public const string Decisions = Desk + "/afgoerelser";
+
     /// <summary>The words that the manuals use.</summary>
     public const string Glossary = "/ordliste";
 
@@ -30,6 +36,12 @@ internal static class ManualAddresses
 
     public static string Section(string manualId, string chapterId, string id) =>
         id == chapterId ? Chapter(manualId, chapterId) : $"{All}/{manualId}/{chapterId}#{id}";
+
+    /// <summary>A manual, for those who write.</summary>
+    public static string DeskOf(string manualId) => $"{Desk}/{manualId}";
+
+    /// <summary>What the portal lays over a section or a local box.</summary>
+    public static string Overlay(string manualId, string target) => $"{Desk}/{manualId}/afsnit/{target}";
 
     /// <summary>The whole manual for paper.</summary>
     public static string Booklet(string manualId) => $"{All}/{manualId}/haefte";

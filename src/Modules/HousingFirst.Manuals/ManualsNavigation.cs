@@ -15,7 +15,11 @@ internal sealed class ManualsNavigation(ShelfReader shelf, IStringLocalizer<Manu
     {
         if (place == NavigationPlace.Admin)
         {
-            return [NavigationItem.Admin(texts["Review.Title"], "~" + ManualAddresses.Review, AdminSection.Content, Order, ManualsPermissions.ManageManuals)];
+            return
+            [
+                NavigationItem.Admin(texts["Navigation.Manuals"], "~" + ManualAddresses.Desk, AdminSection.Content, Order, ManualsPermissions.ManageManuals),
+                NavigationItem.Admin(texts["Review.Title"], "~" + ManualAddresses.Review, AdminSection.Content, Order + 1, ManualsPermissions.ManageManuals),
+            ];
         }
 
         if (place != NavigationPlace.Main || await shelf.ReadAudiencesAsync(cancellationToken) is not { Manuals: { IsEmpty: false } manuals })

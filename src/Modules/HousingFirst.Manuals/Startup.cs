@@ -2,6 +2,7 @@ using HousingFirst.Manuals.Booklets;
 using HousingFirst.Manuals.Epub;
 using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Links;
+using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Review;
@@ -10,6 +11,7 @@ using HousingFirst.Manuals.Setup;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Administration;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Search;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,7 +34,9 @@ public sealed class Startup : ModuleStartup
             .AddRecipeStep<ManualStep>()
             .AddSearchSource<ManualSearchSource>()
             .AddSearchSource<GlossarySearchSource>()
-            .AddWorkList<ReviewWorkList>();
+            .AddWorkList<ReviewWorkList>()
+            .AddWorkList<OverlayWorkList>()
+            .AddAuditVocabulary<ManualAudit>();
 
         module.Services
             .AddSingleton<EditionStore>()
@@ -50,6 +54,8 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ShelfReader>()
             .AddScoped<ReaderManuals>()
             .AddScoped<OverdueChapters>()
+            .AddScoped<OverlayDesk>()
+            .AddScoped<OverlayPreview>()
             .AddScoped<IManualPages, ReaderPages>()
             .AddScoped<IManualEditions, PortalEditions>()
             .AddScoped<IManuals>(services => services.GetRequiredService<ReaderManuals>());

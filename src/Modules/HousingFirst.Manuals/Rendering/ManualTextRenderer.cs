@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Glossaries;
+using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Shelves;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HousingFirst.Manuals.Rendering;
 
@@ -15,6 +17,11 @@ internal sealed class ManualTextRenderer(RenderCache cache, IStringLocalizer<Man
 
     public RenderedChapter Render(ShelvedManual manual, ManualChapter chapter, LinkTable links, TermMarker terms) =>
         cache.Get(new(manual.Edition, chapter, links, manual.Overlay, terms, Words(), logger));
+
+    /// <summary>A section as it would be read with what somebody is writing. Kept nowhere, and the log is not told: it is not finished.</summary>
+    public RenderedSection Preview(ManualEdition edition, ManualPlace place, ManualOverlay overlay, LinkTable links) =>
+        ChapterRenderer.Render(
+            place.Section ?? place.Chapter.Sections[0], new(edition, place.Chapter, links, overlay, TermMarker.None, Words(), NullLogger.Instance));
 
     /// <summary>A page of other texts, for the reader whose links are given.</summary>
     public ManualPage Page(string id, EditionNumber version, LinkTable links, Func<string, string?> ownLinks, IManualSources catalogue) =>

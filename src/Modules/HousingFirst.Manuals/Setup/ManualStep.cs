@@ -46,7 +46,7 @@ internal sealed class ManualStep(IPortalExtensions extensions, EditionStore edit
             var after = await new ManualWish(wish, context.Report).ApplyAsync(before ?? new ManualPin(), edition, editions, cancellationToken);
             if (Tell(context.Report, id, before, after))
             {
-                stored.Pins[id] = after with { ChangedUtc = Later(before?.ChangedUtc, context.RunInstant) };
+                stored.Pins[id] = after with { ChangedUtc = ManualPin.Later(before?.ChangedUtc, context.RunInstant) };
                 changed = true;
             }
         }
@@ -95,8 +95,4 @@ internal sealed class ManualStep(IPortalExtensions extensions, EditionStore edit
 
     // Records compare their lists by reference; what counts is what would be stored.
     private static byte[] Body(ManualPin pin) => JsonSerializer.SerializeToUtf8Bytes(pin with { ChangedUtc = null });
-
-    // A recipe that is applied again brings the instant of its first run, which another's change may have followed. Books tell whole seconds.
-    private static DateTimeOffset Later(DateTimeOffset? before, DateTimeOffset now) =>
-        before?.AddSeconds(1) is { } next && next > now ? next : now;
 }

@@ -1,12 +1,9 @@
 using System.Text.Json.Nodes;
 using HousingFirst.Manuals.Editions;
-using HousingFirst.Manuals.Markup;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
 
 namespace HousingFirst.Manuals.Setup;
 
@@ -121,8 +118,7 @@ internal sealed class ManualWish(JsonObject wish, IRecipeReport report)
             report.Error($"\"{target}\" is no section.", at, "section", "Lay text over sections; contacts may also fill a local box.");
         }
 
-        var parsed = ManualMarkdown.Parse(text);
-        if (parsed.Descendants<HeadingBlock>().Any() || parsed.Descendants<CustomContainer>().Any())
+        if (OverlayTextCheck.HoldsHeadingOrBox(text))
         {
             report.Error("The text holds a heading or a box.", at, "text", "Sections and boxes belong to the shared text; use bold lines.");
         }

@@ -31,4 +31,11 @@ public sealed record ManualPin
 
     /// <summary>When the portal last said something else; null when it never has. Books that were downloaded before are older.</summary>
     public DateTimeOffset? ChangedUtc { get; init; }
+
+    /// <summary>
+    /// The instant of a change after another: a recipe that is applied again brings the instant of its first run, which another's change may
+    /// have followed. Books tell whole seconds.
+    /// </summary>
+    internal static DateTimeOffset Later(DateTimeOffset? before, DateTimeOffset now) =>
+        before?.AddSeconds(1) is { } next && next > now ? next : now;
 }

@@ -50,6 +50,9 @@ public sealed class ShelvedManual
     /// <summary>The portal's entries held up against the edition.</summary>
     internal ImmutableArray<LaidEntry> Laid { get; }
 
+    /// <summary>Those under which the shared text has changed or gone, until somebody decides.</summary>
+    internal IEnumerable<LaidEntry> Undecided => Laid.Where(laid => laid.State != OverlayState.InPlace);
+
     /// <summary>Differs whenever what a reader sees on the chapter's page would.</summary>
     /// <param name="chapter">A chapter of the edition.</param>
     /// <param name="visible">The manuals that the reader may see: links lead into no others.</param>

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using HousingFirst.Manuals.Overlays;
+using HousingFirst.Manuals.Shelves;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Ui.Tables;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Manuals.Areas.Pages.Admin;
+
+/// <summary>The portal's manuals, and what of its own it has laid over each.</summary>
+[RequirePermission(nameof(ManualsPermissions.ManageManuals))]
+internal sealed class DeskModel(OverlayDesk desk, DataTables tables, IStringLocalizer<ManualDeskTexts> texts) : PageModel
+{
+    public DataTable Table { get; private set; } = null!; // set before the view runs
+
+    public ImmutableArray<ShelvedManual> Manuals { get; private set; } = [];
+
+    /// <summary>How many of the portal's own words wait for a decision.</summary>
+    public int Undecided { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Table = tables.Open(HttpContext, Shape());
+        var all = await desk.ListAsync(cancellationToken);
+        Table.Count(all.Length);
+        Undecided = all.Sum(manual => manual.Undecided.Count());
+        var sorted = all.OrderBy(manual => DanishText.SortKey(manual.Title), StringComparer.Ordinal).AsEnumerable();
+        Manuals = [.. (Table.IsDescending ? sorted.Reverse() : sorted).Skip(Table.Skip).Take(Table.Take)];
+    }
+
+    private TableShape Shape() => new(
+        "manuals",
+        texts["Desk.Title"],
+        [
+            new("title", texts["Desk.Manual"]) { Sorts = true },
+            new("edition", texts["Desk.Edition"]),
+            new("chapters", texts["Desk.Chapters"]) { IsNumber = true },
+            new("laid", texts["Desk.Laid"]) { IsNumber = true },
+            new("undecided", texts["Desk.Undecided"]) { IsNumber = true },
+        ],
+        [])
+    {
+        Sort = "title",
+    };
+}

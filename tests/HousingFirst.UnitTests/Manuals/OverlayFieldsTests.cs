@@ -1,0 +1,96 @@
+using HousingFirst.Manuals.Overlays;
+using HousingFirst.Manuals.Reading;
+using HousingFirst.Manuals.Writing;
+
+namespace HousingFirst.UnitTests.Manuals;
+
+/// <summary>What a form asks for is what is laid over a section, and nothing that the person did not touch changes with it.</summary>
+public sealed class OverlayFieldsTests
+{
+    private static readonly HousingFirst.Manuals.Editions.ManualSection Now = Given.ReadBody("## A {#a}\n\nNu [@S0].").Edition!.Find("a")!.Section!;
+
+    [Fact]
+    public void Entries_OfAnUntouchedForm_AreThoseThatWereThere()
+    {
+        OverlayEntry[] before = [Old(OverlayKind.After, "Et."), Old(OverlayKind.After, "To.")];
+
+        Assert.Equal(before, OverlayFields.Entries("a", Now, OverlayFields.Of(before), before));
+    }
+
+    [Fact]
+    public void Entries_WhenOneTextIsChanged_LayThatOneOverTheTextAsItIsNowAndLeaveTheOther()
+    {
+        OverlayEntry[] before = [Old(OverlayKind.Replace, "Vores."), Old(OverlayKind.After, "Mere.")];
+
+        var entries = OverlayFields.Entries("a", Now, OverlayFields.Of(before).SetItem(OverlayFields.After, "Nyt."), before);
+
+        Assert.Equal([("Vores.", "gammel"), ("Nyt.", Now.Hash)], entries.Select(entry => (entry.Text, entry.BaseHash)));
+    }
+
+    [Fact]
+    public void Entries_OfAnEmptyForm_AreNone()
+    {
+        OverlayEntry[] before = [Old(OverlayKind.After, "Et.")];
+
+        Assert.Empty(OverlayFields.Entries("a", Now, OverlayFields.Of([]), before));
+    }
+
+    [Fact]
+    public void Contacts_WrittenAndRead_AreTheSame()
+    {
+        LocalContact[] contacts = [new("Vagten", "112", null, "hele døgnet"), new("Kontoret", null, "kontor@example.org", null)];
+
+        Assert.Equal(contacts, OverlayFields.Read(OverlayFields.Written(contacts)));
+    }
+
+    [Fact]
+    public void Contact_TypedWithTabsAndLines_StaysOneContact()
+    {
+        var contact = new ContactForm { Name = " Vag\tten\r\nnat ", Phone = "  " }.Read();
+
+        Assert.Equal(new LocalContact("Vag ten nat", null, null, null), contact);
+    }
+
+    [Theory]
+    [InlineData("## Overskrift", ProblemKind.MisplacedText, 1)]
+    [InlineData("Tekst\n\n::: fact {#x title=\"x\"}\nx\n:::", ProblemKind.MisplacedText, 3)]
+    [InlineData("[her](javascript:alert(1))", ProblemKind.BrokenLink, 1)]
+    [InlineData("[her](manual:#findes-ikke)", ProblemKind.BrokenLink, 1)]
+    [InlineData("![billede](https://example.org/x.png)", ProblemKind.BrokenLink, 1)]
+    public void Find_WhatCannotStandThere_IsToldWithItsLine(string text, ProblemKind kind, int line)
+        => Assert.Contains(OverlayTextCheck.Find(text, link => link.Id != "findes-ikke"), problem => problem.Kind == kind && problem.Line == line);
+
+    [Theory]
+    [InlineData("", "1", null, null, "Problem.ContactName")]
+    [InlineData("Vagten", null, null, null, "Problem.ContactWay")]
+    [InlineData("Vagten", "ring", null, null, "Problem.ContactPhone")]
+    [InlineData("Vagten", null, "ingen mail", null, "Problem.ContactMail")]
+    [InlineData("Vagten", "112", "vagt@example.org", null, null)]
+    public void Find_InAContact_SaysWhatIsMissing(string name, string? phone, string? mail, string? note, string? expected)
+        => Assert.Equal(expected, ContactCheck.Find(new(name, phone, mail, note)).Select(found => found.Text).FirstOrDefault());
+
+    [Fact]
+    public void Merge_OfTwoWriters_TakesWhatOnlyTheOtherChangedAndAsksAboutTheRest()
+    {
+        var opened = Values("a", "b", "c");
+        var merge = FieldMerge.Of(Values("mit", "b", "mit"), FormStamp.Of(opened), Values("a", "deres", "deres"));
+
+        Assert.Equal(("mit", "deres", "mit"), (merge.Values["x"], merge.Values["y"], merge.Values["z"]));
+        Assert.Equal("y", Assert.Single(merge.Taken));
+        Assert.Equal(new FieldConflict("z", "mit", "deres"), Assert.Single(merge.Conflicts));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("ikke json")]
+    public void Merge_WithAStampThatWasLost_AsksAboutEverythingThatDiffers(string? stamp)
+    {
+        var merge = FieldMerge.Of(Values("mit", "b", "c"), FormStamp.Read(stamp), Values("a", "b", "c"));
+
+        Assert.Equal("x", Assert.Single(merge.Conflicts).Name);
+    }
+
+    private static Dictionary<string, string> Values(string x, string y, string z) => new(StringComparer.Ordinal) { ["x"] = x, ["y"] = y, ["z"] = z };
+
+    private static OverlayEntry Old(OverlayKind kind, string text) => new() { Target = "a", Kind = kind, Text = text, BaseHash = "gammel", BaseText = "Før." };
+}

@@ -8,7 +8,7 @@ namespace HousingFirst.Platform.Audit;
 
 /// <summary>Keeps the host's notes up with the chains: right after a commit, and many commits at once.</summary>
 internal sealed class AuditHeads(
-    AuditHeadStore store, AuditWitness witness, AuditKey key, PortalConnections connections, PortalDirectory portals, ILogger<AuditHeads> logger)
+    AuditHeadStore store, HostStore registry, AuditWitness witness, AuditKey key, PortalConnections connections, PortalDirectory portals, ILogger<AuditHeads> logger)
 {
     private readonly Lock _lock = new();
     private readonly HashSet<string> _grown = new(StringComparer.Ordinal);
@@ -87,15 +87,38 @@ internal sealed class AuditHeads(
     public async Task AdoptAsync(string portal, PortalDatabase database, CancellationToken cancellationToken)
     {
         await using var connection = connections.Open(database);
-        if (await AuditTables.EndAsync(connection, cancellationToken) is { } end)
-        {
-            var head = HeadOf(end.Seed, end.Number, end.Mac);
-            await store.SetAsync(portal, head, cancellationToken);
-            witness.Write(portal, head);
-        }
-        else
+        await AdoptAsync(portal, await HeadAsync(connection, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The same for a chain whose end is known.</summary>
+    public async Task AdoptAsync(string portal, AuditHead? head, CancellationToken cancellationToken)
+    {
+        if (head is null)
         {
             await ForgetAsync(portal, cancellationToken);
+            return;
+        }
+
+        await store.SetAsync(portal, head, cancellationToken);
+        witness.Write(portal, head);
+    }
+
+    /// <summary>The note of a chain as it stands, sealed anew, or null where none has begun. Nothing is kept of it here.</summary>
+    public async Task<AuditHead?> HeadAsync(PortalConnection connection, CancellationToken cancellationToken) =>
+        await AuditTables.EndAsync(connection, cancellationToken) is { } end ? HeadOf(end.Seed, end.Number, end.Mac) : null;
+
+    /// <summary>
+    /// Puts a portal in another's place. This host's own note of the older chain goes first and the new one's comes last: none at all is
+    /// no finding, and one of the other chain would be.
+    /// </summary>
+    public async Task ReplaceAsync(PortalRecord portal, string before, AuditHead? head, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        witness.Remove(portal.Name);
+        await registry.ReplacePortalAsync(portal, before, head, cancellationToken);
+        if (head is not null)
+        {
+            witness.Write(portal.Name, head);
         }
     }
 

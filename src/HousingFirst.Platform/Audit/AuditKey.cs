@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace HousingFirst.Platform.Audit;
 
@@ -31,6 +32,14 @@ internal sealed class AuditKey(string path, IAuditKeyRegister register, ILogger<
         ArgumentNullException.ThrowIfNull(head);
         return Known().Keys.Keys.Any(id => SealsOf(head.Seed, id)!.OfHead(head.Count, head.Mac).AsSpan().SequenceEqual(head.Seal));
     }
+
+    /// <summary>Seals something of the host's own that is no trail, such as the list of what stands in a backup; null where the key is not here.</summary>
+    /// <param name="id">Names the key.</param>
+    /// <param name="purpose">What is sealed: a seal for one purpose is worth nothing for another.</param>
+    /// <param name="content">The bytes.</param>
+    public byte[]? SealOf(string id, string purpose, ReadOnlySpan<byte> content) => Known().Keys.TryGetValue(id, out var key)
+        ? HMACSHA256.HashData(HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Size, [], Encoding.UTF8.GetBytes(purpose)), content)
+        : null;
 
     /// <summary>Lays the present key aside, if there is one, and makes another. Answers its name.</summary>
     public string Renew()

@@ -17,11 +17,22 @@ internal sealed class AuditVerification(AuditKey key, AuditHeadStore heads, Audi
         return report.IsWhole ? report : await ReadAsync(portal, connection, cancellationToken);
     }
 
+    /// <summary>Proves a chain by itself: a portal that is not in its place yet, whose end is vouched for in another way.</summary>
+    public Task<AuditReport> RunAsync(AuditHead? end, PortalConnection connection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return ReadAsync(end, null, connection, cancellationToken);
+    }
+
     private async Task<AuditReport> ReadAsync(string portal, PortalConnection connection, CancellationToken cancellationToken)
     {
         // In this order: what is added meanwhile stands behind what is looked at.
         var seen = witness.Read(portal);
-        var head = await heads.ReadAsync(portal, cancellationToken);
+        return await ReadAsync(await heads.ReadAsync(portal, cancellationToken), seen, connection, cancellationToken);
+    }
+
+    private async Task<AuditReport> ReadAsync(AuditHead? head, AuditHead? seen, PortalConnection connection, CancellationToken cancellationToken)
+    {
         var last = await AuditTables.LastNumberAsync(connection, cancellationToken);
         var segments = await AuditTables.SegmentsAsync(connection, cancellationToken);
         List<AuditHead> notes = [.. new[] { head, seen }.OfType<AuditHead>()];

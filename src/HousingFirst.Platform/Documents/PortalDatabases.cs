@@ -20,22 +20,27 @@ internal sealed class PortalDatabases(PortalConnections connections, DurableMigr
             File.Delete(building.Path + suffix);
         }
 
-        using (var handle = new SqliteHandle(building.Path, SqliteOpenMode.ReadWriteCreate))
-        {
-            handle.Execute("PRAGMA journal_mode = WAL");
-        }
-
+        CreateFile(building);
         await MigrateAsync(building, cancellationToken);
+
         // The last connection to close writes the log back and removes it.
         connections.Close(building);
         File.Move(building.Path, path, overwrite: true);
     }
 
-    /// <summary>Makes a portal's empty schema.</summary>
-    public async Task CreateSchemaAsync(PortalDatabase.Postgres database, CancellationToken cancellationToken)
+    /// <summary>Makes a file with a portal's empty tables as they were at a migration.</summary>
+    public async Task CreateFileAsync(PortalDatabase.Sqlite database, string migration, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        CreateFile(database);
+        await CreateAtAsync(database, migration, cancellationToken);
+    }
+
+    /// <summary>Makes a schema with a portal's empty tables as they were at a migration.</summary>
+    public async Task CreateSchemaAsync(PortalDatabase.Postgres database, string migration, CancellationToken cancellationToken)
     {
         await ExecuteAsync(database.Source, $"CREATE SCHEMA {database.QuotedSchema}", cancellationToken);
-        await MigrateAsync(database, cancellationToken);
+        await CreateAtAsync(database, migration, cancellationToken);
     }
 
     public async Task DropSchemaAsync(PortalDatabase.Postgres database, CancellationToken cancellationToken)
@@ -56,6 +61,20 @@ internal sealed class PortalDatabases(PortalConnections connections, DurableMigr
         {
             await connection.CommitAsync();
         }
+    }
+
+    private static void CreateFile(PortalDatabase.Sqlite database)
+    {
+        using var handle = new SqliteHandle(database.Path, SqliteOpenMode.ReadWriteCreate);
+        handle.Execute("PRAGMA journal_mode = WAL");
+    }
+
+    private async Task CreateAtAsync(PortalDatabase database, string migration, CancellationToken cancellationToken)
+    {
+        await using var connection = connections.Open(database);
+        await connection.ReadyAsync(cancellationToken);
+        await migrations.CreateAtAsync(connection, migration, cancellationToken);
+        await connection.CommitAsync();
     }
 
     private static async Task ExecuteAsync(NpgsqlDataSource source, string sql, CancellationToken cancellationToken)

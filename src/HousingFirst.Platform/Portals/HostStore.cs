@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using HousingFirst.Platform.Audit;
 
 namespace HousingFirst.Platform.Portals;
 
@@ -76,20 +77,29 @@ internal sealed class HostStore(HostConnections connections)
         return await VersionAsync(connection, cancellationToken);
     }
 
-    public Task AddPortalAsync(PortalRecord portal, CancellationToken cancellationToken) => ChangeAsync(
-        $"INSERT INTO {T}portal (name, state, host, prefix, folder, recipe, created_utc) VALUES (@name, @state, @host, @prefix, @folder, @recipe, @created)",
+    public Task AddPortalAsync(PortalRecord portal, CancellationToken cancellationToken) => ChangeAsync([InsertOf(portal)], cancellationToken);
+
+    /// <summary>
+    /// Puts a portal in another's place, which is kept out of service under another name. One transaction with the notes of their audit
+    /// trails: a kill leaves the one or the other, and each with its own note.
+    /// </summary>
+    public Task ReplacePortalAsync(PortalRecord portal, string before, AuditHead? head, CancellationToken cancellationToken) => ChangeAsync(
         [
-            ("@name", portal.Name), ("@state", portal.State.ToString()), ("@host", portal.Host), ("@prefix", portal.Prefix),
-            ("@folder", portal.Folder), ("@recipe", portal.Recipe),
-            ("@created", portal.CreatedUtc.ToString("O", CultureInfo.InvariantCulture)),
+            new($"UPDATE {T}portal SET name = @before, state = @disabled, host = NULL, prefix = @before WHERE name = @name",
+                [("@before", before), ("@disabled", PortalState.Disabled.ToString()), ("@name", portal.Name)]),
+            InsertOf(portal),
+            new($"UPDATE {T}audit_head SET portal = @before WHERE portal = @name", [("@before", before), ("@name", portal.Name)]),
+            .. head is null ? (Change[])[] : [new($"INSERT INTO {T}audit_head (portal, seed, count, mac, seal) VALUES (@name, @seed, @count, @mac, @seal)",
+                [("@name", portal.Name), ("@seed", head.Seed), ("@count", head.Count), ("@mac", head.Mac), ("@seal", head.Seal)])],
+            new($"DELETE FROM {T}mail_note WHERE portal = @name", [("@name", portal.Name)]),
         ],
         cancellationToken);
 
     public Task SetStateAsync(string name, PortalState state, CancellationToken cancellationToken) => ChangeAsync(
-        $"UPDATE {T}portal SET state = @state WHERE name = @name", [("@state", state.ToString()), ("@name", name)], cancellationToken);
+        [new($"UPDATE {T}portal SET state = @state WHERE name = @name", [("@state", state.ToString()), ("@name", name)])], cancellationToken);
 
     public Task DeletePortalAsync(string name, CancellationToken cancellationToken) => ChangeAsync(
-        $"DELETE FROM {T}portal WHERE name = @name", [("@name", name)], cancellationToken);
+        [new($"DELETE FROM {T}portal WHERE name = @name", [("@name", name)])], cancellationToken);
 
     /// <summary>Whether something that a host does once has been done to its end.</summary>
     public async Task<bool> IsDoneAsync(string name, CancellationToken cancellationToken)
@@ -100,7 +110,7 @@ internal sealed class HostStore(HostConnections connections)
     }
 
     public Task MarkDoneAsync(string name, CancellationToken cancellationToken) => ChangeAsync(
-        $"INSERT INTO {T}done (name) VALUES (@name) ON CONFLICT (name) DO NOTHING", [("@name", name)], cancellationToken);
+        [new($"INSERT INTO {T}done (name) VALUES (@name) ON CONFLICT (name) DO NOTHING", [("@name", name)])], cancellationToken);
 
     /// <summary>Takes a shipped thing into the library. Content-addressed: the same bytes are kept once.</summary>
     public async Task PutInLibraryAsync(
@@ -133,6 +143,24 @@ internal sealed class HostStore(HostConnections connections)
         return entries;
     }
 
+    /// <summary>All of the library, the oldest first.</summary>
+    public async Task<IReadOnlyList<(string Kind, string Id, string Revision, string Hash, DateTimeOffset TakenIn)>> ListLibraryAsync(
+        CancellationToken cancellationToken)
+    {
+        await using var connection = await connections.OpenAsync(cancellationToken);
+        await using var command = connection.Command($"SELECT kind, id, revision, hash, taken_in_utc FROM {T}library ORDER BY taken_in_utc, kind, id, hash");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var entries = new List<(string, string, string, string, DateTimeOffset)>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            entries.Add((
+                reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3),
+                DateTimeOffset.Parse(reader.GetString(4), CultureInfo.InvariantCulture)));
+        }
+
+        return entries;
+    }
+
     public async Task<byte[]?> ReadLibraryAsync(string kind, string id, string hash, CancellationToken cancellationToken)
     {
         await using var connection = await connections.OpenAsync(cancellationToken);
@@ -153,19 +181,27 @@ internal sealed class HostStore(HostConnections connections)
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
     }
 
-    private async Task ChangeAsync(string sql, (string Name, object? Value)[] values, CancellationToken cancellationToken)
+    private Change InsertOf(PortalRecord portal) => new(
+        $"INSERT INTO {T}portal (name, state, host, prefix, folder, recipe, created_utc) VALUES (@name, @state, @host, @prefix, @folder, @recipe, @created)",
+        [
+            ("@name", portal.Name), ("@state", portal.State.ToString()), ("@host", portal.Host), ("@prefix", portal.Prefix),
+            ("@folder", portal.Folder), ("@recipe", portal.Recipe),
+            ("@created", portal.CreatedUtc.ToString("O", CultureInfo.InvariantCulture)),
+        ]);
+
+    private async Task ChangeAsync(IEnumerable<Change> changes, CancellationToken cancellationToken)
     {
         await using var connection = await connections.OpenAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        foreach (var command in new[] { connection.Command(sql, values), connection.Command($"UPDATE {T}registry SET version = version + 1 WHERE id = 1") })
+        foreach (var change in changes.Append(new($"UPDATE {T}registry SET version = version + 1 WHERE id = 1", [])))
         {
-            await using (command)
-            {
-                command.Transaction = transaction;
-                await command.ExecuteNonQueryAsync(cancellationToken);
-            }
+            await using var command = connection.Command(change.Sql, change.Values);
+            command.Transaction = transaction;
+            await command.ExecuteNonQueryAsync(cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
     }
+
+    private sealed record Change(string Sql, (string Name, object? Value)[] Values);
 }

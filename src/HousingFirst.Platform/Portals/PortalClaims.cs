@@ -11,19 +11,20 @@ internal sealed class PortalClaims(DataFolder folder, NpgsqlDataSource? postgres
     public const string Extension = ".claim";
 
     /// <summary>Takes a portal's name, or answers null when another has it.</summary>
-    /// <param name="portalFolder">The name of the portal's folder; with PostgreSQL the name of its schema comes to the same.</param>
+    /// <param name="portalFolder">The name of the portal's folder; with PostgreSQL the name of its schema comes to the same. What stands behind a dot is not part of the name.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<IAsyncDisposable?> TryTakeAsync(string portalFolder, CancellationToken cancellationToken)
     {
+        var name = PortalFolders.NameOf(portalFolder);
         if (postgres is not null)
         {
-            return await TryLockAsync(postgres, PortalDirectory.SchemaOf(portalFolder), cancellationToken);
+            return await TryLockAsync(postgres, PortalDirectory.SchemaOf(name), cancellationToken);
         }
 
         try
         {
             return new FileStream(
-                Path.Combine(folder.Staging, portalFolder + Extension),
+                Path.Combine(folder.Staging, name + Extension),
                 FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         }
         catch (IOException)

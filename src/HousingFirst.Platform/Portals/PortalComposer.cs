@@ -49,13 +49,15 @@ internal sealed class PortalComposer(
             return new(meanwhile, null);
         }
 
+        var place = PortalFolders.FreeFor(order.Name, (await store.ReadPortalsAsync(cancellationToken)).Portals, clock.GetUtcNow());
+
         var found = await recipes.FindAsync(order.Recipe, cancellationToken);
         if (found.Reading is not { Recipe: { } recipe } reading)
         {
             return new(new("recipe.unreadable", found.Problem ?? string.Join(' ', found.Reading!.Problems)), null);
         }
 
-        var record = new PortalRecord(order.Name, PortalState.Running, order.Host, order.Prefix, order.Name, recipe.Identity, clock.GetUtcNow());
+        var record = new PortalRecord(order.Name, PortalState.Running, order.Host, order.Prefix, place, recipe.Identity, clock.GetUtcNow());
         await using var site = await staging.BeginAsync(record, cancellationToken);
         var outcome = await work.RunAsync(site.Runtime, services => ComposeAsync(services, order, reading, cancellationToken), cancellationToken);
         if (outcome.Problem is null)

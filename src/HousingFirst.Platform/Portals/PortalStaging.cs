@@ -1,35 +1,42 @@
 using HousingFirst.Platform.Documents;
+using HousingFirst.Platform.Documents.Durable;
 
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>Opens building sites for new portals.</summary>
 internal sealed class PortalStaging(PortalDirectory portals, PortalDatabases databases, DataFolder folder) : IDisposable
 {
-    // Stands in no portal's name.
-    private const char Separator = '.';
-
     private readonly SemaphoreSlim _template = new(1, 1);
     private string? _made;
 
-    /// <summary>The portal that a folder in staging is made for.</summary>
-    public static string NameOf(string path) => Path.GetFileName(path).Split(Separator)[0];
+    /// <summary>Opens a site with an empty database. The caller holds the portal's name, and has found its folder free.</summary>
+    public Task<PortalSite> BeginAsync(PortalRecord record, CancellationToken cancellationToken) =>
+        BeginAsync(record, DurableMigrations.Newest, cancellationToken);
 
-    /// <summary>Opens a site. The caller holds the portal's name, and has found it free.</summary>
-    public async Task<PortalSite> BeginAsync(PortalRecord record, CancellationToken cancellationToken)
+    /// <summary>The same with a database as an older version had it. It is brought up to date when the portal is first opened.</summary>
+    public async Task<PortalSite> BeginAsync(PortalRecord record, string migration, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(folder.Staging, $"{record.Folder}{Separator}{Guid.NewGuid():N}");
+        ArgumentNullException.ThrowIfNull(record);
+        var path = Path.Combine(folder.Staging, PortalFolders.Unlike(record.Folder));
         Directory.CreateDirectory(path);
         var runtime = portals.Runtime(record, path);
         if (runtime.Database is PortalDatabase.Sqlite sqlite)
         {
-            await CopyTemplateAsync(sqlite.Path, cancellationToken);
+            if (migration == DurableMigrations.Newest)
+            {
+                await CopyTemplateAsync(sqlite.Path, cancellationToken);
+            }
+            else
+            {
+                await databases.CreateFileAsync(sqlite, migration, cancellationToken);
+            }
         }
         else
         {
             // A schema without a registry row is what a killed create left behind; nobody alive builds it, for we hold its name.
             var postgres = (PortalDatabase.Postgres)runtime.Database;
             await databases.DropSchemaAsync(postgres, cancellationToken);
-            await databases.CreateSchemaAsync(postgres, cancellationToken);
+            await databases.CreateSchemaAsync(postgres, migration, cancellationToken);
         }
 
         return new(runtime, databases, folder);

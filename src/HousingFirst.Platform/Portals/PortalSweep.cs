@@ -11,7 +11,7 @@ internal sealed class PortalSweep(
         foreach (var unfinished in Directory.EnumerateDirectories(folder.Staging))
         {
             await RemoveAsync(
-                PortalStaging.NameOf(unfinished),
+                PortalFolders.NameOf(Path.GetFileName(unfinished)),
                 _ => true,
                 () => DeleteFolderAsync(unfinished),
                 cancellationToken);

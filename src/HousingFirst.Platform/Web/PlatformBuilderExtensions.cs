@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using HousingFirst.Platform.Api;
 using HousingFirst.Platform.Audit;
+using HousingFirst.Platform.Backups;
 using HousingFirst.Platform.Content;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Documents.Indexes;
@@ -61,6 +62,7 @@ public static class PlatformBuilderExtensions
                 modules.Instances<ConfidentialContentType>().Select(type => type.Instance)));
         services.AddSearch();
         services.AddAudit();
+        services.AddBackups();
         services.AddContent();
         services.AddMedia();
         services.AddMail(builder.Configuration, builder.Environment);

@@ -83,6 +83,15 @@ public static class AuditKinds
     /// <summary>The portal was taken out of service.</summary>
     public const string PortalDisabled = "portal.disabled";
 
+    /// <summary>A backup of the whole portal was taken.</summary>
+    public const string PortalBackedUp = "portal.backed-up";
+
+    /// <summary>A backup was handed out to somebody's own device.</summary>
+    public const string BackupDownloaded = "portal.backup-downloaded";
+
+    /// <summary>The portal was put back from a backup.</summary>
+    public const string PortalRestored = "portal.restored";
+
     /// <summary>Entries of the trail that had been kept long enough were taken away.</summary>
     public const string TrailShortened = "audit.shortened";
 
@@ -98,6 +107,7 @@ public static class AuditKinds
         SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRenamed, AccountRoles, PasswordSet,
         OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, RoleChanged, RoleDeleted,
         ContentSaved, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
-        SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, TrailShortened, TrailExported, TrailAdopted,
+        SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, PortalBackedUp, BackupDownloaded, PortalRestored,
+        TrailShortened, TrailExported, TrailAdopted,
     ];
 }

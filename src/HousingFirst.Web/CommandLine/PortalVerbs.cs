@@ -2,13 +2,22 @@ using System.CommandLine;
 
 namespace HousingFirst.Web.CommandLine;
 
-/// <summary><c>portal list | create | enable | disable | delete</c></summary>
+/// <summary><c>portal list | create | enable | disable | delete</c>, and those of backups</summary>
 internal static class PortalVerbs
 {
-    public static Command Create() => new("portal", "Lists, makes and changes portals.")
+    public static Command Create()
     {
-        ListVerb(), CreateVerb(), StateVerb("enable", PortalState.Running), StateVerb("disable", PortalState.Disabled), DeleteVerb(),
-    };
+        var group = new Command("portal", "Lists, makes and changes portals.")
+        {
+            ListVerb(), CreateVerb(), StateVerb("enable", PortalState.Running), StateVerb("disable", PortalState.Disabled), DeleteVerb(),
+        };
+        foreach (var verb in BackupVerbs.Create())
+        {
+            group.Subcommands.Add(verb);
+        }
+
+        return group;
+    }
 
     private static Command ListVerb()
     {

@@ -116,7 +116,7 @@ public sealed class PostgresFixture : DatabaseFixture
     internal override async Task<PortalDatabase> NewEmptyAsync(TestStore store)
     {
         var database = NewSchema();
-        await store.Databases.CreateSchemaAsync(database, default);
+        await store.Databases.CreateSchemaAsync(database, HousingFirst.Platform.Documents.Durable.DurableMigrations.Newest, default);
         return database;
     }
 

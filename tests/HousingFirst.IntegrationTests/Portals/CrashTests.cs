@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -69,6 +70,56 @@ public sealed class CrashTests : IDisposable
         foreach (var name in new[] { "default", "nordlys", "kursushus" })
         {
             await AssertWholeAsync(host, name);
+        }
+    }
+
+    [Fact]
+    public async Task KilledDuringBackup_ThereIsAWholeFileOrNone()
+    {
+        await TimeAsync("portal", "create", "maal", "--recipe", "kursushus", "--prefix", "maal");
+        var whole = await TimeAsync("portal", "backup", "maal", Path.Combine(_data, "maalt.zip"));
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            var file = Path.Combine(_data, $"kopi{kill}.zip");
+            await KillAfterAsync(whole * kill / Kills, "portal", "backup", "maal", file);
+            if (File.Exists(file))
+            {
+                await TimeAsync("portal", "verify", file);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task KilledDuringRestore_TheNewOneStandsThereOrTheOldOne()
+    {
+        var file = Path.Combine(_data, "kopi.zip");
+        await TimeAsync("portal", "create", "maal", "--recipe", "kursushus", "--prefix", "maal");
+        await TimeAsync("portal", "backup", "maal", file);
+        var whole = await TimeAsync("portal", "restore", file, "--as", "maalt");
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            var name = $"r{kill}";
+            await KillAfterAsync(whole * kill / Kills, "portal", "restore", file, "--as", name);
+            await KillAfterAsync(whole * kill / Kills, "portal", "restore", file, "--replace", "maal");
+
+            await using var host = await RunningHost.StartAsync(dataPath: _data);
+            Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(_data, ".staging")));
+            await AssertWholeAsync(host, "maal");
+            var registered = (await host.Services.GetRequiredService<PortalDirectory>().ViewAsync(CancellationToken.None)).All;
+            Assert.Equal(
+                registered.Select(portal => portal.Record.Folder).Order(),
+                Directory.EnumerateDirectories(Path.Combine(_data, "Portals")).Select(folder => Path.GetFileName(folder)).Order());
+            foreach (var portal in registered)
+            {
+                var report = await host.Services.GetRequiredService<PortalWork>().RunAsync(
+                    portal, services => services.GetRequiredService<IAuditReader>().VerifyAsync(CancellationToken.None), CancellationToken.None);
+                Assert.True(report.IsWhole, $"{portal.Record.Name} after kill {kill}: {string.Join(' ', report.Findings)}");
+            }
+
+            if (registered.Any(portal => portal.Record.Name == name))
+            {
+                await AssertWholeAsync(host, name);
+            }
         }
     }
 

@@ -16,9 +16,12 @@ internal sealed class DurableMigrations
     /// </summary>
     public const string Newest = "20261122070000_AuditTrailFilters";
 
+    /// <summary>Asks a database that has been migrated for its newest migration.</summary>
+    public const string NewestSql = $"""SELECT MAX("MigrationId") FROM "{HistoryTable}" """;
+
     private const string HistoryTable = "__EFMigrationsHistory";
 
-    private readonly ConcurrentDictionary<(Type Context, string? From), string> _scripts = new();
+    private readonly ConcurrentDictionary<(Type Context, string? From, string To), string> _scripts = new();
 
     /// <summary>The newest migration that a database has, or null for an empty one.</summary>
     public static async Task<string?> AppliedAsync(PortalConnection connection, CancellationToken cancellationToken)
@@ -31,8 +34,7 @@ internal sealed class DurableMigrations
             return null;
         }
 
-        var newest = new Statement($"""SELECT MAX("MigrationId") FROM "{HistoryTable}" """);
-        return (await connection.ReadAsync(newest, static reader => reader.IsDBNull(0) ? null : reader.GetString(0), cancellationToken)).Single();
+        return (await connection.ReadAsync(new(NewestSql), static reader => reader.IsDBNull(0) ? null : reader.GetString(0), cancellationToken)).Single();
     }
 
     /// <summary>Runs what is missing. Answers whether there was anything; the caller commits.</summary>
@@ -61,12 +63,32 @@ internal sealed class DurableMigrations
         return true;
     }
 
-    /// <summary>The statements from one migration to the newest, cached because all new portals start from the same.</summary>
-    public string Script(PortalDatabase database, string? from)
+    /// <summary>Makes an empty database's tables as they were at a migration; the caller commits.</summary>
+    public async Task CreateAtAsync(PortalConnection connection, string migration, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        await connection.BeginWriteAsync(cancellationToken);
+        await RunAsync(connection, Script(connection.Database, null, migration), cancellationToken);
+    }
+
+    /// <summary>Whether there is a migration of that name; both folders have the same.</summary>
+    public static bool Knows(string migration)
+    {
+        if (migration == Newest)
+        {
+            return true;
+        }
+
+        using var context = DurableContexts.ForModel(new PortalDatabase.Sqlite("model"));
+        return context.GetService<IMigrationsAssembly>().Migrations.ContainsKey(migration);
+    }
+
+    /// <summary>The statements from one migration to another, cached because all new portals start from the same.</summary>
+    public string Script(PortalDatabase database, string? from, string to = Newest)
     {
         using var context = DurableContexts.ForModel(database);
-        return _scripts.GetOrAdd((context.GetType(), from), key => context.GetService<IMigrator>()
-            .GenerateScript(key.From ?? Migration.InitialDatabase, null, MigrationsSqlGenerationOptions.NoTransactions));
+        return _scripts.GetOrAdd((context.GetType(), from, to), key => context.GetService<IMigrator>()
+            .GenerateScript(key.From ?? Migration.InitialDatabase, key.To, MigrationsSqlGenerationOptions.NoTransactions));
     }
 
     private static async Task LockAsync(PortalConnection connection, CancellationToken cancellationToken)

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Documents;
+
+namespace HousingFirst.Platform.Backups;
+
+/// <summary>Takes backups. A file stands under its name when it is whole and on the disk, and not before.</summary>
+internal sealed class PortalBackup(PortalDirectory portals, PortalWork work, BackupWriter writer, ILogger<PortalBackup> logger)
+{
+    private const string WritingSuffix = ".writing";
+
+    /// <summary>Writes a portal to a file that is not there yet.</summary>
+    public async Task<(BackupManifest? Manifest, PortalProblem? Problem)> TakeAsync(string name, string path, CancellationToken cancellationToken)
+    {
+        var began = Stopwatch.GetTimestamp();
+        if (await portals.FindAsync(name, cancellationToken) is not { } portal)
+        {
+            return (null, BackupProblems.NoSuchPortal(name));
+        }
+
+        if (File.Exists(path) || Directory.Exists(path))
+        {
+            return (null, BackupProblems.FileTaken(path));
+        }
+
+        var writing = $"{path}.{Path.GetRandomFileName()}{WritingSuffix}";
+        try
+        {
+            BackupManifest manifest;
+            long bytes;
+            await using (var file = Create(writing))
+            {
+                // Before anything leaves the portal. An entry too many tells of a backup that came to nothing.
+                await RecordAsync(portal, cancellationToken);
+                manifest = await writer.WriteAsync(portal, file, cancellationToken);
+                await file.FlushAsync(cancellationToken);
+                file.Flush(flushToDisk: true);
+                bytes = file.Length;
+            }
+
+            File.Move(writing, path, overwrite: false);
+            BackupLog.Taken(logger, name, manifest.Tables.Sum(table => table.Rows), manifest.Media.Length, bytes, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            if (!manifest.MissingMedia.IsEmpty)
+            {
+                BackupLog.MediaMissing(logger, name, manifest.MissingMedia.Length);
+            }
+
+            return (manifest, null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (null, BackupProblems.NotWritten(path, exception.Message));
+        }
+        finally
+        {
+            if (File.Exists(writing))
+            {
+                File.Delete(writing);
+            }
+        }
+    }
+
+    // Readable by the host's own account alone: there are password hashes in it.
+    private static FileStream Create(string path)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 128 * 1024, Options = FileOptions.Asynchronous,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new(path, options);
+    }
+
+    private Task RecordAsync(PortalRuntime portal, CancellationToken cancellationToken) => work.RunAsync(
+        portal,
+        async services =>
+        {
+            services.GetRequiredService<IAuditTrail>().Record(new(AuditKinds.PortalBackedUp, null));
+            await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(cancellationToken);
+            return true;
+        },
+        cancellationToken);
+}

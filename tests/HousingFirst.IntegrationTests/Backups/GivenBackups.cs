@@ -1,0 +1,126 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using HousingFirst.Platform.Audit;
+using HousingFirst.Platform.Backups;
+using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Media;
+using HousingFirst.Sdk.Security;
+using HousingFirst.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.IntegrationTests.Backups;
+
+/// <summary>Portals with something in them, and files with something wrong.</summary>
+internal static class GivenBackups
+{
+    public const string Mail = "leder@vest.example";
+
+    public static async Task ComposeAsync(RunningHost host, string name = "vest")
+    {
+        await host.ComposeAsync(name, "kursushus", prefix: name, admin: new(Mail, TestPortal.Password));
+        await InAsync(host, name, async services =>
+        {
+            await services.GetRequiredService<IMediaStore>().StoreAsync("billeder/plan.png", Png, CancellationToken.None);
+            await StoreNotesAsync(services, 3);
+            return true;
+        });
+    }
+
+    public static byte[] Png { get; } = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. RandomBytes(70_000)];
+
+    public static async Task<T> InAsync<T>(RunningHost host, string name, Func<IServiceProvider, Task<T>> work)
+    {
+        var portal = await host.Services.GetRequiredService<PortalDirectory>().FindAsync(name, CancellationToken.None);
+        return await host.Services.GetRequiredService<PortalWork>().RunAsync(portal!, work, CancellationToken.None);
+    }
+
+    /// <summary>Notes in one unit of work: all of them are there, or none.</summary>
+    public static async Task StoreNotesAsync(IServiceProvider services, int count)
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        for (var number = 0; number < count; number++)
+        {
+            session.Store(new BackupNote { Text = "Æbler, \"øl\" og\nåer \u2028 \0 \\ 🏠" });
+        }
+
+        await session.SaveChangesAsync(CancellationToken.None);
+    }
+
+    public static Task<AuditReport> VerifyAsync(RunningHost host, string name) =>
+        InAsync(host, name, services => services.GetRequiredService<IAuditReader>().VerifyAsync(CancellationToken.None));
+
+    public static Task<bool> HasAccountAsync(RunningHost host, string name, string mail) => InAsync(
+        host, name, async services => await services.GetRequiredService<IAccounts>().FindByMailAsync(mail, CancellationToken.None) is not null);
+
+    public static async Task<BackupManifest> TakeAsync(RunningHost host, string name, string path)
+    {
+        var (manifest, problem) = await host.Services.GetRequiredService<PortalBackup>().TakeAsync(name, path, CancellationToken.None);
+        Assert.Null(problem);
+        return manifest!;
+    }
+
+    public static Task<RestoreOutcome> RestoreAsync(RunningHost host, RestoreOrder order) =>
+        host.Services.GetRequiredService<PortalRestore>().RestoreAsync(order, CancellationToken.None);
+
+    public static Task<RestoreOutcome> TryAsync(RunningHost host, string path) =>
+        host.Services.GetRequiredService<PortalRestore>().TryAsync(path, CancellationToken.None);
+
+    /// <summary>Writes a backup anew with some of its parts changed; with a host's key, it is sealed as that host would.</summary>
+    public static string Rewrite(string path, Func<string, byte[], byte[]?> change, RunningHost? sealedBy, Action<JsonObject>? manifest = null, int? format = null)
+    {
+        var target = $"{path}.{Guid.NewGuid():N}.zip";
+        using var from = ZipFile.OpenRead(path);
+        using var to = ZipFile.Open(target, ZipArchiveMode.Create);
+        var envelope = JsonNode.Parse(from.Comment)!.AsObject();
+        foreach (var entry in from.Entries.Where(entry => entry.FullName != BackupReader.ManifestPath))
+        {
+            if (change(entry.FullName, Bytes(entry)) is { } bytes)
+            {
+                Write(to, entry.FullName, bytes);
+            }
+        }
+
+        var read = JsonNode.Parse(Bytes(from.GetEntry(BackupReader.ManifestPath)!))!.AsObject();
+        manifest?.Invoke(read);
+        var written = Encoding.UTF8.GetBytes(read.ToJsonString());
+        Write(to, BackupReader.ManifestPath, written);
+        envelope["manifest"] = Convert.ToHexStringLower(SHA256.HashData(written));
+        if (format is { } number)
+        {
+            envelope["housingFirstBackup"] = number;
+        }
+
+        if (sealedBy?.Services.GetRequiredService<AuditKey>() is { } key)
+        {
+            envelope["seal"] = Convert.ToHexStringLower(key.SealOf(key.Id, BackupReader.Purpose, written)!);
+        }
+
+        to.Comment = envelope.ToJsonString();
+        return target;
+    }
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static void Write(ZipArchive zip, string path, byte[] bytes)
+    {
+        using var stream = zip.CreateEntry(path, CompressionLevel.NoCompression).Open();
+        stream.Write(bytes);
+    }
+
+    private static byte[] RandomBytes(int count)
+    {
+        var bytes = new byte[count];
+        new Random(20261122).NextBytes(bytes);
+        return bytes;
+    }
+}

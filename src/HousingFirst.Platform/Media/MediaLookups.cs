@@ -39,7 +39,18 @@ internal sealed class MediaLookups
             }
 
             // A copy: the document belongs to the session that loaded it, which may change it.
-            _files[key] = file is null ? null : new() { Path = file.Path, Hash = file.Hash, Size = file.Size, ContentType = file.ContentType };
+            _files[key] = file is null ? null : new()
+            {
+                Path = file.Path,
+                FormerPaths = [.. file.FormerPaths],
+                Hash = file.Hash,
+                Size = file.Size,
+                ContentType = file.ContentType,
+                Width = file.Width,
+                Height = file.Height,
+                Alt = file.Alt,
+                StoredUtc = file.StoredUtc,
+            };
         }
     }
 }

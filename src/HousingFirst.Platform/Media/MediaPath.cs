@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using HousingFirst.Sdk.Media;
 
 namespace HousingFirst.Platform.Media;
 
@@ -17,7 +18,7 @@ internal static class MediaPath
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The path as it is compared: composed characters, lower case.</summary>
-    public static string Key(string path) => path.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    public static string Key(string path) => MediaFile.KeyOf(path);
 
     /// <summary>Says why a path cannot be one, in English, or null when it can.</summary>
     public static string? Refuse(string path)

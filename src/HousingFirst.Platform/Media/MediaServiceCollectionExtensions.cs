@@ -1,3 +1,4 @@
+using HousingFirst.Platform.Media.Inspection;
 using HousingFirst.Sdk.Media;
 
 namespace HousingFirst.Platform.Media;
@@ -11,6 +12,7 @@ internal static class MediaServiceCollectionExtensions
         services.AddOptions<MediaOptions>().BindConfiguration("HousingFirst:Media").ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<MediaLookups>()
+            .AddSingleton<IMediaInspector, MediaInspector>()
             .AddScoped<IMediaStore, MediaStore>()
             .AddScoped<MediaSweep>();
     }

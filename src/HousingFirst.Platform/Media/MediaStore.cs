@@ -1,14 +1,12 @@
-using System.Text;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Portals;
-using Microsoft.Extensions.Options;
 
 namespace HousingFirst.Platform.Media;
 
 internal sealed class MediaStore(
-    IDocumentSession session, ICurrentPortal current, IMediaFolder folder, MediaLookups lookups, IOptions<MediaOptions> options,
+    IDocumentSession session, ICurrentPortal current, IMediaFolder folder, MediaLookups lookups, IMediaInspector inspector,
     TimeProvider clock, IAuditTrail trail)
     : IMediaStore
 {
@@ -38,7 +36,7 @@ internal sealed class MediaStore(
         var known = lookups.Of(current.Portal);
         if (!known.TryGet(key, out var file))
         {
-            file = await LoadAsync(key, cancellationToken);
+            file = await LoadAsync(key, cancellationToken) is { RemovedUtc: null } here ? here : null;
             known.Keep(key, file);
         }
 
@@ -51,31 +49,30 @@ internal sealed class MediaStore(
     public async Task<bool> StoreAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if ((MediaPath.Refuse(path) ?? RefuseSize(content.Length)) is { } reason)
+        if (MediaPath.Refuse(path) is { } reason)
         {
             throw new ArgumentException(reason, nameof(path));
         }
 
+        var found = inspector.Inspect(path, content);
+        if (found.Problem is { } problem)
+        {
+            throw new ArgumentException(Say(problem), nameof(content));
+        }
+
         var key = MediaPath.Key(path);
-        var hash = MediaFiles.Hash(content.Span);
-        var file = _stored.GetValueOrDefault(key) ?? await LoadAsync(key, cancellationToken);
-        var isSame = file?.Hash == hash;
-        await MediaFiles.WriteAsync(folder.Path, hash, content, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        var hash = MediaFiles.Hash(found.Content.Span);
+        var file = _stored.GetValueOrDefault(key) ?? await OwnerAsync(key, cancellationToken);
+        var isSame = file?.Hash == hash && file.RemovedUtc is null;
+        await MediaFiles.WriteAsync(folder.Path, hash, found.Content, clock.GetUtcNow().UtcDateTime, cancellationToken);
         if (isSame)
         {
             return false;
         }
 
-        if (file is null)
-        {
-            file = new MediaFile { Path = path.Normalize(NormalizationForm.FormC), Hash = hash, Size = content.Length, ContentType = MediaTypes.Of(path) };
-        }
-        else
-        {
-            file.Hash = hash;
-            file.Size = content.Length;
-        }
-
+        file ??= new MediaFile { Path = path.Normalize(), Hash = hash, Size = found.Content.Length, ContentType = MediaTypes.Of(path) };
+        (file.Hash, file.Size, file.Width, file.Height) = (hash, found.Content.Length, found.Width, found.Height);
+        (file.StoredUtc, file.RemovedUtc) = (clock.GetUtcNow().UtcDateTime, null);
         session.Store(file);
 
         // By its content: what people call a file may name somebody.
@@ -111,7 +108,33 @@ internal sealed class MediaStore(
     private Task<MediaFile?> LoadAsync(string key, CancellationToken cancellationToken) =>
         session.Query<MediaFileIndex>(row => row.Path == key).FirstOrDefaultAsync<MediaFile>(cancellationToken);
 
-    private string? RefuseSize(long size) => size > options.Value.MaxFileSize
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The file has {size} bytes; {options.Value.MaxFileSize} are allowed.")
-        : null;
+    // The file that stands under a path. One that stood there before gives the path away: what is stored now is meant.
+    private async Task<MediaFile?> OwnerAsync(string key, CancellationToken cancellationToken)
+    {
+        var file = await LoadAsync(key, cancellationToken);
+        if (file is null || MediaPath.Key(file.Path) == key)
+        {
+            return file;
+        }
+
+        file.FormerPaths.Remove(key);
+        session.Store(file);
+        await session.FlushAsync(cancellationToken);
+        return null;
+    }
+
+    private static string Say(MediaProblem problem) => problem switch
+    {
+        MediaProblem.Empty => "The file is empty.",
+        MediaProblem.TooLarge => "The file is larger than the host allows (HousingFirst:Media:MaxFileSize).",
+        MediaProblem.Ending => "Files with this ending are not allowed.",
+        MediaProblem.NotItsEnding => "The file is not what its ending says, or holds something else besides.",
+        MediaProblem.Broken => "The file is cut off or damaged.",
+        MediaProblem.TooManyPixels => "The picture has more pixels than the host allows (HousingFirst:Media:MaxPixels).",
+        MediaProblem.TooManyParts => "The file has too many parts.",
+        MediaProblem.Macros => "The document carries programs.",
+        MediaProblem.Locked => "The document is locked with a password.",
+        MediaProblem.NotUtf8 => "The text is not UTF-8.",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

@@ -3,7 +3,7 @@ namespace HousingFirst.Sdk.Media;
 /// <summary>The current portal's files: pictures, logos, hand-outs. Paths have forward slashes, none in front; case does not count.</summary>
 public interface IMediaStore
 {
-    /// <summary>What stands under a path, or null.</summary>
+    /// <summary>What stands under a path, or stood there before it was moved; null when there is nothing.</summary>
     Task<MediaFile?> FindAsync(string path, CancellationToken cancellationToken);
 
     /// <summary>Opens a file for reading, or null when there is none.</summary>
@@ -11,9 +11,10 @@ public interface IMediaStore
 
     /// <summary>
     /// Makes the bytes available under the path when the current document session commits; a session that is cancelled leaves
-    /// the former file. Answers false when the same bytes stood there already.
+    /// the former file. Answers false when the same bytes stood there already. What is stored of a picture is what
+    /// <see cref="IMediaInspector"/> lets through: notes of cameras, and what could run, are not.
     /// </summary>
-    /// <exception cref="ArgumentException">The path, the file type or the size is not allowed; the message says why.</exception>
+    /// <exception cref="ArgumentException">The path or the file is refused; the message says why.</exception>
     Task<bool> StoreAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
     /// <summary>Says why a path cannot be a media path (traversal, reserved word, type), or null when it can.</summary>

@@ -13,10 +13,10 @@ public sealed class MediaStoreTests(SqliteFixture fixture)
     {
         await using var portal = await ContentPortal.StartAsync(fixture);
 
-        Assert.True(await StoreAsync(portal, "Billeder/Hus.PNG", "et"));
+        Assert.True(await StoreAsync(portal, "Billeder/Hus.TXT", "et"));
 
-        Assert.Equal("et", await ReadAsync(portal, "billeder/hus.png"));
-        Assert.Null(await ReadAsync(portal, "billeder/andet.png"));
+        Assert.Equal("et", await ReadAsync(portal, "billeder/hus.txt"));
+        Assert.Null(await ReadAsync(portal, "billeder/andet.txt"));
         Assert.Null(await ReadAsync(portal, "../portal.db"));
     }
 

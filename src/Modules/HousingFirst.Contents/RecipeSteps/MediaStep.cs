@@ -1,11 +1,15 @@
 using System.Text.Json.Nodes;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Contents.RecipeSteps;
 
-/// <summary>Orchard's <c>media</c> step. Files come with the recipe; a platform that fetched addresses out of a file could be made to fetch anything.</summary>
-internal sealed class MediaStep(IMediaStore media) : IRecipeStep
+/// <summary>
+/// Orchard's <c>media</c> step. Files come with the recipe; a platform that fetched
+/// addresses out of a file could be made to fetch anything. Beside Orchard's properties a file may have an <c>Alt</c>: what a picture shows.
+/// </summary>
+internal sealed class MediaStep(IMediaStore media, IDocumentSession session) : IRecipeStep
 {
     private const string Kind = "media";
 
@@ -45,7 +49,15 @@ internal sealed class MediaStep(IMediaStore media) : IRecipeStep
             var before = await media.FindAsync(path, cancellationToken);
             var changed = await media.StoreAsync(path, content, cancellationToken);
             var change = !changed ? RecipeChange.Unchanged : before is null ? RecipeChange.Created : RecipeChange.Updated;
-            context.Report.Add(change, Kind, path, (await media.FindAsync(path, cancellationToken))?.Hash);
+            var stored = await media.FindAsync(path, cancellationToken);
+            // What somebody has said of the picture since stays.
+            if (changed && stored is { Alt: null } && file.GetString(nameof(MediaFile.Alt), context.Report) is { } alt)
+            {
+                stored.Alt = alt;
+                session.Store(stored);
+            }
+
+            context.Report.Add(change, Kind, path, stored?.Hash);
         }
         catch (ArgumentException exception)
         {

@@ -11,6 +11,14 @@ internal static class ContentAddresses
 
     public const string Removed = List + "/slettet";
 
+    public const string Files = AdminPages.Path + "/filer";
+
+    public const string DescribeFiles = Files + "/beskriv";
+
+    public const string RemovedFiles = Files + "/slettet";
+
+    public static string File(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Files}/{id}");
+
     public static string NewOf(string contentType) => $"{New}/{Uri.EscapeDataString(contentType)}";
 
     public static string One(string contentItemId) => $"{List}/{Uri.EscapeDataString(contentItemId)}";

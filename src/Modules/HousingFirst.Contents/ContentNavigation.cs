@@ -4,11 +4,15 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Contents;
 
-/// <summary>The link in the administration.</summary>
-internal sealed class ContentNavigation(IStringLocalizer<DeskTexts> texts) : INavigationProvider
+/// <summary>The links in the administration.</summary>
+internal sealed class ContentNavigation(IStringLocalizer<DeskTexts> texts, IStringLocalizer<MediaTexts> media) : INavigationProvider
 {
     public Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<NavigationItem>>(place == NavigationPlace.Admin
-            ? [NavigationItem.Admin(texts["List.Title"], "~" + ContentAddresses.List, AdminSection.Content, 0, ContentPermissions.ListContent)]
+            ?
+            [
+                NavigationItem.Admin(texts["List.Title"], "~" + ContentAddresses.List, AdminSection.Content, 0, ContentPermissions.ListContent),
+                NavigationItem.Admin(media["Files.Title"], "~" + ContentAddresses.Files, AdminSection.Content, 20, ContentPermissions.ManageMediaContent),
+            ]
             : []);
 }

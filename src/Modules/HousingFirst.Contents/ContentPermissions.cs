@@ -35,6 +35,9 @@ internal sealed class ContentPermissions : IPermissionProvider
     /// <summary>Choose the item that stands at the portal's own address.</summary>
     public static Permission SetHomepage { get; } = new(nameof(SetHomepage));
 
+    /// <summary>Put files into the library, describe, move and remove them.</summary>
+    public static Permission ManageMediaContent { get; } = new(nameof(ManageMediaContent));
+
     public IReadOnlyList<Permission> Permissions { get; } =
     [
         new("ViewContent", [nameof(EditContent)]),
@@ -49,6 +52,6 @@ internal sealed class ContentPermissions : IPermissionProvider
         ManageMenu,
         ManageTaxonomies,
         SetHomepage,
-        new("ManageMediaContent"),
+        ManageMediaContent,
     ];
 }

@@ -12,6 +12,9 @@ using HousingFirst.Contents.Paths;
 using HousingFirst.Contents.RecipeSteps;
 using HousingFirst.Contents.Taxonomies;
 using HousingFirst.Contents.Titles;
+using HousingFirst.Sdk.Administration;
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,6 +38,12 @@ public sealed class Startup : ModuleStartup
             .AddNavigation<MenuNavigation>()
             .AddNavigation<ContentNavigation>()
             .AddDailyTask<ContentBinTask>()
+            .AddDailyTask<MediaBinTask>()
+            .AddWorkList<MediaWorkList>()
+            .AddSettings<MediaSettings>(MediaSettings.Key)
+            .AddSettingsSection<MediaSection>()
+            .AddAuditVocabulary<MediaAudit>()
+            .AddMediaUses<ContentMediaUses>()
             .AddEndpoints<MediaEndpoints>()
             .ReservePaths(
                 "_content", "account", "admin", "api", "brand", "css", "error", "fonts", "health", "img", "js", "media", "openapi",
@@ -55,7 +64,8 @@ public sealed class Startup : ModuleStartup
         .AddIndex<ContainedIndexProvider>()
         .AddIndex<TaxonomyIndexProvider>()
         .AddIndex<RemovedContentIndexProvider>()
-        .AddIndex<MediaFileIndexProvider>();
+        .AddIndex<MediaFileIndexProvider>()
+        .AddIndex<MediaUseIndexProvider>();
 
     private static void Parts(IModuleBuilder module) => module
         .AddContentPart<AliasPart>()
@@ -125,6 +135,8 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ContentPeople>()
             .AddScoped<ProblemTexts>()
             .AddScoped<ContentBin>()
-            .AddScoped<ContentDesk>();
+            .AddScoped<ContentDesk>()
+            .AddScoped<MediaIntake>()
+            .AddScoped<MediaLibrary>();
     }
 }

@@ -11,12 +11,18 @@ internal sealed class Accounts(
     AccountFinder finder,
     AccountRules rules,
     RoleDirectory roles,
+    AccountCreation creation,
+    AccountRoles given,
+    PasswordSetting setting,
     Administrators administrators,
     AccountWrite changes,
     PasswordCheck passwords,
     TimeProvider clock)
     : IAccounts
 {
+    /// <summary>How long a one-time password can be exchanged.</summary>
+    public static readonly TimeSpan OneTimeLasts = TimeSpan.FromDays(7);
+
     private static readonly Task<ImmutableArray<AccountProblem>> NothingInTheWay = Task.FromResult(ImmutableArray<AccountProblem>.Empty);
 
     public async Task<Account?> FindAsync(string id, CancellationToken cancellationToken) =>
@@ -44,32 +50,8 @@ internal sealed class Accounts(
     public async Task<AccountOutcome> CreateAsync(NewAccount account, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(account);
-        var mail = account.Mail.Trim();
-        var problems = rules.CheckMail(mail).Concat(AccountRules.CheckName(account.DisplayName)).Concat(rules.CheckGiving(account.Roles)).ToList();
-        problems.AddRange(account.Password is null ? [] : rules.CheckPassword(account.Password, mail, account.DisplayName));
-        problems.AddRange((await roles.UnknownAsync(account.Roles, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)));
-        if (problems.Count == 0 && await users.FindByEmailAsync(mail) is not null)
-        {
-            problems.Add(new AccountProblem.MailTaken());
-        }
-
-        if (problems.Count > 0)
-        {
-            return AccountWrite.Refuse([.. problems]);
-        }
-
-        var user = new PlatformUser
-        {
-            UserName = mail,
-            Email = mail,
-            DisplayName = account.DisplayName.Trim(),
-            OneTimeUntil = account.HasOneTimePassword ? WeekFromNow() : null,
-        };
-
-        // Hashing takes its time; it is done before other writers have to wait.
-        user.PasswordHash = account.Password is null ? null : users.PasswordHasher.HashPassword(user, account.Password);
-        return await changes.RunAsync(
-            user, AccountChange.Roles(AuditKinds.AccountCreated, account.Roles), () => CreateAsync(user, account, cancellationToken), cancellationToken);
+        ImmutableArray<AccountProblem> problems = [.. rules.CheckGiving(account.Roles), .. await creation.CheckAsync(account, cancellationToken)];
+        return problems.IsEmpty ? await creation.RunAsync(account, cancellationToken) : AccountWrite.Refuse(problems);
     }
 
     public Task<AccountOutcome> SetRolesAsync(string id, IReadOnlyCollection<string> wanted, CancellationToken cancellationToken) => ChangeAsync(
@@ -80,7 +62,7 @@ internal sealed class Accounts(
             .. (await roles.UnknownAsync(wanted, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)),
             .. rules.CheckGiving(await ExchangedAsync(user, wanted)),
         ],
-        user => SetRolesAsync(user, wanted, cancellationToken),
+        user => given.SetAsync(user, wanted, cancellationToken),
         cancellationToken);
 
     public Task<AccountOutcome> RenameAsync(string id, string displayName, CancellationToken cancellationToken) => ChangeAsync(
@@ -100,21 +82,21 @@ internal sealed class Accounts(
         new(AuditKinds.OneTimePasswordSet),
         user =>
         {
-            var problems = SetPassword(user, password);
-            user.OneTimeUntil = problems.IsEmpty ? WeekFromNow() : user.OneTimeUntil;
+            var problems = setting.Set(user, password);
+            user.OneTimeUntil = problems.IsEmpty ? clock.GetUtcNow() + OneTimeLasts : user.OneTimeUntil;
             return Task.FromResult(problems);
         },
         users.UpdateSecurityStampAsync,
         cancellationToken);
 
     public Task<AccountOutcome> SetPasswordAsync(string id, string password, CancellationToken cancellationToken) => ChangeAsync(
-        id, new(AuditKinds.PasswordSet), user => Task.FromResult(SetPassword(user, password)), users.UpdateSecurityStampAsync, cancellationToken);
+        id, new(AuditKinds.PasswordSet), user => Task.FromResult(setting.Set(user, password)), users.UpdateSecurityStampAsync, cancellationToken);
 
     public Task<AccountOutcome> ChangePasswordAsync(string id, string present, string password, CancellationToken cancellationToken) => ChangeAsync(
         id,
         new(AuditKinds.PasswordChanged),
         async user => await passwords.CheckAsync(user, present, cancellationToken) is PasswordOutcome.Right
-            ? SetPassword(user, password)
+            ? setting.Set(user, password)
             : [new AccountProblem.PasswordWrong()],
         users.UpdateSecurityStampAsync,
         cancellationToken,
@@ -162,49 +144,9 @@ internal sealed class Accounts(
             : AccountWrite.Refuse(problems);
     }
 
-    private async Task<IdentityResult> CreateAsync(PlatformUser user, NewAccount account, CancellationToken cancellationToken)
-    {
-        var created = await users.CreateAsync(user);
-        return created.Succeeded ? await SetRolesAsync(user, account.Roles, cancellationToken) : created;
-    }
-
-    private DateTimeOffset WeekFromNow() => clock.GetUtcNow().AddDays(7);
-
     private async Task<IEnumerable<string>> ExchangedAsync(PlatformUser user, IReadOnlyCollection<string> wanted)
     {
         var present = await users.GetRolesAsync(user);
         return present.Except(wanted, StringComparer.OrdinalIgnoreCase).Concat(wanted.Except(present, StringComparer.OrdinalIgnoreCase));
-    }
-
-    private ImmutableArray<AccountProblem> SetPassword(PlatformUser user, string password)
-    {
-        ImmutableArray<AccountProblem> problems = [.. rules.CheckPassword(password, user.Email ?? "", user.DisplayName)];
-        if (problems.IsEmpty)
-        {
-            user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
-            user.AccessFailedCount = 0;
-            user.LockoutEnd = null;
-            user.OneTimeUntil = null;
-        }
-
-        return problems;
-    }
-
-    private async Task<IdentityResult> SetRolesAsync(PlatformUser user, IReadOnlyCollection<string> wanted, CancellationToken cancellationToken)
-    {
-        if (wanted.Contains(WellKnownRoles.Administrator, StringComparer.OrdinalIgnoreCase))
-        {
-            await roles.EnsureAdministratorAsync(cancellationToken);
-        }
-        else if (await administrators.KeepOneAsync(user, cancellationToken) is { Succeeded: false } refused)
-        {
-            return refused;
-        }
-
-        var present = await users.GetRolesAsync(user);
-        var removed = await users.RemoveFromRolesAsync(user, present.Except(wanted, StringComparer.OrdinalIgnoreCase));
-        return removed.Succeeded
-            ? await users.AddToRolesAsync(user, wanted.Distinct(StringComparer.OrdinalIgnoreCase).Except(present, StringComparer.OrdinalIgnoreCase))
-            : removed;
     }
 }

@@ -1,5 +1,7 @@
 using HousingFirst.Platform.Documents.Durable;
 using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Security.Links;
+using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
 using HousingFirst.Sdk.Security;
@@ -33,6 +35,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddCookies();
         services.AddAccounts();
         services.AddRights();
+        services.AddLinks();
         services.AddRateLimiter();
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, SecretsLimit>();
         services.AddSingleton<ISubmissionLimit, SubmissionLimit>();
@@ -96,6 +99,9 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<RightsReach>();
         services.AddScoped<IRoles, Roles>();
         services.AddScoped<AccountWrite>();
+        services.AddScoped<AccountCreation>();
+        services.AddScoped<AccountRoles>();
+        services.AddScoped<PasswordSetting>();
         services.AddScoped<RoleDirectory>();
         services.AddScoped<IAccounts, Accounts>();
         services.AddScoped<ISignIn, SignIn>();
@@ -103,6 +109,16 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<RoleWriter>();
         services.AddScoped(provider => new Lazy<RoleWriter>(provider.GetRequiredService<RoleWriter>));
         services.AddScoped<IRecipeStep, RolesStep>();
+    }
+
+    private static void AddLinks(this IServiceCollection services)
+    {
+        services.AddScoped<AccountMails>();
+        services.AddScoped<DeadLinks>();
+        services.AddScoped<InvitationRules>();
+        services.AddScoped<IInvitations, Invitations>();
+        services.AddScoped<IPasswordLinks, PasswordLinks>();
+        services.AddHostDailyTask<LinkTidying>();
     }
 
     private static void AddRights(this IServiceCollection services)

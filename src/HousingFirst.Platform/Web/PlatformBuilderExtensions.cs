@@ -17,6 +17,7 @@ using HousingFirst.Platform.Portals.Recipes;
 using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Search;
 using HousingFirst.Platform.Security;
+using HousingFirst.Platform.Security.Links;
 using HousingFirst.Platform.Setup;
 using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Caching;
@@ -56,7 +57,9 @@ public static class PlatformBuilderExtensions
         services.AddDocuments(
             _ => modules.Extensions(typeof(IIndexProvider))
                 .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!))
-                .Append(new IndexRegistration([], new OutboxMailIndexProvider())),
+                .Append(new IndexRegistration([], new OutboxMailIndexProvider()))
+                .Append(new IndexRegistration([], new InvitationIndexProvider()))
+                .Append(new IndexRegistration([], new PasswordLinkIndexProvider())),
             new(
                 modules.Instances<ISearchProvider>().Select(provider => provider.Instance),
                 modules.Instances<ConfidentialContentType>().Select(type => type.Instance)));

@@ -44,6 +44,24 @@ public static class AuditKinds
     /// <summary>All sessions of an account were ended.</summary>
     public const string SessionsEnded = "account.sessions-ended";
 
+    /// <summary>Somebody was invited, or an invitation was sent again.</summary>
+    public const string InvitationSent = "invitation.sent";
+
+    /// <summary>An invitation was taken back.</summary>
+    public const string InvitationRevoked = "invitation.revoked";
+
+    /// <summary>An account was made from an invitation.</summary>
+    public const string InvitationAccepted = "invitation.accepted";
+
+    /// <summary>A link for a new password was sent to the owner of an account.</summary>
+    public const string PasswordLinkSent = "account.password-link-sent";
+
+    /// <summary>The owner of an account set a new password by a link.</summary>
+    public const string PasswordReset = "account.password-reset";
+
+    /// <summary>A link from a mail was turned away: its time was over, it had been used or taken back, or it is none of this portal's.</summary>
+    public const string LinkRefused = "account.link-refused";
+
     /// <summary>A role was made, or may do other things than before.</summary>
     public const string RoleChanged = "role.changed";
 
@@ -105,7 +123,8 @@ public static class AuditKinds
     public static ImmutableArray<string> All { get; } =
     [
         SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRenamed, AccountRoles, PasswordSet,
-        OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, RoleChanged, RoleDeleted,
+        OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded,
+        InvitationSent, InvitationRevoked, InvitationAccepted, PasswordLinkSent, PasswordReset, LinkRefused, RoleChanged, RoleDeleted,
         ContentSaved, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
         SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, PortalBackedUp, BackupDownloaded, PortalRestored,
         TrailShortened, TrailExported, TrailAdopted,

@@ -54,4 +54,18 @@ public abstract record AccountProblem(string Code, string Message)
 
     /// <summary>Somebody else changed the account meanwhile.</summary>
     public sealed record Stale() : AccountProblem("account.stale", "Somebody else changed the account meanwhile.");
+
+    /// <summary>The address has an invitation that waits for an answer.</summary>
+    public sealed record AlreadyInvited() : AccountProblem("account.already-invited", "That address has an invitation that waits; send it again instead.");
+
+    /// <summary>The host was not told where it is reached from outside, so a mail could carry no link.</summary>
+    public sealed record NoPublicAddress()
+        : AccountProblem("account.no-public-address", "The host does not know its own address; set HousingFirst:PublicAddress.");
+
+    /// <summary>The invitation was answered or taken back meanwhile.</summary>
+    public sealed record InvitationOver() : AccountProblem("account.invitation-over", "The invitation was answered or taken back meanwhile.");
+
+    /// <summary>The link cannot be used.</summary>
+    /// <param name="State">Why.</param>
+    public sealed record LinkOver(LinkState State) : AccountProblem("account.link-over", "The link cannot be used any more.");
 }

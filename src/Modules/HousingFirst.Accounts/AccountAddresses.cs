@@ -9,6 +9,13 @@ internal static class AccountAddresses
 
     public const string NewPerson = People + "/ny";
 
+    public const string Invitations = AdminPages.Path + "/invitationer";
+
+    public const string NewInvitation = Invitations + "/ny";
+
+    /// <summary>Name of a link's token in the query: queries are not logged.</summary>
+    public const string TokenKey = "t";
+
     public const string Roles = AdminPages.Path + "/roller";
 
     public const string NewRole = Roles + "/ny";

@@ -12,6 +12,8 @@ internal sealed class AccountNavigation(IStringLocalizer<AccountTexts> texts) : 
             ?
             [
                 NavigationItem.Admin(texts["People.Title"], "~" + AccountAddresses.People, AdminSection.People, 10, AccountPermissions.ManageUsers),
+                NavigationItem.Admin(
+                    texts["Invitations.Title"], "~" + AccountAddresses.Invitations, AdminSection.People, 15, AccountPermissions.ManageUsers),
                 NavigationItem.Admin(texts["Roles.Title"], "~" + AccountAddresses.Roles, AdminSection.People, 20, AccountPermissions.ManageRoles),
             ]
             : []);

@@ -12,6 +12,7 @@ internal static class AccountProblemTexts
         AccountProblem.PasswordTooLong { Length: var length } => texts[problem.Code, length],
         AccountProblem.UnknownRole { Role: var role } => texts[problem.Code, role],
         AccountProblem.BeyondOwnRights { Role: var role } => texts[problem.Code, role],
+        AccountProblem.LinkOver { State: var state } => texts[$"Link.{state}"],
         _ => texts[problem.Code],
     };
 }

@@ -28,7 +28,8 @@ internal static class ModelStateExtensions
             var field = problem switch
             {
                 AccountProblem.NameInvalid => "Form.Name",
-                AccountProblem.MailInvalid or AccountProblem.MailTaken => "Form.Mail",
+                AccountProblem.MailInvalid or AccountProblem.MailTaken or AccountProblem.AlreadyInvited => "Form.Mail",
+                AccountProblem.PasswordTooShort or AccountProblem.PasswordTooLong or AccountProblem.PasswordGuessable => "Form.Password",
                 _ => "",
             };
             state.AddModelError(field, texts.Say(problem));

@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +13,8 @@ public sealed class Startup : ModuleStartup
         ArgumentNullException.ThrowIfNull(module);
         module
             .AddPermissions<AccountPermissions>()
-            .AddNavigation<AccountNavigation>();
+            .AddNavigation<AccountNavigation>()
+            .AddSettingsSection<AccountSection>();
         module.Services.AddScoped<RightTexts>();
     }
 }

@@ -42,6 +42,9 @@ public sealed class SecurityHost : IAsyncLifetime
     /// <summary>Leads to a PostgreSQL that portals are kept in; null keeps them in files.</summary>
     internal string? Postgres { get; init; }
 
+    /// <summary>Where the host is told that it is reached from outside; null where it is not told.</summary>
+    internal string? PublicAddress { get; init; }
+
     internal IServiceProvider Services => _app!.Services;
 
     internal Browser Browser() => new(_app!.GetTestClient());
@@ -112,6 +115,7 @@ public sealed class SecurityHost : IAsyncLifetime
                 "--HousingFirst:Security:PasswordHashRounds=100",
                 $"--HousingFirst:Security:RefusalTakes={RefusalTakes:c}",
                 string.Create(CultureInfo.InvariantCulture, $"--HousingFirst:Security:SecretsPerMinute={SecretsPerMinute}"),
+                .. PublicAddress is null ? [] : new[] { $"--HousingFirst:PublicAddress={PublicAddress}" },
             ],
         });
         builder.WebHost.UseTestServer();

@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Security;
+using HousingFirst.Platform.Security.Links;
 using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.UnitTests.Security;
@@ -21,6 +22,10 @@ public sealed class SecretsTests
             new OperatorOptions { Operators = [Mail] },
             new AccountOutcome.Saved(new Account("id-1", Mail, Name, true, [])),
             new AccountProblem.MailTaken(),
+            new Invitation(Guid.Empty, Mail, Name, [], InvitationState.Open, default, default),
+            new InvitationOutcome.Saved(new(Guid.Empty, Mail, Name, [], InvitationState.Open, default, default)),
+            new NewInvitation(Mail, Name, []),
+            new InvitationDocument { Mail = Mail, Name = Name },
         ];
         Assert.All(holders, holder => Assert.DoesNotContain("Holm", $"{holder}", StringComparison.OrdinalIgnoreCase));
         Assert.All(holders, holder => Assert.DoesNotContain("korte", $"{holder}", StringComparison.OrdinalIgnoreCase));

@@ -7,6 +7,7 @@ using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
+using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
 using HousingFirst.Sdk.Time;
 
@@ -23,7 +24,7 @@ internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet module
     private static readonly PortalSettingsType[] Own =
     [
         new(BrandSettings.Key, typeof(BrandSettings)), new(MailSettings.Key, typeof(MailSettings)), new(AuditSettings.Key, typeof(AuditSettings)),
-        new(BusinessDaySettings.Key, typeof(BusinessDaySettings)),
+        new(BusinessDaySettings.Key, typeof(BusinessDaySettings)), new(AccountSettings.Key, typeof(AccountSettings)),
     ];
 
     public string Name => "settings";

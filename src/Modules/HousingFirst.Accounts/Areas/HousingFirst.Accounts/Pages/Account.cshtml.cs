@@ -24,6 +24,10 @@ public sealed class AccountModel(IAccounts accounts, ISignIn signIn, IPermission
     [BindProperty(Name = "changed", SupportsGet = true)]
     public bool HasNewPassword { get; set; }
 
+    /// <summary>Whether the page follows an invitation that was accepted.</summary>
+    [BindProperty(Name = "welcome", SupportsGet = true)]
+    public bool IsWelcome { get; set; }
+
     /// <summary>Shows the account.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

@@ -24,6 +24,10 @@ public sealed class SignInModel(ISignIn signIn, IReturnAddress addresses, IPermi
     /// <summary>Whether the password is a one-time password, and the person is asked for one of their own.</summary>
     public bool MustChoose { get; private set; }
 
+    /// <summary>Whether the page follows a password that was chosen behind a link.</summary>
+    [BindProperty(Name = "changed", SupportsGet = true)]
+    public bool HasNewPassword { get; set; }
+
     /// <summary>Shows the form, or sends on who is signed in already.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Identity;
+
+namespace HousingFirst.Platform.Security;
+
+/// <summary>Makes accounts. Whether somebody may give the roles is asked before, by whoever lets them make one.</summary>
+internal sealed class AccountCreation(
+    UserManager<PlatformUser> users, AccountRules rules, RoleDirectory roles, AccountRoles given, AccountWrite changes, TimeProvider clock)
+{
+    public async Task<ImmutableArray<AccountProblem>> CheckAsync(NewAccount account, CancellationToken cancellationToken)
+    {
+        var mail = account.Mail.Trim();
+        var problems = rules.CheckMail(mail).Concat(AccountRules.CheckName(account.DisplayName)).ToList();
+        problems.AddRange(account.Password is null ? [] : rules.CheckPassword(account.Password, mail, account.DisplayName));
+        problems.AddRange((await roles.UnknownAsync(account.Roles, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)));
+        if (problems.Count == 0 && await users.FindByEmailAsync(mail) is not null)
+        {
+            problems.Add(new AccountProblem.MailTaken());
+        }
+
+        return [.. problems];
+    }
+
+    /// <summary>Makes one that was checked, together with what the session holds.</summary>
+    public async Task<AccountOutcome> RunAsync(NewAccount account, CancellationToken cancellationToken)
+    {
+        var mail = account.Mail.Trim();
+        var user = new PlatformUser
+        {
+            UserName = mail,
+            Email = mail,
+            DisplayName = account.DisplayName.Trim(),
+            OneTimeUntil = account.HasOneTimePassword ? clock.GetUtcNow() + Accounts.OneTimeLasts : null,
+        };
+
+        // Hashing takes its time; it is done before other writers have to wait.
+        user.PasswordHash = account.Password is null ? null : users.PasswordHasher.HashPassword(user, account.Password);
+        return await changes.RunAsync(
+            user, AccountChange.Roles(AuditKinds.AccountCreated, account.Roles), () => WriteAsync(user, account, cancellationToken), cancellationToken);
+    }
+
+    private async Task<IdentityResult> WriteAsync(PlatformUser user, NewAccount account, CancellationToken cancellationToken)
+    {
+        var created = await users.CreateAsync(user);
+        return created.Succeeded ? await given.SetAsync(user, account.Roles, cancellationToken) : created;
+    }
+}

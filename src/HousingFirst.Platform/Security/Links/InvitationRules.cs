@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using HousingFirst.Platform.Documents.Durable;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace HousingFirst.Platform.Security.Links;
+
+/// <summary>What is in the way of an invitation.</summary>
+internal sealed class InvitationRules(AccountRules rules, RoleDirectory roles, DurableContext accounts, IDocumentSession session, TimeProvider clock)
+{
+    public async Task<ImmutableArray<AccountProblem>> CheckAsync(NewInvitation invitation, CancellationToken cancellationToken)
+    {
+        var mail = invitation.Mail.Trim();
+        var problems = rules.CheckMail(mail)
+            .Concat(string.IsNullOrWhiteSpace(invitation.Name) ? [] : AccountRules.CheckName(invitation.Name))
+            .Concat(rules.CheckGiving(invitation.Roles)).ToList();
+        problems.AddRange((await roles.UnknownAsync(invitation.Roles, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)));
+        var key = InvitationIndexProvider.KeyOf(mail);
+        if (await accounts.Users.AnyAsync(user => user.NormalizedEmail == key, cancellationToken))
+        {
+            problems.Add(new AccountProblem.MailTaken());
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (await session.Query<InvitationIndex>(row => row.MailKey == key && row.State == InvitationState.Open && row.OverUtc > now).AnyAsync(cancellationToken))
+        {
+            problems.Add(new AccountProblem.AlreadyInvited());
+        }
+
+        return [.. problems];
+    }
+}

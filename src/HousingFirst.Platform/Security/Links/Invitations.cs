@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Mail;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
+
+namespace HousingFirst.Platform.Security.Links;
+
+internal sealed class Invitations(
+    IDocumentSession session,
+    InvitationRules rules,
+    AccountRules accountRules,
+    AccountCreation creation,
+    AccountMails mails,
+    DeadLinks dead,
+    CurrentPerson person,
+    IAuditTrail trail,
+    ICurrentPortal current,
+    TimeProvider clock)
+    : IInvitations
+{
+    private const string What = "invitation";
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public Task<int> CountAsync(InvitationState? state, CancellationToken cancellationToken) => Of(state).CountAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Invitation>> ListAsync(
+        InvitationState? state, bool oldestFirst, int skip, int take, CancellationToken cancellationToken)
+    {
+        var found = oldestFirst ? Of(state).OrderBy(row => row.SentUtc) : Of(state).OrderByDescending(row => row.SentUtc);
+        var now = Now;
+        return [.. (await found.Skip(skip).Take(take).ListAsync<InvitationDocument>(cancellationToken)).Select(invitation => invitation.Show(now))];
+    }
+
+    public Task<ImmutableArray<AccountProblem>> CheckAsync(NewInvitation invitation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(invitation);
+        return rules.CheckAsync(invitation, cancellationToken);
+    }
+
+    public async Task<InvitationOutcome> InviteAsync(NewInvitation invitation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(invitation);
+        var problems = await rules.CheckAsync(invitation, cancellationToken);
+        if (!problems.IsEmpty || !mails.CanLink)
+        {
+            return new InvitationOutcome.Refused(problems.IsEmpty ? [new AccountProblem.NoPublicAddress()] : problems);
+        }
+
+        return await SendAsync(
+            new()
+            {
+                Id = Guid.NewGuid(),
+                Mail = invitation.Mail.Trim(),
+                Name = invitation.Name.Trim(),
+                Roles = [.. invitation.Roles.Distinct(StringComparer.OrdinalIgnoreCase)],
+                InvitedBy = person.Id,
+            },
+            cancellationToken);
+    }
+
+    public Task<InvitationOutcome> ResendAsync(Guid id, CancellationToken cancellationToken) =>
+        ChangeAsync(id, invitation => SendAsync(invitation, cancellationToken), cancellationToken);
+
+    public Task<InvitationOutcome> RevokeAsync(Guid id, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        async invitation =>
+        {
+            invitation.End(InvitationState.Revoked, Now);
+            return await SaveAsync(invitation, AuditKinds.InvitationRevoked, cancellationToken);
+        },
+        cancellationToken);
+
+    public async Task<OpenedInvitation> OpenAsync(string? token, CancellationToken cancellationToken)
+    {
+        var (state, invitation) = await ReadAsync(token, cancellationToken);
+        return new(state, state == LinkState.Open ? invitation!.Show(Now) : null); // an open one was found
+    }
+
+    public async Task<AccountOutcome> AcceptAsync(string? token, string displayName, string password, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(displayName);
+        ArgumentNullException.ThrowIfNull(password);
+        var (state, invitation) = await ReadAsync(token, cancellationToken);
+        if (state != LinkState.Open || invitation is null)
+        {
+            return AccountWrite.Refuse(new AccountProblem.LinkOver(state));
+        }
+
+        // Whoever invited has answered for the roles; the person who accepts has no rights yet.
+        NewAccount account = new(invitation.Mail, displayName, password, [.. invitation.Roles]);
+        var problems = await creation.CheckAsync(account, cancellationToken);
+        if (!problems.IsEmpty)
+        {
+            return AccountWrite.Refuse(problems);
+        }
+
+        invitation.End(InvitationState.Accepted, Now);
+        session.Store(invitation);
+        trail.Record(new(AuditKinds.InvitationAccepted, Subject(invitation)));
+        try
+        {
+            return await creation.RunAsync(account, cancellationToken);
+        }
+        catch (StaleDocumentException)
+        {
+            // Sent twice at once: the other one was first.
+            return AccountWrite.Refuse(new AccountProblem.LinkOver(LinkState.Used));
+        }
+    }
+
+    private static AuditSubject Subject(InvitationDocument invitation) => new(AuditSubject.Invitation, invitation.Id.ToString());
+
+    private IDocumentQuery<InvitationIndex> Of(InvitationState? state)
+    {
+        var now = Now;
+        return state switch
+        {
+            null => session.Query<InvitationIndex>(),
+            InvitationState.Open => session.Query<InvitationIndex>(row => row.State == InvitationState.Open && row.OverUtc > now),
+            InvitationState.Expired => session.Query<InvitationIndex>(row => row.State == InvitationState.Open && row.OverUtc <= now),
+            { } ended => session.Query<InvitationIndex>(row => row.State == ended),
+        };
+    }
+
+    private Task<InvitationDocument?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        session.Query<InvitationIndex>(row => row.Id == id).FirstOrDefaultAsync<InvitationDocument>(cancellationToken);
+
+    private async Task<(LinkState State, InvitationDocument? Invitation)> ReadAsync(string? token, CancellationToken cancellationToken)
+    {
+        var invitation = LinkToken.TryParse(token, out var read) ? await FindAsync(read.Id, cancellationToken) : null;
+        var state = invitation?.StateAt(Now) switch
+        {
+            null => LinkState.Unknown,
+            InvitationState.Accepted => LinkState.Used,
+            InvitationState.Revoked => LinkState.Revoked,
+            // An older mail's link to an invitation that was sent again.
+            _ when !read!.Opens(invitation.SecretHash) => LinkState.Used, // there is an invitation only where a token was read
+            InvitationState.Expired => LinkState.Expired,
+            _ => LinkState.Open,
+        };
+        if (state != LinkState.Open)
+        {
+            await dead.RecordAsync(What, state, invitation is null ? null : Subject(invitation));
+        }
+
+        return (state, invitation);
+    }
+
+    private async Task<InvitationOutcome> ChangeAsync(
+        Guid id, Func<InvitationDocument, Task<InvitationOutcome>> change, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { State: InvitationState.Open } invitation)
+        {
+            return new InvitationOutcome.Refused([new AccountProblem.InvitationOver()]);
+        }
+
+        ImmutableArray<AccountProblem> problems = [.. accountRules.CheckGiving(invitation.Roles)];
+        try
+        {
+            return problems.IsEmpty ? await change(invitation) : new InvitationOutcome.Refused(problems);
+        }
+        catch (StaleDocumentException)
+        {
+            return new InvitationOutcome.Refused([new AccountProblem.InvitationOver()]);
+        }
+    }
+
+    private async Task<InvitationOutcome> SendAsync(InvitationDocument invitation, CancellationToken cancellationToken)
+    {
+        if (!mails.CanLink)
+        {
+            return new InvitationOutcome.Refused([new AccountProblem.NoPublicAddress()]);
+        }
+
+        var token = LinkToken.For(invitation.Id);
+        invitation.SecretHash = token.Hash;
+        invitation.SentUtc = Now;
+        invitation.OverUtc = Now + current.Portal.Settings<AccountSettings>(AccountSettings.Key).InvitationLasts;
+        await mails.InviteAsync(MailAddress.Parse(invitation.Mail), token, invitation.OverUtc, cancellationToken);
+        return await SaveAsync(invitation, AuditKinds.InvitationSent, cancellationToken);
+    }
+
+    private async Task<InvitationOutcome> SaveAsync(InvitationDocument invitation, string kind, CancellationToken cancellationToken)
+    {
+        session.Store(invitation);
+        trail.Record(new(kind, Subject(invitation), new AuditDetail("roles", invitation.Roles)));
+        await session.SaveChangesAsync(cancellationToken);
+        return new InvitationOutcome.Saved(invitation.Show(Now));
+    }
+}

@@ -1,0 +1,75 @@
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Accounts.Pages;
+
+/// <summary>
+/// Where the link of an invitation leads: the invited person chooses name and password, has an account and is signed in. Opening it uses
+/// nothing up: mail programs open links to look behind them.
+/// </summary>
+[OpenToEverybody]
+[EnableRateLimiting(RateLimits.Secrets)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+internal sealed class InvitationModel(IInvitations invitations, ISignIn signIn, IStringLocalizer<AccountTexts> texts) : PageModel
+{
+    [BindProperty(Name = AccountAddresses.TokenKey, SupportsGet = true)]
+    public string? Token { get; set; }
+
+    [BindProperty]
+    public JoinForm Form { get; set; } = new();
+
+    public LinkState State { get; private set; }
+
+    /// <summary>The invitation while it is open.</summary>
+    public Invitation? Invitation { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        await OpenAsync(cancellationToken);
+        Form = new() { Name = Invitation?.Name ?? "" };
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            ModelState.Translate(texts);
+            await OpenAsync(cancellationToken);
+            return Page();
+        }
+
+        switch (await invitations.AcceptAsync(Token, Form.Name, Form.Password, cancellationToken))
+        {
+            case AccountOutcome.Saved saved:
+                await signIn.WithPasswordAsync(saved.Account.Mail, Form.Password, remember: false, cancellationToken);
+                return RedirectToPage("Account", new { welcome = true });
+            case AccountOutcome.Refused { Problems: [AccountProblem.LinkOver over] }:
+                Show(over.State, null);
+                break;
+            case AccountOutcome.Refused refused:
+                ModelState.Add(refused.Problems, texts);
+                await OpenAsync(cancellationToken);
+                break;
+        }
+
+        return Page();
+    }
+
+    private async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        var opened = await invitations.OpenAsync(Token, cancellationToken);
+        Show(opened.State, opened.Invitation);
+    }
+
+    private void Show(LinkState state, Invitation? invitation)
+    {
+        State = state;
+        Invitation = invitation;
+        Response.StatusCode = invitation is null ? StatusCodes.Status410Gone : StatusCodes.Status200OK;
+    }
+}

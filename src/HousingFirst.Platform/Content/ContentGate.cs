@@ -1,14 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Content.Checks;
 using HousingFirst.Sdk.Content.Definitions;
 using HousingFirst.Sdk.Content.Json;
 using HousingFirst.Sdk.Modules;
 
 namespace HousingFirst.Platform.Content;
 
-/// <summary>What every item passes on its way into the store: shape, then the handlers, each of whom may complete or refuse it.</summary>
-internal sealed class ContentGate(IContentDefinitions definitions, IPortalExtensions extensions)
+/// <summary>
+/// What every item passes on its way into the store: shape, then the handlers, each of whom may complete or refuse it; and on its way to readers
+/// the checks. A file that is taken in is not held up by them: it comes whole or not at all, and is told what they found.
+/// </summary>
+internal sealed class ContentGate(IContentDefinitions definitions, IPortalExtensions extensions, IContentChecks checks)
 {
     private const int MaxIdLength = 128;
 
@@ -43,7 +47,9 @@ internal sealed class ContentGate(IContentDefinitions definitions, IPortalExtens
             await handler.ValidatingAsync(preparation, cancellationToken);
         }
 
-        return preparation.Problems;
+        return write == ContentWrite.Publish
+            ? [.. preparation.Problems, .. (await checks.RunAsync(item, cancellationToken)).Where(finding => finding.IsSerious).Select(finding => finding.Problem)]
+            : preparation.Problems;
     }
 
     /// <summary>Lets the handlers take out of a copy what can belong to one item alone.</summary>

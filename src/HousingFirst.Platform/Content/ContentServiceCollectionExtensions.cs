@@ -1,9 +1,11 @@
+using HousingFirst.Platform.Content.Checks;
 using HousingFirst.Platform.Content.Definitions;
 using HousingFirst.Platform.Content.Display;
 using HousingFirst.Platform.Content.Editing;
 using HousingFirst.Platform.Content.Routing;
 using HousingFirst.Platform.Content.Sanitizing;
 using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Content.Checks;
 using HousingFirst.Sdk.Content.Definitions;
 using HousingFirst.Sdk.Content.Display;
 using HousingFirst.Sdk.Content.Editing;
@@ -19,6 +21,8 @@ internal static class ContentServiceCollectionExtensions
         .AddSingleton<DefinitionCache>()
         .AddSingleton<ShippedDefinitionReader>()
         .AddScoped<IContentDefinitions, ContentDefinitions>()
+        .AddScoped<IContentChecks, ContentChecks>()
+        .AddScoped<ILinkTargets, LinkTargets>()
         .AddScoped<ContentGate>()
         .AddScoped<IContentStore, ContentStore>()
         .AddSingleton<ContentRouteTables>()

@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Content.Checks;
 using HousingFirst.Sdk.Content.Definitions;
 using HousingFirst.Sdk.Content.Display;
 using HousingFirst.Sdk.Content.Editing;
@@ -13,6 +14,16 @@ public static class ContentModuleBuilderExtensions
     public static IModuleBuilder AddContentHandler<THandler>(this IModuleBuilder module)
         where THandler : class, IContentHandler
         => module.AddExtension<IContentHandler, THandler>();
+
+    /// <summary>Looks through what people have written before readers get it.</summary>
+    public static IModuleBuilder AddContentCheck<TCheck>(this IModuleBuilder module)
+        where TCheck : class, IContentCheck
+        => module.AddExtension<IContentCheck, TCheck>();
+
+    /// <summary>Knows which addresses of the feature there are.</summary>
+    public static IModuleBuilder AddLinkTarget<TTarget>(this IModuleBuilder module)
+        where TTarget : class, ILinkTarget
+        => module.AddExtension<ILinkTarget, TTarget>();
 
     /// <summary>Fetches what the views of a part need.</summary>
     public static IModuleBuilder AddPartDriver<TDriver>(this IModuleBuilder module)

@@ -1,6 +1,7 @@
 using HousingFirst.Contents.Aliases;
 using HousingFirst.Contents.Audiences;
 using HousingFirst.Contents.Bags;
+using HousingFirst.Contents.Checks;
 using HousingFirst.Contents.Desk;
 using HousingFirst.Contents.Fields;
 using HousingFirst.Contents.Files;
@@ -30,6 +31,7 @@ public sealed class Startup : ModuleStartup
         Parts(module);
         Fields(module);
         Editors(module);
+        Checks(module);
         module
             .AddContentHandler<TitleHandler>()
             .AddContentHandler<AliasHandler>()
@@ -97,6 +99,14 @@ public sealed class Startup : ModuleStartup
         .AddFieldDriver<ContentPickerFieldDriver>()
         .AddFieldDriver<MediaFieldDriver>()
         .AddFieldDriver<TaxonomyFieldDriver>();
+
+    private static void Checks(IModuleBuilder module) => module
+        .AddContentCheck<PersonalNumberCheck>()
+        .AddContentCheck<PictureCheck>()
+        .AddContentCheck<LinkCheck>()
+        .AddContentCheck<HeadingCheck>()
+        .AddLinkTarget<ItemTarget>()
+        .AddLinkTarget<MediaTarget>();
 
     private static void Editors(IModuleBuilder module)
     {

@@ -34,6 +34,7 @@ public sealed class Startup : ModuleStartup
             .AddRecipeStep<ManualStep>()
             .AddSearchSource<ManualSearchSource>()
             .AddSearchSource<GlossarySearchSource>()
+            .AddLinkTarget<ManualTarget>()
             .AddWorkList<ReviewWorkList>()
             .AddWorkList<OverlayWorkList>()
             .AddAuditVocabulary<ManualAudit>();

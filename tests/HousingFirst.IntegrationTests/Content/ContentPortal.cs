@@ -23,6 +23,7 @@ using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
 using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -60,6 +61,7 @@ internal sealed class ContentPortal : IAsyncDisposable
             .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!)));
         services.AddSingleton<IAuditTrail, NoTrail>();
         services.AddContent();
+        services.AddSingleton<EndpointDataSource>(new DefaultEndpointDataSource());
         services.AddMedia();
         _services = services.BuildServiceProvider(validateScopes: true);
     }

@@ -73,6 +73,25 @@ public sealed class ContentRecipesTests(SqliteFixture fixture)
         Assert.False(await request.Session.Query<ContentItemIndex>().AnyAsync(default));
     }
 
+    [Fact]
+    public async Task Apply_ItemThatTheChecksFindFaultWith_LandsAndIsTold()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+
+        var result = await portal.ApplyAsync(
+            """
+            { "name": "r", "steps": [ { "name": "content", "data": [
+              { "ContentItemId": "a", "ContentType": "T", "Latest": true, "Published": true, "MarkdownBodyPart": { "Markdown": "![](~/media/a.png)" } },
+              { "ContentItemId": "b", "ContentType": "T", "Latest": true, "Published": false, "MarkdownBodyPart": { "Markdown": "![](~/media/a.png)" } } ] } ] }
+            """);
+
+        Assert.Equal(RecipeOutcome.Applied, result.Outcome);
+        Assert.All(result.Problems, problem => Assert.Equal(RecipeProblemSeverity.Warning, problem.Severity));
+        Assert.Contains(result.Problems, problem =>
+            problem.JsonPath == "$.steps[0].data[0].MarkdownBodyPart.Markdown" && problem.Message.Contains("alternative text", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Problems, problem => problem.JsonPath.Contains("data[1]", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("""{ "name": "ContentDefinition", "ContentTypes": [ { "DisplayName": "No name" } ] }""", "$.steps[0].ContentTypes[0]")]
     [InlineData("""{ "name": "ContentDefinition", "ContentTypes": [ { "Name": "T", "ContentTypePartDefinitionRecords": [ { "Name": "x" } ] } ] }""", "$.steps[0].ContentTypes[0].ContentTypePartDefinitionRecords[0]")]

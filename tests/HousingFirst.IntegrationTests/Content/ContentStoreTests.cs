@@ -197,13 +197,13 @@ public abstract class ContentStoreTests(DatabaseFixture fixture)
             var page = ContentPortal.Item(
                 """
                 { "ContentItemId": "i", "ContentType": "Page", "HtmlBodyPart": { "Html": "<p onclick=x>a</p><script>1</script>" },
-                  "FlowPart": { "Widgets": [ { "ContentType": "Raw", "Raw": { "Content": { "Html": "<img src=x onerror=y>" } } } ] } }
+                  "FlowPart": { "Widgets": [ { "ContentType": "Raw", "Raw": { "Content": { "Html": "<img src=x alt=y onerror=y>" } } } ] } }
                 """);
             return (await request.Store.PublishAsync(page, default)).Item!;
         });
 
         Assert.Equal("<p>a</p>", item.As<HtmlBodyPart>()!.Html);
-        Assert.Equal("<img src=\"x\">", item.As<FlowPart>()!.Widgets[0].Content["Raw"]!["Content"]!["Html"]!.GetValue<string>());
+        Assert.Equal("<img src=\"x\" alt=\"y\">", item.As<FlowPart>()!.Widgets[0].Content["Raw"]!["Content"]!["Html"]!.GetValue<string>());
     }
 
     private static ContentItem Titled(ContentItem item, string title)

@@ -35,19 +35,26 @@ internal sealed class ContentBin(IDocumentSession session, IContentStore store, 
         session.Query<RemovedContentIndex>(row => row.ContentItemId == contentItemId).FirstOrDefaultAsync<RemovedContent>(cancellationToken);
 
     /// <summary>
-    /// Brings an item back as it was: before readers, when it was published and the person may publish it, and with the draft that there was.
-    /// Nothing is changed when it cannot be: another item may have its address by now.
+    /// Brings an item back as it was: before readers, when it was published and the person may publish it, and with the draft that there was. What
+    /// no longer may come before readers is brought back as draft. Nothing is changed when it cannot be: another item may have its address by now.
     /// </summary>
-    public async Task<ContentResult> BringBackAsync(RemovedContent removed, bool mayPublish, CancellationToken cancellationToken)
+    public async Task<(ContentResult Result, bool IsHeldBack)> BringBackAsync(RemovedContent removed, bool mayPublish, CancellationToken cancellationToken)
     {
         ContentResult? result = null;
+        var isHeldBack = false;
         if (mayPublish && removed.PublishedVersionId is { } publishedId
             && await store.GetVersionAsync(publishedId, cancellationToken) is { } published)
         {
             result = await store.PublishAsync(published, cancellationToken);
+            isHeldBack = !result.Succeeded;
         }
 
-        if (result is null or { Succeeded: true } && (result is null || removed.LatestVersionId != removed.PublishedVersionId)
+        if (isHeldBack)
+        {
+            result = null;
+        }
+
+        if ((result is null || removed.LatestVersionId != removed.PublishedVersionId)
             && await store.GetVersionAsync(removed.LatestVersionId, cancellationToken) is { Published: false } latest)
         {
             result = await store.SaveDraftAsync(latest, cancellationToken);
@@ -56,12 +63,12 @@ internal sealed class ContentBin(IDocumentSession session, IContentStore store, 
         if (result is not { Succeeded: true })
         {
             await session.CancelAsync();
-            return result ?? ContentResult.Refused([new("content.gone", "", "Its versions are no longer there.")]);
+            return (result ?? ContentResult.Refused([new("content.gone", "", "Its versions are no longer there.")]), isHeldBack);
         }
 
         session.Delete(removed);
         await session.SaveChangesAsync(cancellationToken);
-        return result;
+        return (result, isHeldBack);
     }
 
     /// <summary>Takes away for good what has lain there long enough.</summary>

@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Content.Checks;
 using HousingFirst.Sdk.Modules;
 using Microsoft.Extensions.Localization;
 
@@ -14,8 +15,12 @@ internal sealed class ProblemTexts(IPortalExtensions extensions, IStringLocalize
     public string Say(ContentProblem problem)
     {
         var own = typeof(ProblemTexts).Assembly.GetName().Name!; // an assembly of ours has a name
-        var modules = extensions.All<IContentHandler>().Select(handler => handler.GetType().Assembly.GetName().Name!).Prepend(own).Distinct(StringComparer.Ordinal);
-        return modules.Select(module => localizers.Create(Texts, module)[problem.Code]).FirstOrDefault(text => !text.ResourceNotFound)?.Value
+        var modules = extensions.All<IContentHandler>().Concat<object>(extensions.All<IContentCheck>())
+            .Select(rule => rule.GetType().Assembly.GetName().Name!).Prepend(own).Distinct(StringComparer.Ordinal);
+        return modules.Select(module => Say(localizers.Create(Texts, module), problem)).FirstOrDefault(text => !text.ResourceNotFound)?.Value
             ?? localizers.Create(Texts, own)["content.other", problem.Path].Value;
     }
+
+    private static LocalizedString Say(IStringLocalizer texts, ContentProblem problem) =>
+        problem.Arguments.Count == 0 ? texts[problem.Code] : texts[problem.Code, [.. problem.Arguments]];
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HousingFirst.Sdk.Content.Checks;
 using HousingFirst.Sdk.Content.Json;
 using HousingFirst.Sdk.Recipes;
 
@@ -8,9 +9,9 @@ namespace HousingFirst.Contents.RecipeSteps;
 
 /// <summary>
 /// Orchard's <c>Content</c> step. An item without a version id is given one that depends on recipe and item alone, so that the same
-/// recipe meets its own versions again.
+/// recipe meets its own versions again. What the checks find in it is told and does not hold it up: a portal comes whole or not at all.
 /// </summary>
-internal sealed class ContentStep(IContentStore store) : IRecipeStep
+internal sealed class ContentStep(IContentStore store, IContentChecks checks) : IRecipeStep
 {
     private const string Kind = "content";
 
@@ -27,6 +28,7 @@ internal sealed class ContentStep(IContentStore store) : IRecipeStep
             if (result.Succeeded)
             {
                 context.Report.Add(DefinitionReport.ChangeOf(result.Kind), Kind, entry.Item.ContentItemId, Hash(result.Item));
+                await CheckAsync(entry, result, context.Report, cancellationToken);
             }
             else
             {
@@ -36,6 +38,21 @@ internal sealed class ContentStep(IContentStore store) : IRecipeStep
                     context.Report.Error(problem.Message, at, property);
                 }
             }
+        }
+    }
+
+    /// <summary>What is as the portal has it already was told when it came.</summary>
+    private async Task CheckAsync(Entry entry, ContentResult result, IRecipeReport report, CancellationToken cancellationToken)
+    {
+        if (!entry.Item.Published || result is not { Item: { } item, Kind: not ContentChangeKind.Unchanged })
+        {
+            return;
+        }
+
+        foreach (var finding in await checks.RunAsync(item, cancellationToken))
+        {
+            var (at, property) = Place(entry.Node, finding.Problem.Path);
+            report.Warning($"{entry.Item.ContentItemId}: {finding.Problem.Message}", at, property);
         }
     }
 

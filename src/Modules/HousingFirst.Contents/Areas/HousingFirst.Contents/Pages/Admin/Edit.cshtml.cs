@@ -1,9 +1,11 @@
 using HousingFirst.Contents.Desk;
+using HousingFirst.Sdk.Content.Checks;
 using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -18,8 +20,8 @@ namespace HousingFirst.Contents.Pages.Admin;
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 [RequestFormLimits(ValueCountLimit = 20_000)]
 internal sealed class EditModel(
-    ContentDesk desk, ContentRights rights, ContentPeople people, ProblemTexts problems, IContentEditing editing, IContentRoutes routes,
-    IDocumentSession session, IPageFrame frame, IStringLocalizer<DeskTexts> texts) : PageModel
+    ContentDesk desk, ContentRights rights, ContentPeople people, ProblemTexts problems, IContentEditing editing, IContentChecks checks,
+    IContentRoutes routes, IDocumentSession session, IPageFrame frame, IStringLocalizer<DeskTexts> texts) : PageModel
 {
     private const string ActionKey = "action";
     private const string BaseKey = "base";
@@ -36,6 +38,9 @@ internal sealed class EditModel(
 
     /// <summary>Who else has saved since the form was opened, and what; null when nobody did.</summary>
     public FormMerge? Merge { get; private set; }
+
+    /// <summary>What the checks found and the form does not say already.</summary>
+    public IReadOnlyList<FoundInForm> Found { get; private set; } = [];
 
     /// <summary>Whether the item is shown beside the form as readers would see it.</summary>
     public bool IsPreview { get; private set; }
@@ -74,7 +79,7 @@ internal sealed class EditModel(
         Form = await editing.EditAsync(latest, cancellationToken);
         Base = BaseOf(Form);
         Done = udfoert is not null && texts["Done." + udfoert] is { ResourceNotFound: false } done ? done.Value : null;
-        return Page();
+        return await PageAsync(cancellationToken);
     }
 
     public async Task<IActionResult> OnPostAsync(string id, string? type, CancellationToken cancellationToken)
@@ -158,7 +163,7 @@ internal sealed class EditModel(
 
         return Merge is null && Form.IsValid && (publish || action == "save")
             ? await SaveAsync(publish, cancellationToken)
-            : Page();
+            : await PageAsync(cancellationToken);
     }
 
     private async Task<IActionResult> SaveAsync(bool publish, CancellationToken cancellationToken)
@@ -170,6 +175,22 @@ internal sealed class EditModel(
         }
 
         Tell(result);
+        return await PageAsync(cancellationToken);
+    }
+
+    private async Task<IActionResult> PageAsync(CancellationToken cancellationToken)
+    {
+        if (!IsNew || HttpMethods.IsPost(Request.Method))
+        {
+            var told = ModelState.SelectMany(field => field.Value!.Errors).Select(error => error.ErrorMessage).ToHashSet(StringComparer.Ordinal);
+            Found =
+            [
+                .. (await checks.RunAsync(Form.Item, cancellationToken))
+                    .Select(finding => FoundInForm.Of(finding, Form, problems))
+                    .Where(found => !told.Contains(found.Text)),
+            ];
+        }
+
         return Page();
     }
 
@@ -196,7 +217,7 @@ internal sealed class EditModel(
     {
         foreach (var problem in result.Problems)
         {
-            var input = Form.Inputs().Select(at => at.Input).FirstOrDefault(input => input.Name == problem.Path);
+            var input = FoundInForm.InputAt(Form, problem.Path).Input;
             input?.Refuse(problems.Say(problem));
             ModelState.AddModelError(input?.Name ?? "", problems.Say(problem));
         }

@@ -35,11 +35,11 @@ internal sealed class RemovedModel(ContentBin bin, ContentRights rights, Content
         }
 
         var back = Stub(removed);
-        var result = await bin.BringBackAsync(removed, rights.May(ContentAct.Publish, back), cancellationToken);
+        var (result, isHeldBack) = await bin.BringBackAsync(removed, rights.May(ContentAct.Publish, back), cancellationToken);
         if (result.Succeeded)
         {
             return Redirect(rights.May(ContentAct.Edit, back)
-                ? frame.Url("~" + ContentAddresses.One(back.ContentItemId)) + "?udfoert=hentet-tilbage"
+                ? frame.Url("~" + ContentAddresses.One(back.ContentItemId)) + (isHeldBack ? "?udfoert=hentet-som-kladde" : "?udfoert=hentet-tilbage")
                 : frame.Url("~" + ContentAddresses.List));
         }
 

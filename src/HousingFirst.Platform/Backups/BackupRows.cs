@@ -74,8 +74,9 @@ internal static class BackupRows
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Its own words could carry what stands there.
+#pragma warning disable MA0054 // Its own words could carry what stands there.
             throw new FormatException("It is no row of this table.");
+#pragma warning restore MA0054
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Documents;
@@ -6,7 +5,6 @@ using HousingFirst.Platform.Mail;
 using HousingFirst.Platform.Media;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
-using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Mail;
 

@@ -2,7 +2,6 @@ using System.Data;
 using System.Data.Common;
 using HousingFirst.Platform.Documents.Sqlite;
 using Microsoft.Data.Sqlite;
-using Npgsql;
 
 namespace HousingFirst.Platform.Documents;
 

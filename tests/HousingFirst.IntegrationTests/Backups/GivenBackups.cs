@@ -10,6 +10,7 @@ using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Testing.Hosting;
+using HousingFirst.Testing.Media;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Backups;
@@ -30,7 +31,7 @@ internal static class GivenBackups
         });
     }
 
-    public static byte[] Png { get; } = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. RandomBytes(70_000)];
+    public static byte[] Png { get; } = GivenFiles.Png(RandomBytes(70_000));
 
     public static async Task<T> InAsync<T>(RunningHost host, string name, Func<IServiceProvider, Task<T>> work)
     {

@@ -9,14 +9,10 @@ public static class GivenFiles
 {
     private static readonly byte[] PngSignature = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
 
-    public static byte[] Png(int width = 3, int height = 2, params (string Type, string Text)[] notes) =>
-    [
-        .. PngSignature,
-        .. Chunk("IHDR", [.. Big(width), .. Big(height), 8, 2, 0, 0, 0]),
-        .. notes.SelectMany(note => Chunk(note.Type, Encoding.Latin1.GetBytes(note.Text))),
-        .. Chunk("IDAT", [1, 2, 3]),
-        .. Chunk("IEND", []),
-    ];
+    public static byte[] Png(int width = 3, int height = 2, params (string Type, string Text)[] notes) => Png(width, height, [1, 2, 3], notes);
+
+    /// <summary>As large as its pixels are.</summary>
+    public static byte[] Png(byte[] pixels) => Png(3, 2, pixels, []);
 
     public static byte[] Gif(int width = 3, int height = 2, params byte[][] blocks) =>
     [
@@ -73,6 +69,15 @@ public static class GivenFiles
 
         return stream.ToArray();
     }
+
+    private static byte[] Png(int width, int height, byte[] pixels, (string Type, string Text)[] notes) =>
+    [
+        .. PngSignature,
+        .. Chunk("IHDR", [.. Big(width), .. Big(height), 8, 2, 0, 0, 0]),
+        .. notes.SelectMany(note => Chunk(note.Type, Encoding.Latin1.GetBytes(note.Text))),
+        .. Chunk("IDAT", pixels),
+        .. Chunk("IEND", []),
+    ];
 
     private static byte[] Chunk(string type, byte[] data) => [.. Big(data.Length), .. Encoding.Latin1.GetBytes(type), .. data, 0, 0, 0, 0];
 

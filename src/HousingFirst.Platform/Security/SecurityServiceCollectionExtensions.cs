@@ -116,7 +116,9 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<AccountMails>();
         services.AddScoped<DeadLinks>();
         services.AddScoped<InvitationRules>();
-        services.AddScoped<IInvitations, Invitations>();
+        services.AddScoped<Invitations>();
+        services.AddScoped<IInvitations>(provider => provider.GetRequiredService<Invitations>());
+        services.AddScoped<IMailDomains, MailDomains>();
         services.AddScoped<IPasswordLinks, PasswordLinks>();
         services.AddHostDailyTask<LinkTidying>();
     }

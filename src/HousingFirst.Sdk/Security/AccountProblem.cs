@@ -62,6 +62,12 @@ public abstract record AccountProblem(string Code, string Message)
     public sealed record NoPublicAddress()
         : AccountProblem("account.no-public-address", "The host does not know its own address; set HousingFirst:PublicAddress.");
 
+    /// <summary>The text is no mail domain.</summary>
+    public sealed record DomainInvalid() : AccountProblem("account.domain-invalid", "That is no mail domain.");
+
+    /// <summary>Nobody becomes administrator by their mail address alone.</summary>
+    public sealed record NotByDomain() : AccountProblem("account.not-by-domain", "A mail domain cannot give the administrator's role.");
+
     /// <summary>The invitation was answered or taken back meanwhile.</summary>
     public sealed record InvitationOver() : AccountProblem("account.invitation-over", "The invitation was answered or taken back meanwhile.");
 

@@ -13,6 +13,9 @@ public sealed record AccountSettings
     /// <summary>How many days an invitation is good for, 1 to 30.</summary>
     public int InvitationDays { get; init; } = 7;
 
+    /// <summary>Mail domains whose people may ask for an invitation.</summary>
+    public IReadOnlyList<MailDomain> Domains { get; init; } = [];
+
     /// <summary>The time that counts, whatever is written.</summary>
     [JsonIgnore]
     public TimeSpan InvitationLasts => TimeSpan.FromDays(Math.Clamp(InvitationDays, 1, Longest));

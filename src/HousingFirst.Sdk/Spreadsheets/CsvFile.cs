@@ -33,6 +33,52 @@ public static class CsvFile
         return string.Join(';', row.Select(Cell)) + "\r\n";
     }
 
+    /// <summary>
+    /// Reads what a person has saved from a spreadsheet or pasted: cells between semicolons, tabs or commas, whichever the first line that has one uses, quoted or
+    /// not. Empty lines are left out. A quotation mark that is never closed ends with its line.
+    /// </summary>
+    public static IReadOnlyList<CsvLine> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = text.TrimStart(MarkOfOrder[0]).ReplaceLineEndings("\n").Split('\n');
+        var separator = lines.Select(line => line.FirstOrDefault(character => character is ';' or '\t' or ',')).FirstOrDefault(found => found != default, ';');
+        return
+        [
+            .. lines.Select((line, index) => new CsvLine(index + 1, [.. Cells(line, separator)]))
+                .Where(line => line.Cells.Any(cell => cell.Length > 0)),
+        ];
+    }
+
+    private static IEnumerable<string> Cells(string line, char separator)
+    {
+        var cell = new StringBuilder();
+        var isQuoted = false;
+        for (var at = 0; at < line.Length; at++)
+        {
+            var character = line[at];
+            if (character == '"' && isQuoted && at + 1 < line.Length && line[at + 1] == '"')
+            {
+                cell.Append('"');
+                at++;
+            }
+            else if (character == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (character == separator && !isQuoted)
+            {
+                yield return cell.ToString().Trim();
+                cell.Clear();
+            }
+            else
+            {
+                cell.Append(character);
+            }
+        }
+
+        yield return cell.ToString().Trim();
+    }
+
     private static string Cell(string value) => $"\"{(IsFormula(value) ? "'" : "")}{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     // What a spreadsheet would reckon out, also behind blanks and control characters, which some skip.

@@ -13,6 +13,10 @@ internal static class AccountAddresses
 
     public const string NewInvitation = Invitations + "/ny";
 
+    public const string ManyInvitations = Invitations + "/flere";
+
+    public const string Domains = Invitations + "/domaener";
+
     /// <summary>Name of a link's token in the query: queries are not logged.</summary>
     public const string TokenKey = "t";
 

@@ -1,3 +1,4 @@
+using HousingFirst.Accounts.Many;
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Modules;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,5 +17,6 @@ public sealed class Startup : ModuleStartup
             .AddNavigation<AccountNavigation>()
             .AddSettingsSection<AccountSection>();
         module.Services.AddScoped<RightTexts>();
+        module.Services.AddScoped<InvitationRound>();
     }
 }

@@ -11,10 +11,15 @@ internal sealed class InvitationRules(AccountRules rules, RoleDirectory roles, D
 {
     public async Task<ImmutableArray<AccountProblem>> CheckAsync(NewInvitation invitation, CancellationToken cancellationToken)
     {
+        ImmutableArray<AccountProblem> beyond = [.. rules.CheckGiving(invitation.Roles)];
+        return beyond.AddRange(await CheckAddressAsync(invitation, cancellationToken));
+    }
+
+    /// <summary>The same without asking who invites.</summary>
+    public async Task<ImmutableArray<AccountProblem>> CheckAddressAsync(NewInvitation invitation, CancellationToken cancellationToken)
+    {
         var mail = invitation.Mail.Trim();
-        var problems = rules.CheckMail(mail)
-            .Concat(string.IsNullOrWhiteSpace(invitation.Name) ? [] : AccountRules.CheckName(invitation.Name))
-            .Concat(rules.CheckGiving(invitation.Roles)).ToList();
+        var problems = rules.CheckMail(mail).Concat(string.IsNullOrWhiteSpace(invitation.Name) ? [] : AccountRules.CheckName(invitation.Name)).ToList();
         problems.AddRange((await roles.UnknownAsync(invitation.Roles, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)));
         var key = InvitationIndexProvider.KeyOf(mail);
         if (await accounts.Users.AnyAsync(user => user.NormalizedEmail == key, cancellationToken))

@@ -22,6 +22,9 @@ internal sealed class Invitations(
 {
     private const string What = "invitation";
 
+    // Whoever asks again and again for somebody else's address fills no mailbox.
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(2);
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Task<int> CountAsync(InvitationState? state, CancellationToken cancellationToken) => Of(state).CountAsync(cancellationToken);
@@ -49,16 +52,31 @@ internal sealed class Invitations(
             return new InvitationOutcome.Refused(problems.IsEmpty ? [new AccountProblem.NoPublicAddress()] : problems);
         }
 
-        return await SendAsync(
-            new()
+        return await SendAsync(Make(invitation), cancellationToken);
+    }
+
+    /// <summary>Invites somebody who asked themselves and may, or sends it once more; does nothing when there is something in the way.</summary>
+    public async Task AskAsync(string mail, string role, CancellationToken cancellationToken)
+    {
+        NewInvitation wanted = new(mail, "", [role]);
+        var problems = await rules.CheckAddressAsync(wanted, cancellationToken);
+        if (problems.IsEmpty)
+        {
+            await SendAsync(Make(wanted), cancellationToken);
+        }
+        else if (problems is [AccountProblem.AlreadyInvited])
+        {
+            var key = InvitationIndexProvider.KeyOf(mail);
+            var before = Now - Pause;
+            var open = await session.Query<InvitationIndex>(row => row.MailKey == key && row.State == InvitationState.Open && row.SentUtc <= before)
+                .OrderByDescending(row => row.SentUtc).FirstOrDefaultAsync<InvitationDocument>(cancellationToken);
+
+            // One that somebody else sent stays as it is: asking must not end its link.
+            if (open is { InvitedBy: null })
             {
-                Id = Guid.NewGuid(),
-                Mail = invitation.Mail.Trim(),
-                Name = invitation.Name.Trim(),
-                Roles = [.. invitation.Roles.Distinct(StringComparer.OrdinalIgnoreCase)],
-                InvitedBy = person.Id,
-            },
-            cancellationToken);
+                await SendAsync(open, cancellationToken);
+            }
+        }
     }
 
     public Task<InvitationOutcome> ResendAsync(Guid id, CancellationToken cancellationToken) =>
@@ -110,6 +128,15 @@ internal sealed class Invitations(
             return AccountWrite.Refuse(new AccountProblem.LinkOver(LinkState.Used));
         }
     }
+
+    private InvitationDocument Make(NewInvitation invitation) => new()
+    {
+        Id = Guid.NewGuid(),
+        Mail = invitation.Mail.Trim(),
+        Name = invitation.Name.Trim(),
+        Roles = [.. invitation.Roles.Distinct(StringComparer.OrdinalIgnoreCase)],
+        InvitedBy = person.Id,
+    };
 
     private static AuditSubject Subject(InvitationDocument invitation) => new(AuditSubject.Invitation, invitation.Id.ToString());
 

@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,8 @@ namespace HousingFirst.Accounts.Pages;
 [OpenToEverybody]
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SignInModel(ISignIn signIn, IReturnAddress addresses, IPermissionChecker reader, IStringLocalizer<AccountTexts> texts)
+public sealed class SignInModel(
+    ISignIn signIn, IReturnAddress addresses, IPermissionChecker reader, ICurrentPortal current, IStringLocalizer<AccountTexts> texts)
     : PageModel
 {
     /// <summary>What the person typed.</summary>
@@ -27,6 +29,9 @@ public sealed class SignInModel(ISignIn signIn, IReturnAddress addresses, IPermi
     /// <summary>Whether the page follows a password that was chosen behind a link.</summary>
     [BindProperty(Name = "changed", SupportsGet = true)]
     public bool HasNewPassword { get; set; }
+
+    /// <summary>Whether people of some mail domain may ask for an invitation.</summary>
+    public bool MayAsk => current.Portal.Settings<AccountSettings>(AccountSettings.Key).Domains.Count > 0;
 
     /// <summary>Shows the form, or sends on who is signed in already.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using HousingFirst.Sdk.Security;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Accounts.Many;
+
+/// <summary>Looks through a list of people to invite, and sends what is right of it.</summary>
+internal sealed class InvitationRound(IInvitations invitations, IStringLocalizer<AccountTexts> texts)
+{
+    /// <summary>Each line with what is in its way. Sends nothing.</summary>
+    public async Task<ImmutableArray<InvitationLine>> CheckAsync(string text, ImmutableArray<string> roles, CancellationToken cancellationToken)
+    {
+        var checkedLines = ImmutableArray.CreateBuilder<InvitationLine>();
+        var met = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (number, invitation) in InvitationSheet.Read(text, roles))
+        {
+            List<string> problems = [.. (await invitations.CheckAsync(invitation, cancellationToken)).Select(texts.Say)];
+            if (!met.TryAdd(invitation.Mail, number))
+            {
+                problems.Add(texts["Many.Twice", met[invitation.Mail]]);
+            }
+
+            checkedLines.Add(new(number, invitation, [.. problems]));
+        }
+
+        return checkedLines.ToImmutable();
+    }
+
+    /// <summary>
+    /// Sends the lines that are right, one after the other: what was sent is sent, also when the rest is cut off, and is told as invited the next time.
+    /// </summary>
+    /// <returns>How many were sent, and the lines that were not, as they were written.</returns>
+    public async Task<(int Sent, ImmutableArray<InvitationLine> Left)> SendAsync(ImmutableArray<InvitationLine> lines, CancellationToken cancellationToken)
+    {
+        var left = ImmutableArray.CreateBuilder<InvitationLine>();
+        foreach (var line in lines)
+        {
+            if (!line.IsRight)
+            {
+                left.Add(line);
+            }
+            else if (await invitations.InviteAsync(line.Invitation, cancellationToken) is InvitationOutcome.Refused refused)
+            {
+                left.Add(line with { Problems = [.. refused.Problems.Select(texts.Say)] });
+            }
+        }
+
+        return (lines.Length - left.Count, left.ToImmutable());
+    }
+
+    /// <summary>Lines as a list again, for whoever mends them.</summary>
+    public static string Write(IEnumerable<InvitationLine> lines) => string.Join(
+        '\n', lines.Select(line => $"{Quoted(line.Invitation.Mail)};{Quoted(line.Invitation.Name)};{Quoted(string.Join(" | ", line.Invitation.Roles))}"));
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().ContainsAny(';', '"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+}

@@ -5,8 +5,17 @@ internal static partial class BackupLog
     [LoggerMessage(1701, LogLevel.Information, "Portal {Portal} was backed up: {Rows} rows, {Files} files, {Bytes} bytes in {Milliseconds} ms")]
     public static partial void Taken(ILogger logger, string portal, long rows, int files, long bytes, long milliseconds);
 
-    [LoggerMessage(1702, LogLevel.Warning, "{Count} files that documents of portal {Portal} name were not there and are not in its backup")]
+    [LoggerMessage(1702, LogLevel.Warning, "{Count} files that documents of portal {Portal} name were missing or spoiled and are not in its backup")]
     public static partial void MediaMissing(ILogger logger, string portal, int count);
+
+    [LoggerMessage(1704, LogLevel.Error, "No backup of portal {Portal} could be taken ({Code}); it is tried again in ten minutes")]
+    public static partial void Failed(ILogger logger, string portal, string code, Exception? exception);
+
+    [LoggerMessage(1705, LogLevel.Error, "The backup {Backup} of portal {Portal} was tried and cannot be brought back ({Code}). Run: portal verify FILE")]
+    public static partial void TrialFailed(ILogger logger, string portal, string backup, string code);
+
+    [LoggerMessage(1706, LogLevel.Error, "Whether daily backups are due could not be looked up; it is tried again in ten minutes")]
+    public static partial void RoundFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(1703, LogLevel.Information, "Portal {Portal} was brought back from the backup of {TakenUtc} in {Milliseconds} ms")]
     public static partial void Restored(ILogger logger, string portal, DateTimeOffset takenUtc, long milliseconds);

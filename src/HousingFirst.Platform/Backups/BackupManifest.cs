@@ -20,8 +20,9 @@ internal sealed record BackupManifest
 
     /// <summary>Said to whoever opens the file.</summary>
     public string Notice { get; init; } =
-        "Everything of one portal: accounts with their password hashes, documents, audit trail and media, unencrypted. Keep it as secret as the portal. "
-        + "The host's key ring and the key of audit trails are not in it: people sign in anew after a restore, and the trail is proved with the host's own key file.";
+        "Everything of one portal: accounts with their password hashes, documents, audit trail and media, unencrypted. "
+        + "Keep it as secret as the portal. The host's key ring and the key of audit trails are not in it: people sign in anew "
+        + "after a restore, and the trail is proved with the host's own key file.";
 
     public required int Format { get; init; }
 
@@ -49,7 +50,7 @@ internal sealed record BackupManifest
     /// <summary>The files, by the hash of their bytes.</summary>
     public required ImmutableArray<BackupMedia> Media { get; init; }
 
-    /// <summary>Files that documents name and that were not there when the backup was taken.</summary>
+    /// <summary>Files that documents name and that were missing or spoiled when the backup was taken.</summary>
     public required ImmutableArray<string> MissingMedia { get; init; }
 
     /// <summary>The host's library of shipped editions, which the portal's manuals may stand on.</summary>

@@ -5,6 +5,8 @@ namespace HousingFirst.Platform.Backups;
 /// <summary>Why a backup cannot be taken or brought back: one line with place, reason and what to do.</summary>
 internal static class BackupProblems
 {
+    public const string BusyCode = "portal.being-made";
+
     public static PortalProblem NoSuchPortal(string name) =>
         new("portal.unknown", $"There is no portal {name}. `portal list` shows those there are.");
 
@@ -44,5 +46,5 @@ internal static class BackupProblems
         "portal.host-running", "A host is serving this data folder. Stop it first, or bring the backup back under another name with --as.");
 
     public static PortalProblem Busy(string name) => new(
-        "portal.being-made", $"The portal {name} is being made, deleted, restored or tried at this moment. Wait until that is done.");
+        BusyCode, $"The portal {name} is being made, deleted, restored or tried at this moment. Wait until that is done.");
 }

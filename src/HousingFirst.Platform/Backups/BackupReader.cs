@@ -146,7 +146,7 @@ internal sealed class BackupReader : IAsyncDisposable
 
         var bytes = await ManifestAsync(zip, envelope, cancellationToken);
         var seal = key.SealOf(envelope.Key, Purpose, bytes);
-        if (seal is not null && !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(seal)), Encoding.ASCII.GetBytes(envelope.Seal)))
+        if (seal is not null && !string.Equals(Convert.ToHexStringLower(seal), envelope.Seal, StringComparison.Ordinal))
         {
             return (null, BackupProblems.Forged(path));
         }

@@ -12,13 +12,20 @@ namespace HousingFirst.Platform.Backups;
 
 /// <summary>Builds a backup up in the staging folder, where nobody is served from, and looks whether all of it is there.</summary>
 internal sealed class BackupStaging(
-    PortalStaging staging, BackupLoader loader, PortalWork work, FeatureCatalog features, AuditHeads heads, AuditVerification verification, TimeProvider clock)
+    PortalStaging staging,
+    BackupLoader loader,
+    PortalWork work,
+    FeatureCatalog features,
+    AuditHeads heads,
+    AuditVerification verification,
+    TimeProvider clock)
 {
     private const int HashLength = 64;
 
     /// <summary>Builds it and answers what was found. The caller holds the name, and keeps the site or throws it away.</summary>
     /// <exception cref="DamagedBackupException">The backup is not what it says.</exception>
-    public async Task<(PortalSite Site, RestoreReport Report)> BuildAsync(BackupReader backup, PortalRecord record, CancellationToken cancellationToken)
+    public async Task<(PortalSite Site, RestoreReport Report)> BuildAsync(
+        BackupReader backup, PortalRecord record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(backup);
         await backup.CheckLibraryAsync(cancellationToken);

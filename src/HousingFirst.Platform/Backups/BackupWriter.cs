@@ -85,7 +85,12 @@ internal sealed class BackupWriter(
     }
 
     private static async Task<BackupTable> TableAsync(
-        ZipArchive zip, DatabaseSnapshot snapshot, PortalDatabase database, DurableTable table, BackupTally tally, CancellationToken cancellationToken)
+        ZipArchive zip,
+        DatabaseSnapshot snapshot,
+        PortalDatabase database,
+        DurableTable table,
+        BackupTally tally,
+        CancellationToken cancellationToken)
     {
         await using var stream = await OpenAsync(zip, BackupTable.PathOf(table.Name), CompressionLevel.Fastest, cancellationToken);
         using var part = new PartWriter(stream);
@@ -117,7 +122,7 @@ internal sealed class BackupWriter(
 
     private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"\"{name}\""));
 
-    /// <summary>The last number that the database has given, so that the number of a row that was deleted is not given again after a restore.</summary>
+    /// <summary>The last number that the database has given: that of a row which was deleted is not given again after a restore.</summary>
     private static async Task<long> CountedAsync(
         DatabaseSnapshot snapshot, PortalDatabase database, DurableTable table, CancellationToken cancellationToken)
     {
@@ -132,30 +137,22 @@ internal sealed class BackupWriter(
     {
         var media = ImmutableArray.CreateBuilder<BackupMedia>();
         var missing = ImmutableArray.CreateBuilder<string>();
-        var buffer = new byte[Piece];
         foreach (var hash in hashes)
         {
             await using var from = MediaFiles.OpenRead(folder, hash);
-            if (from is null)
+
+            // A disk that has spoiled a file keeps nothing else from being saved; it is told, and older backups still have the file whole.
+            if (from is null || Convert.ToHexStringLower(await SHA256.HashDataAsync(from, cancellationToken)) != hash)
             {
                 missing.Add(hash);
                 continue;
             }
 
+            from.Position = 0;
+
             var file = new BackupMedia(hash, from.Length);
             await using var stream = await OpenAsync(zip, file.Path, CompressionLevel.NoCompression, cancellationToken);
-            using var part = new PartWriter(stream);
-            for (int count; (count = await from.ReadAsync(buffer, cancellationToken)) > 0;)
-            {
-                await part.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
-            }
-
-            // A disk that has spoiled a file is found now, while older backups still have it whole.
-            if (part.Finish() != hash)
-            {
-                throw new InvalidDataException($"The file {hash} of the portal's media is not what it was stored as. Bring it back from an older backup.");
-            }
-
+            await from.CopyToAsync(stream, Piece, cancellationToken);
             media.Add(file);
         }
 

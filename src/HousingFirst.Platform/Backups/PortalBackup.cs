@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Audit;
@@ -8,7 +9,8 @@ namespace HousingFirst.Platform.Backups;
 /// <summary>Takes backups. A file stands under its name when it is whole and on the disk, and not before.</summary>
 internal sealed class PortalBackup(PortalDirectory portals, PortalWork work, BackupWriter writer, ILogger<PortalBackup> logger)
 {
-    private const string WritingSuffix = ".writing";
+    /// <summary>Stands behind the name of a file that is not whole yet.</summary>
+    public const string WritingSuffix = ".writing";
 
     /// <summary>Writes a portal to a file that is not there yet.</summary>
     public async Task<(BackupManifest? Manifest, PortalProblem? Problem)> TakeAsync(string name, string path, CancellationToken cancellationToken)
@@ -40,7 +42,8 @@ internal sealed class PortalBackup(PortalDirectory portals, PortalWork work, Bac
             }
 
             File.Move(writing, path, overwrite: false);
-            BackupLog.Taken(logger, name, manifest.Tables.Sum(table => table.Rows), manifest.Media.Length, bytes, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            var took = (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            BackupLog.Taken(logger, name, manifest.Tables.Sum(table => table.Rows), manifest.Media.Length, bytes, took);
             if (!manifest.MissingMedia.IsEmpty)
             {
                 BackupLog.MediaMissing(logger, name, manifest.MissingMedia.Length);
@@ -48,7 +51,7 @@ internal sealed class PortalBackup(PortalDirectory portals, PortalWork work, Bac
 
             return (manifest, null);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException or PortalUnavailableException)
         {
             return (null, BackupProblems.NotWritten(path, exception.Message));
         }
@@ -66,7 +69,11 @@ internal sealed class PortalBackup(PortalDirectory portals, PortalWork work, Bac
     {
         var options = new FileStreamOptions
         {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 128 * 1024, Options = FileOptions.Asynchronous,
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = 128 * 1024,
+            Options = FileOptions.Asynchronous,
         };
         if (!OperatingSystem.IsWindows())
         {

@@ -53,7 +53,7 @@ internal sealed class PortalRestore(
         },
         cancellationToken);
 
-    /// <summary>Brings a backup back as a portal. Whether another process may be serving the portal whose place it takes is the caller's to know.</summary>
+    /// <summary>Brings a backup back as a portal. That no other process serves the portal whose place it takes is the caller's to know.</summary>
     public Task<RestoreOutcome> RestoreAsync(RestoreOrder order, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -171,7 +171,10 @@ internal sealed class PortalRestore(
         _ => (order.Host, order.Prefix),
     };
 
-    /// <summary>Editions that manuals of the portal may stand on. From a file that is not proved only where the operator says so: all portals read the library.</summary>
+    /// <summary>
+    /// Editions that manuals of the portal may stand on. From a file that is not proved only where the operator says so: all portals read
+    /// the library.
+    /// </summary>
     private async Task<int> TakeEditionsAsync(BackupReader backup, RestoreOrder order, CancellationToken cancellationToken)
     {
         var known = (await store.ListLibraryAsync(cancellationToken)).Select(entry => (entry.Kind, entry.Id, entry.Hash)).ToHashSet();

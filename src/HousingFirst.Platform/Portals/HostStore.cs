@@ -89,8 +89,7 @@ internal sealed class HostStore(HostConnections connections)
                 [("@before", before), ("@disabled", PortalState.Disabled.ToString()), ("@name", portal.Name)]),
             InsertOf(portal),
             new($"UPDATE {T}audit_head SET portal = @before WHERE portal = @name", [("@before", before), ("@name", portal.Name)]),
-            .. head is null ? (Change[])[] : [new($"INSERT INTO {T}audit_head (portal, seed, count, mac, seal) VALUES (@name, @seed, @count, @mac, @seal)",
-                [("@name", portal.Name), ("@seed", head.Seed), ("@count", head.Count), ("@mac", head.Mac), ("@seal", head.Seal)])],
+            .. head is null ? (Change[])[] : [InsertOf(portal.Name, head)],
             new($"DELETE FROM {T}mail_note WHERE portal = @name", [("@name", portal.Name)]),
         ],
         cancellationToken);
@@ -148,7 +147,8 @@ internal sealed class HostStore(HostConnections connections)
         CancellationToken cancellationToken)
     {
         await using var connection = await connections.OpenAsync(cancellationToken);
-        await using var command = connection.Command($"SELECT kind, id, revision, hash, taken_in_utc FROM {T}library ORDER BY taken_in_utc, kind, id, hash");
+        await using var command = connection.Command(
+            $"SELECT kind, id, revision, hash, taken_in_utc FROM {T}library ORDER BY taken_in_utc, kind, id, hash");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var entries = new List<(string, string, string, string, DateTimeOffset)>();
         while (await reader.ReadAsync(cancellationToken))
@@ -188,6 +188,10 @@ internal sealed class HostStore(HostConnections connections)
             ("@folder", portal.Folder), ("@recipe", portal.Recipe),
             ("@created", portal.CreatedUtc.ToString("O", CultureInfo.InvariantCulture)),
         ]);
+
+    private Change InsertOf(string portal, AuditHead head) => new(
+        $"INSERT INTO {T}audit_head (portal, seed, count, mac, seal) VALUES (@portal, @seed, @count, @mac, @seal)",
+        [("@portal", portal), ("@seed", head.Seed), ("@count", head.Count), ("@mac", head.Mac), ("@seal", head.Seal)]);
 
     private async Task ChangeAsync(IEnumerable<Change> changes, CancellationToken cancellationToken)
     {

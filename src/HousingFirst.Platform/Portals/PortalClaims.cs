@@ -11,7 +11,9 @@ internal sealed class PortalClaims(DataFolder folder, NpgsqlDataSource? postgres
     public const string Extension = ".claim";
 
     /// <summary>Takes a portal's name, or answers null when another has it.</summary>
-    /// <param name="portalFolder">The name of the portal's folder; with PostgreSQL the name of its schema comes to the same. What stands behind a dot is not part of the name.</param>
+    /// <param name="portalFolder">
+    /// The name of the portal's folder; with PostgreSQL the name of its schema comes to the same. What stands behind a dot is not part of it.
+    /// </param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<IAsyncDisposable?> TryTakeAsync(string portalFolder, CancellationToken cancellationToken)
     {

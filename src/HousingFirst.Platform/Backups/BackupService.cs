@@ -1,0 +1,43 @@
+using HousingFirst.Platform.Portals;
+using Microsoft.Extensions.Hosting;
+
+namespace HousingFirst.Platform.Backups;
+
+/// <summary>Looks every few minutes which portals' daily backup is due. A host that was off at the hour takes it when it is back.</summary>
+internal sealed class BackupService(PortalDirectory portals, BackupKeeper keeper, TimeProvider clock, ILogger<BackupService> logger) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Look, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await RoundAsync(stoppingToken);
+            }
+#pragma warning disable CA1031 // A look that came to nothing is no reason for the host to stop; the next one is in ten minutes.
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+#pragma warning restore CA1031
+            {
+                BackupLog.RoundFailed(logger, exception);
+            }
+        }
+    }
+
+    private async Task RoundAsync(CancellationToken cancellationToken)
+    {
+        foreach (var portal in (await portals.ViewAsync(cancellationToken)).All.Where(portal => portal.Record.State == PortalState.Running))
+        {
+            try
+            {
+                await keeper.RoundAsync(portal.Record, (await portal.SnapshotAsync(cancellationToken)).TimeZone, cancellationToken);
+            }
+            catch (PortalUnavailableException exception)
+            {
+                PortalLog.PortalUnavailable(logger, portal.Record.Name, exception);
+            }
+        }
+    }
+}

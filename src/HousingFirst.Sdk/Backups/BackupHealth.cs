@@ -1,0 +1,20 @@
+namespace HousingFirst.Sdk.Backups;
+
+/// <summary>Whether backups are taken as they should be; what is worse comes first.</summary>
+public enum BackupHealth
+{
+    /// <summary>The last one could not be taken.</summary>
+    Failed,
+
+    /// <summary>The newest one was tried and cannot be brought back.</summary>
+    Broken,
+
+    /// <summary>None was taken for longer than there should have been one.</summary>
+    Overdue,
+
+    /// <summary>None is taken by itself.</summary>
+    Unplanned,
+
+    /// <summary>All is as it should be.</summary>
+    Fine,
+}

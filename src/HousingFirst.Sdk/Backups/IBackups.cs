@@ -1,0 +1,28 @@
+namespace HousingFirst.Sdk.Backups;
+
+/// <summary>The current portal's backups as the host keeps them. Whoever asks has to look at rights: a backup holds all of the portal.</summary>
+public interface IBackups
+{
+    /// <summary>When backups are taken by themselves, and how many are kept.</summary>
+    BackupPlan Plan { get; }
+
+    /// <summary>The backups there are, the newest first.</summary>
+    IReadOnlyList<StoredBackup> List();
+
+    /// <summary>Whether backups are taken as they should be.</summary>
+    BackupHealth Health();
+
+    /// <summary>
+    /// Takes one now, while others go on reading and writing, and records it in the audit trail. Cancelled or killed, it leaves nothing.
+    /// </summary>
+    Task<BackupOutcome> TakeAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Builds one up in a place of its own, looks whether all of it is there, proves its audit trail, and throws that away. What was found
+    /// is kept beside the backup.
+    /// </summary>
+    Task<BackupOutcome> TryAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>Opens one to be handed out, and records that in the audit trail first. Null when there is none of that name.</summary>
+    Task<Stream?> OpenAsync(string id, CancellationToken cancellationToken);
+}

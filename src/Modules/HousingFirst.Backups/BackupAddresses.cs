@@ -1,0 +1,9 @@
+using HousingFirst.Sdk.Administration;
+
+namespace HousingFirst.Backups;
+
+/// <summary>The addresses of the module, portal-relative without <c>~</c>.</summary>
+internal static class BackupAddresses
+{
+    public const string Backups = AdminPages.Path + "/sikkerhedskopier";
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using HousingFirst.Sdk.Portals;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Backups;
+
+/// <summary>Times, ages and sizes as people read them.</summary>
+internal sealed class BackupFormats(ICurrentPortal current, TimeProvider clock, IStringLocalizer<BackupTexts> texts)
+{
+    private const double Kilo = 1024;
+
+    public string Time(DateTimeOffset time) =>
+        TimeZoneInfo.ConvertTime(time, current.Portal.TimeZone).ToString("g", CultureInfo.CurrentCulture);
+
+    public string Age(DateTimeOffset time)
+    {
+        var age = clock.GetUtcNow() - time;
+        return age switch
+        {
+            { TotalHours: < 1 } => texts["Age.Short"],
+            { TotalHours: < 2 } => texts["Age.Hour"],
+            { TotalDays: < 1 } => texts["Age.Hours", (int)age.TotalHours],
+            { TotalDays: < 2 } => texts["Age.Day"],
+            _ => texts["Age.Days", (int)age.TotalDays],
+        };
+    }
+
+    public static string Size(long bytes)
+    {
+        var (value, unit) = bytes switch
+        {
+            >= (long)(Kilo * Kilo * Kilo) => (bytes / (Kilo * Kilo * Kilo), "GB"),
+            >= (long)(Kilo * Kilo) => (bytes / (Kilo * Kilo), "MB"),
+            _ => (bytes / Kilo, "kB"),
+        };
+        return value.ToString(value >= 10 ? "N0" : "N1", CultureInfo.CurrentCulture) + "\u00a0" + unit;
+    }
+}

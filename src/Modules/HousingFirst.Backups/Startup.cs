@@ -1,0 +1,19 @@
+using HousingFirst.Sdk.Administration;
+using HousingFirst.Sdk.Navigation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.Backups;
+
+/// <summary>What the module gives.</summary>
+public sealed class Startup : ModuleStartup
+{
+    public override void Configure(IModuleBuilder module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        module
+            .AddPermissions<BackupPermissions>()
+            .AddNavigation<BackupNavigation>()
+            .AddWorkList<BackupWorkList>();
+        module.Services.AddScoped<BackupFormats>();
+    }
+}

@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text.RegularExpressions;
+using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.IntegrationTests.Backups;
+
+/// <summary>Backups taken, tried and downloaded from the browser, by those alone who may.</summary>
+[Collection(HostCollection.Name)]
+public sealed partial class BackupPageTests(HostFixture fixture)
+{
+    private const string Page = "admin/sikkerhedskopier";
+
+    [Fact]
+    public async Task Backup_TakenTriedAndDownloaded_IsListedAndInTheTrail()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var admin = await portal.SignInAsync("Administrator");
+
+        var taken = await PostAsync(admin, "Take");
+        var id = Id().Match(taken).Groups["id"].Value;
+        var tried = await PostAsync(admin, "Try", id);
+        using var file = await TestPortal.PostAsync(admin, $"{Page}?handler=Download", new() { ["id"] = id }, formOn: Page);
+
+        Assert.Contains("Kopien er taget", taken, StringComparison.Ordinal);
+        Assert.Contains("Ikke prøvet", taken, StringComparison.Ordinal);
+        Assert.Contains("Kopien kan gendannes", tried, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ikke prøvet", tried, StringComparison.Ordinal);
+        Assert.Equal("application/zip", file.Content.Headers.ContentType?.MediaType);
+        Assert.Equal($"{id}.zip", file.Content.Headers.ContentDisposition?.FileNameStar ?? file.Content.Headers.ContentDisposition?.FileName);
+        Assert.True(file.Headers.CacheControl?.NoStore);
+        using (var zip = new ZipArchive(await file.Content.ReadAsStreamAsync()))
+        {
+            Assert.NotNull(zip.GetEntry("tables/Document.jsonl"));
+        }
+
+        var kinds = await portal.RunAsync(async services =>
+            (await services.GetRequiredService<IAuditReader>().ListAsync(new(), 0, 10, CancellationToken.None)).Select(line => line.Kind).ToList());
+        Assert.Contains(AuditKinds.PortalBackedUp, kinds);
+        Assert.Contains(AuditKinds.BackupDownloaded, kinds);
+    }
+
+    [Fact]
+    public async Task Page_ForThoseWithoutTheRight_DoesNotExist()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var trainer = await portal.SignInAsync("Trainer");
+        using var page = await trainer.GetAsync(new Uri(Page, UriKind.Relative));
+        using var post = await TestPortal.PostAsync(trainer, $"{Page}?handler=Take", [], formOn: "account");
+        using var stranger = portal.Client();
+        using var toSignIn = await stranger.GetAsync(new Uri(Page, UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, post.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, toSignIn.StatusCode);
+    }
+
+    [Fact]
+    public async Task Backup_OfAnotherPortal_CannotBeNamed()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        var other = await fixture.Host.PortalAsync("kursushus");
+        using var admin = await portal.SignInAsync("Administrator");
+        using var stranger = await other.SignInAsync("Administrator");
+        var id = Id().Match(await PostAsync(admin, "Take")).Groups["id"].Value;
+
+        foreach (var handler in new[] { "Try", "Download" })
+        {
+            Assert.Contains("findes ikke længere", await PostAsync(stranger, handler, id), StringComparison.Ordinal);
+            Assert.Contains("findes ikke længere", await PostAsync(stranger, handler, $"../{portal.Name}/{id}"), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(id, await stranger.GetStringAsync(new Uri(Page, UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PostAsync(HttpClient client, string handler, string? id = null)
+    {
+        var fields = new Dictionary<string, string>();
+        if (id is not null)
+        {
+            fields["id"] = id;
+        }
+
+        using var answer = await TestPortal.PostAsync(client, $"{Page}?handler={handler}", fields, formOn: Page);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return WebUtility.HtmlDecode(await client.GetStringAsync(answer.Headers.Location));
+    }
+
+    [GeneratedRegex("name=\"id\" value=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Id();
+}

@@ -15,6 +15,8 @@ internal static class ContentAddresses
 
     public const string DescribeFiles = Files + "/beskriv";
 
+    public const string PickFile = Files + "/vaelg";
+
     public const string RemovedFiles = Files + "/slettet";
 
     public static string File(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Files}/{id}");

@@ -270,6 +270,30 @@ public sealed partial class MediaLibraryTests(HostFixture fixture)
         Assert.NotEmpty(byKind);
     }
 
+    [Fact]
+    public async Task Pick_OfAPictureThatNobodyDescribed_AsksForTheWordsFirst()
+    {
+        const string Picker = Library + "/vaelg";
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var editor = await portal.SignInAsync("ManualEditor");
+        using var trainer = await portal.SignInAsync("Trainer");
+        await UploadAsync(editor, "", ("hus.png", GivenFiles.Png(3)));
+        var id = (await IdAsync(portal, "hus.png")).ToString(CultureInfo.InvariantCulture);
+
+        var offered = await editor.PageAsync($"{Picker}?seen=true");
+        var offeredToTrainer = await trainer.PageAsync($"{Picker}?seen=true");
+        using var empty = await TestPortal.PostAsync(editor, $"{Picker}?handler=Describe", new() { ["id"] = id, ["alt"] = " ", ["seen"] = "true" }, Picker);
+        using var picked = await TestPortal.PostAsync(editor, $"{Picker}?handler=Describe", new() { ["id"] = id, ["alt"] = "Et hus", ["seen"] = "true" }, Picker);
+        using var refused = await TestPortal.PostAsync(trainer, $"{Picker}?handler=Describe", new() { ["id"] = id, ["alt"] = "Andet", ["seen"] = "true" }, Picker);
+
+        Assert.DoesNotContain("data-media-path=\"hus.png\"", offered, StringComparison.Ordinal);
+        Assert.DoesNotContain("hus.png", offeredToTrainer, StringComparison.Ordinal);
+        Assert.Contains("Skriv, hvad billedet viser", WebUtility.HtmlDecode(await empty.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains("data-media-picked=\"hus.png\" data-media-picked-alt=\"Et hus\"", await picked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        Assert.Contains("data-media-path=\"hus.png\"", await trainer.PageAsync($"{Picker}?seen=true"), StringComparison.Ordinal);
+    }
+
     private static async Task<string> UploadAsync(HttpClient client, string folder, params (string Name, byte[] Content)[] files)
     {
         using var form = await FormAsync(client, ("folder", folder), files);

@@ -4,7 +4,10 @@ using HousingFirst.Sdk.Media;
 
 namespace HousingFirst.Contents.Fields;
 
-/// <summary>Finds the addresses of a field's files. Paths that nothing stands under are left out.</summary>
+/// <summary>
+/// Finds the addresses of a field's files. Paths that nothing stands under are left out; where the field says
+/// nothing of a file, the library does.
+/// </summary>
 internal sealed class MediaFieldDriver(IMediaStore media) : IFieldDriver
 {
     public string FieldType => nameof(MediaField);
@@ -20,7 +23,7 @@ internal sealed class MediaFieldDriver(IMediaStore media) : IFieldDriver
                 && context.Resolve(await media.UrlAsync(path, cancellationToken)) is { } url)
             {
                 var text = i < chosen.MediaTexts?.Count ? chosen.MediaTexts[i] : null;
-                links.Add(new(url, text ?? "", path[(path.LastIndexOf('/') + 1)..], file.ContentType.StartsWith("image/", StringComparison.Ordinal)));
+                links.Add(new(url, string.IsNullOrEmpty(text) ? file.Alt ?? "" : text, path[(path.LastIndexOf('/') + 1)..], file.ContentType.StartsWith("image/", StringComparison.Ordinal)));
             }
         }
 

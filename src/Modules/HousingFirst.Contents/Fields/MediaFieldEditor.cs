@@ -1,8 +1,8 @@
 using System.Globalization;
+using HousingFirst.Contents.Files;
 using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Sdk.Content.Fields;
 using HousingFirst.Sdk.Documents;
-using HousingFirst.Sdk.Media;
 using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Contents.Fields;
@@ -13,7 +13,7 @@ namespace HousingFirst.Contents.Fields;
 /// </summary>
 internal sealed class MediaFieldEditor(IDocumentSession session, IStringLocalizer<EditorTexts> texts) : IFieldEditor
 {
-    // A library of more needs a page of its own to look through.
+    // Of a larger library script opens the whole; what stands in the field already is always there.
     private const int MaxChoices = 1000;
 
     public string FieldType => nameof(MediaField);
@@ -22,7 +22,8 @@ internal sealed class MediaFieldEditor(IDocumentSession session, IStringLocalize
     {
         var media = field.As<MediaField>();
         var settings = field.Definition.Setting<MediaFieldSettings>();
-        var files = await session.Query<MediaFileIndex>().OrderBy(row => row.Path).Take(MaxChoices).SelectAsync(row => row.Path, cancellationToken);
+        var rows = await new MediaQuery().Ask(session).OrderBy(row => row.Path).Take(MaxChoices).ListIndexAsync(cancellationToken);
+        var files = rows.Select(row => row.Folder.Length > 0 ? $"{row.Folder}/{row.Name}" : row.Name);
         var choices = files.Union(media.Paths, StringComparer.OrdinalIgnoreCase).Select(path => new EditChoice(path, path)).ToArray();
         var room = settings.Multiple ? media.Paths.Count + 1 : Math.Max(1, media.Paths.Count);
         for (var place = 0; place < room; place++)
@@ -35,7 +36,7 @@ internal sealed class MediaFieldEditor(IDocumentSession session, IStringLocalize
                 Hint = place == 0 ? field.Hint : null,
                 IsRequired = field.IsRequired && place == 0,
                 Choices = choices,
-                // The library writes paths in small letters, an author may not have.
+                // Case does not count in paths.
                 Value = Array.Find(choices, choice => string.Equals(choice.Value, path, StringComparison.OrdinalIgnoreCase))?.Value ?? path,
             });
             if (settings.AllowMediaText)

@@ -19,6 +19,9 @@ internal sealed record MediaQuery
     /// <summary>Only pictures of which nobody has said what they show.</summary>
     public bool LacksAlt { get; init; }
 
+    /// <summary>Only what can be shown as it is: not a picture of which nobody has said what it shows.</summary>
+    public bool HasAlt { get; init; }
+
     public IDocumentQuery<MediaFileIndex> Ask(IDocumentSession session)
     {
         var query = session.Query<MediaFileIndex>(row => !row.IsFormer && !row.IsRemoved);
@@ -40,6 +43,11 @@ internal sealed record MediaQuery
         if (LacksAlt)
         {
             query = query.Where(row => row.LacksAlt);
+        }
+
+        if (HasAlt)
+        {
+            query = query.Where(row => !row.LacksAlt);
         }
 
         foreach (var word in (Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))

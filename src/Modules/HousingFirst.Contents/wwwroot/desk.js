@@ -31,6 +31,7 @@ function replace(form, next, button, page) {
   const open = new Set([...form.querySelectorAll("details[open]")].map(nameOf));
   for (const details of next.querySelectorAll("details")) if (open.has(nameOf(details))) details.open = true;
   form.replaceWith(next);
+  next.dispatchEvent(new CustomEvent("hf:form", { bubbles: true }));
   const preview = page.getElementById("preview");
   if (preview && button.value === "preview") {
     document.getElementById("preview").replaceWith(preview);

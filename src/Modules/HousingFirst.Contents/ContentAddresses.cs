@@ -25,6 +25,9 @@ internal static class ContentAddresses
 
     public static string One(string contentItemId) => $"{List}/{Uri.EscapeDataString(contentItemId)}";
 
+    /// <summary>What somebody has typed into the item's form and not saved.</summary>
+    public static string Unsaved(string contentItemId) => One(contentItemId) + "/ikke-gemt";
+
     public static string Versions(string contentItemId) => One(contentItemId) + "/versioner";
 
     public static string Version(string contentItemId, string versionId) => $"{Versions(contentItemId)}/{Uri.EscapeDataString(versionId)}";

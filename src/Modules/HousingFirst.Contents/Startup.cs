@@ -13,6 +13,7 @@ using HousingFirst.Contents.Paths;
 using HousingFirst.Contents.RecipeSteps;
 using HousingFirst.Contents.Taxonomies;
 using HousingFirst.Contents.Titles;
+using HousingFirst.Contents.Unsaved;
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Media;
@@ -46,6 +47,9 @@ public sealed class Startup : ModuleStartup
             .AddSettingsSection<MediaSection>()
             .AddAuditVocabulary<MediaAudit>()
             .AddMediaUses<ContentMediaUses>()
+            .AddDailyTask<UnsavedFormTask>()
+            .AddSettings<WritingSettings>(WritingSettings.Key)
+            .AddSettingsSection<WritingSection>()
             .AddEndpoints<MediaEndpoints>()
             .ReservePaths(
                 "_content", "account", "admin", "api", "brand", "css", "error", "fonts", "health", "img", "js", "media", "openapi",
@@ -66,6 +70,7 @@ public sealed class Startup : ModuleStartup
         .AddIndex<ContainedIndexProvider>()
         .AddIndex<TaxonomyIndexProvider>()
         .AddIndex<RemovedContentIndexProvider>()
+        .AddIndex<UnsavedFormIndexProvider>()
         .AddIndex<MediaFileIndexProvider>()
         .AddIndex<MediaUseIndexProvider>();
 
@@ -145,6 +150,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ContentPeople>()
             .AddScoped<ProblemTexts>()
             .AddScoped<ContentBin>()
+            .AddScoped<UnsavedForms>()
             .AddScoped<ContentDesk>()
             .AddScoped<MediaIntake>()
             .AddScoped<MediaLibrary>();

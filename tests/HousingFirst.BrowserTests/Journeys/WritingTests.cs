@@ -58,4 +58,51 @@ public sealed class WritingTests(DemoSite site)
         await Assertions.Expect(page.Locator(Title)).ToHaveValueAsync("En prøveside");
         Assert.Empty(visit.TakeComplaints());
     }
+
+    [SkippableFact]
+    public async Task Typed_BrowserClosedAndOpened_IsFoundAgain()
+    {
+        string address;
+        await using (var visit = await site.VisitSignedInAsync(DemoPortal.Kursushus))
+        {
+            await visit.OpenAsync(DemoPortal.Kursushus, "admin/indhold/nyt/Page");
+            await visit.Page.FillAsync(Title, "Halvfærdig");
+            await Assertions.Expect(visit.Page.Locator("[data-kept]")).ToContainTextAsync("er husket");
+            address = visit.Page.Url;
+        }
+
+        await using var later = await site.VisitSignedInAsync(DemoPortal.Kursushus);
+        await later.Page.GotoAsync(address);
+        await later.Page.GetByRole(AriaRole.Link, new() { Name = "Hent det" }).ClickAsync();
+
+        await Assertions.Expect(later.Page.Locator(Title)).ToHaveValueAsync("Halvfærdig");
+        await later.Page.GetByRole(AriaRole.Button, new() { Name = "Gem kladde" }).ClickAsync();
+        await Assertions.Expect(later.Page.GetByText("Kladden er gemt")).ToBeVisibleAsync();
+        await Assertions.Expect(later.Page.GetByRole(AriaRole.Link, new() { Name = "Hent det" })).ToHaveCountAsync(0);
+        Assert.Empty(later.TakeComplaints());
+    }
+
+    [SkippableFact]
+    public async Task Publish_WithAPersonalNumberAndAPictureWithoutWords_IsStoppedUntilTheyAreMended()
+    {
+        await using var visit = await site.VisitSignedInAsync(DemoPortal.Kursushus);
+        var page = visit.Page;
+        await visit.OpenAsync(DemoPortal.Kursushus, "admin/indhold/nyt/Page");
+        await page.FillAsync(Title, "Stoppet side");
+        await page.FillAsync(Body, "Kim, 310200-0000\n\n![](~/media/hus.png)"); // no calendar has that day
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Udgiv" }).ClickAsync();
+
+        var summary = page.Locator(".ds-error-summary");
+        await Assertions.Expect(summary).ToBeFocusedAsync();
+        await Assertions.Expect(summary).Not.ToContainTextAsync("310200");
+        await summary.GetByRole(AriaRole.Link, new() { Name = "CPR-nummer" }).ClickAsync();
+        await Assertions.Expect(page.Locator(Body)).ToBeFocusedAsync();
+
+        await page.FillAsync(Body, "Kim\n\n![Et hus](~/media/hus.png)");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Udgiv" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Det er udgivet")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("findes ikke. Vælg et andet")).ToBeVisibleAsync();
+        Assert.Empty(visit.TakeComplaints());
+    }
 }

@@ -1,3 +1,4 @@
+using HousingFirst.Contents.Unsaved;
 using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Sdk.Documents;
 
@@ -9,7 +10,7 @@ namespace HousingFirst.Contents.Desk;
 /// </summary>
 internal sealed class ContentDesk(
     IContentStore store, IContentEditing editing, IContentDefinitions definitions, IDocumentSession session, ContentRights rights,
-    ContentBin bin, TimeProvider clock)
+    ContentBin bin, UnsavedForms unsaved, TimeProvider clock)
 {
     /// <summary>So long somebody's next save belongs to the same sitting.</summary>
     private static readonly TimeSpan Sitting = TimeSpan.FromMinutes(30);
@@ -42,22 +43,11 @@ internal sealed class ContentDesk(
         return await editing.UpdateAsync(version, form, isComplete, cancellationToken);
     }
 
-    /// <summary>Stores a version that <see cref="UpdateAsync"/> has made, as draft or before readers.</summary>
+    /// <summary>Stores a version that <see cref="UpdateAsync"/> has made, as draft or before readers. What was kept of the form until now goes.</summary>
     public async Task<ContentResult> SaveAsync(ContentItem version, bool publish, CancellationToken cancellationToken)
     {
-        version.Author = rights.AccountId;
-        version.Owner ??= rights.AccountId;
-        var result = publish ? await store.PublishAsync(version, cancellationToken) : await store.SaveDraftAsync(version, cancellationToken);
-        if (result.Succeeded)
-        {
-            await session.SaveChangesAsync(cancellationToken);
-        }
-        else
-        {
-            await session.CancelAsync();
-        }
-
-        return result;
+        await unsaved.DropAsync(version.ContentItemId, cancellationToken);
+        return await StoreAsync(version, publish, cancellationToken);
     }
 
     /// <summary>Takes an item from readers.</summary>
@@ -78,19 +68,37 @@ internal sealed class ContentDesk(
         }
 
         copy.Owner = rights.AccountId;
-        return await SaveAsync(copy, publish: false, cancellationToken);
+        return await StoreAsync(copy, publish: false, cancellationToken);
     }
 
     /// <summary>Makes what an older version said the newest draft. The draft there was stays as history.</summary>
     public async Task<ContentResult> RestoreAsync(ContentItem latest, ContentItem older, CancellationToken cancellationToken) =>
-        await SaveAsync(NewVersion(older, latest), publish: false, cancellationToken);
+        await StoreAsync(NewVersion(older, latest), publish: false, cancellationToken);
 
     /// <summary>Takes an item away; it can be brought back from the bin.</summary>
     public async Task RemoveAsync(ContentItem latest, CancellationToken cancellationToken)
     {
         await bin.PutAsync(latest, cancellationToken);
         await store.RemoveAsync(latest.ContentItemId, cancellationToken);
+        await unsaved.DropAllAsync(latest.ContentItemId, cancellationToken);
         await session.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<ContentResult> StoreAsync(ContentItem version, bool publish, CancellationToken cancellationToken)
+    {
+        version.Author = rights.AccountId;
+        version.Owner ??= rights.AccountId;
+        var result = publish ? await store.PublishAsync(version, cancellationToken) : await store.SaveDraftAsync(version, cancellationToken);
+        if (result.Succeeded)
+        {
+            await session.SaveChangesAsync(cancellationToken);
+        }
+        else
+        {
+            await session.CancelAsync();
+        }
+
+        return result;
     }
 
     private ContentItem Begin(string id, ContentTypeDefinition type)

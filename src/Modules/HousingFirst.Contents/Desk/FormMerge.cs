@@ -59,6 +59,10 @@ internal sealed record FormMerge(IReadOnlyList<string> Taken, IReadOnlyList<Form
         }
     }
 
+    /// <summary>Whether a form says anything else than what is saved.</summary>
+    public static bool Differs(EditForm mine, ContentItemEdit saved) =>
+        saved.ToForm().Values.Any(pair => mine.Has(pair.Key) && !Same(mine.All(pair.Key), pair.Value));
+
     private static IEnumerable<(string Name, string Label, Func<IReadOnlyList<string>, string> Say)> Named(ContentItemEdit theirs)
     {
         foreach (var (element, input) in theirs.Inputs().Where(at => !at.Input.IsReadOnly))

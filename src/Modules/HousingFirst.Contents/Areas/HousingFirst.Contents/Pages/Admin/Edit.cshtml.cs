@@ -1,4 +1,5 @@
 using HousingFirst.Contents.Desk;
+using HousingFirst.Contents.Unsaved;
 using HousingFirst.Sdk.Content.Checks;
 using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Sdk.Content.Routing;
@@ -20,13 +21,9 @@ namespace HousingFirst.Contents.Pages.Admin;
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 [RequestFormLimits(ValueCountLimit = 20_000)]
 internal sealed class EditModel(
-    ContentDesk desk, ContentRights rights, ContentPeople people, ProblemTexts problems, IContentEditing editing, IContentChecks checks,
-    IContentRoutes routes, IDocumentSession session, IPageFrame frame, IStringLocalizer<DeskTexts> texts) : PageModel
+    ContentDesk desk, UnsavedForms unsaved, ContentRights rights, ContentPeople people, ProblemTexts problems, IContentEditing editing,
+    IContentChecks checks, IContentRoutes routes, IDocumentSession session, IPageFrame frame, IStringLocalizer<DeskTexts> texts) : PageModel
 {
-    private const string ActionKey = "action";
-    private const string BaseKey = "base";
-    private const string TokenKey = "__RequestVerificationToken";
-
     /// <summary>The item's newest version as it is stored.</summary>
     public ContentItem Latest { get; private set; } = null!; // set before the view runs
 
@@ -57,6 +54,12 @@ internal sealed class EditModel(
     /// <summary>What was done just before, to be said on top.</summary>
     public string? Done { get; private set; }
 
+    /// <summary>When the person typed something into the form that was not saved and does not stand in it; null when there is nothing.</summary>
+    public string? UnsavedFrom { get; private set; }
+
+    /// <summary>Whether the form holds what the person typed before and did not save.</summary>
+    public bool IsFetched { get; private set; }
+
     public bool MayPublish => rights.May(ContentAct.Publish, Latest);
 
     public bool MayDelete => rights.May(ContentAct.Delete, Latest);
@@ -65,9 +68,15 @@ internal sealed class EditModel(
 
     public IReadOnlyList<string> Names => [.. Form.Inputs().Select(at => at.Input.Name)];
 
-    public string Address => frame.Url("~" + ContentAddresses.One(Latest.ContentItemId)) + (IsNew ? "?type=" + Uri.EscapeDataString(Latest.ContentType) : "");
+    public string Address => frame.Url("~" + ContentAddresses.One(Latest.ContentItemId)) + TypeOfNew("?");
 
-    public async Task<IActionResult> OnGetAsync(string id, string? type, string? udfoert, CancellationToken cancellationToken)
+    /// <summary>Where the script keeps what is typed, and where it is thrown away.</summary>
+    public string UnsavedAddress => frame.Url("~" + ContentAddresses.Unsaved(Latest.ContentItemId)) + TypeOfNew("?");
+
+    /// <summary>The form with what was not saved.</summary>
+    public string FetchAddress => frame.Url("~" + ContentAddresses.One(Latest.ContentItemId)) + "?hent=1" + TypeOfNew("&");
+
+    public async Task<IActionResult> OnGetAsync(string id, string? type, string? udfoert, string? hent, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         if (await desk.FindAsync(id, type, cancellationToken) is not { } latest)
@@ -75,8 +84,16 @@ internal sealed class EditModel(
             return NotFound();
         }
 
+        var kept = await unsaved.FindAsync(id, cancellationToken);
+        if (hent is not null && kept is not null)
+        {
+            IsFetched = true;
+            return await FillAsync(latest, kept.Form, kept.Base, "", cancellationToken);
+        }
+
         await ShowAsync(latest, cancellationToken);
         Form = await editing.EditAsync(latest, cancellationToken);
+        UnsavedFrom = kept is not null && FormMerge.Differs(kept.Form, Form) ? people.Time(kept.KeptUtc) : null;
         Base = BaseOf(Form);
         Done = udfoert is not null && texts["Done." + udfoert] is { ResourceNotFound: false } done ? done.Value : null;
         return await PageAsync(cancellationToken);
@@ -127,14 +144,14 @@ internal sealed class EditModel(
 
     private async Task<IActionResult> TakeAsync(string id, string? type, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(id, type, cancellationToken) is not { } latest)
-        {
-            return NotFound();
-        }
+        return await desk.FindAsync(id, type, cancellationToken) is { } latest
+            ? await FillAsync(latest, PostedForm.Read(Request.Form), PostedForm.Base(Request.Form), PostedForm.Action(Request.Form), cancellationToken)
+            : NotFound();
+    }
 
+    private async Task<IActionResult> FillAsync(ContentItem latest, EditForm form, string formBase, string action, CancellationToken cancellationToken)
+    {
         await ShowAsync(latest, cancellationToken);
-        var action = Request.Form[ActionKey].ToString();
-        var form = Written();
         var saved = await editing.EditAsync(latest, cancellationToken);
         FormMerge.Choose(form, saved);
         if (ListAction.IsOne(action))
@@ -142,7 +159,7 @@ internal sealed class EditModel(
             ListAction.Apply(form, action, ContentIds.New);
         }
 
-        Base = FormBase.Read(Request.Form[BaseKey]);
+        Base = FormBase.Read(formBase);
         if (Base.Save != BaseOf(saved).Save)
         {
             var merge = FormMerge.Into(form, Base, saved);
@@ -180,7 +197,7 @@ internal sealed class EditModel(
 
     private async Task<IActionResult> PageAsync(CancellationToken cancellationToken)
     {
-        if (!IsNew || HttpMethods.IsPost(Request.Method))
+        if (!IsNew || IsFetched || HttpMethods.IsPost(Request.Method))
         {
             var told = ModelState.SelectMany(field => field.Value!.Errors).Select(error => error.ErrorMessage).ToHashSet(StringComparer.Ordinal);
             Found =
@@ -208,7 +225,7 @@ internal sealed class EditModel(
 
     private async Task<IActionResult> RefuseAsync(string id, ContentResult result, CancellationToken cancellationToken)
     {
-        await OnGetAsync(id, null, null, cancellationToken);
+        await OnGetAsync(id, null, null, hent: null, cancellationToken);
         Tell(result);
         return Page();
     }
@@ -234,17 +251,5 @@ internal sealed class EditModel(
 
     private FormBase BaseOf(ContentItemEdit saved) => FormBase.Of(IsNew ? null : Latest, saved.ToForm());
 
-    private EditForm Written()
-    {
-        EditForm form = new();
-        foreach (var (name, values) in Request.Form)
-        {
-            if (name is not (ActionKey or BaseKey or TokenKey))
-            {
-                form.Set(name, [.. values.OfType<string>()]);
-            }
-        }
-
-        return form;
-    }
+    private string TypeOfNew(string before) => IsNew ? $"{before}type={Uri.EscapeDataString(Latest.ContentType)}" : "";
 }

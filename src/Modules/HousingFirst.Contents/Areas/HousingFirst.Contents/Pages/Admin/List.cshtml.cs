@@ -1,4 +1,5 @@
 using HousingFirst.Contents.Desk;
+using HousingFirst.Contents.Unsaved;
 using HousingFirst.Sdk.Content.Indexes;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
@@ -12,7 +13,7 @@ namespace HousingFirst.Contents.Pages.Admin;
 /// <summary>All items of the types that people look through, answered by the index alone.</summary>
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 internal sealed class ListModel(
-    IDocumentSession session, IContentDefinitions definitions, ContentRights rights, ContentPeople people, DataTables tables,
+    IDocumentSession session, IContentDefinitions definitions, ContentRights rights, ContentPeople people, UnsavedForms unsaved, DataTables tables,
     IStringLocalizer<DeskTexts> texts) : PageModel
 {
     private const string Words = "ord";
@@ -36,6 +37,9 @@ internal sealed class ListModel(
     /// <summary>An item that was just taken away, to be brought back by a button.</summary>
     public string? Removed { get; private set; }
 
+    /// <summary>What the person has typed and not saved.</summary>
+    public IReadOnlyList<UnsavedForm> Unsaved { get; private set; } = [];
+
     public string TypeName(string contentType) => _types.GetValueOrDefault(contentType, contentType);
 
     public string Author(string? author) => author is null ? texts["Nobody"] : _authors[author];
@@ -48,6 +52,7 @@ internal sealed class ListModel(
         Removed = slettet is not null && ContentIds.IsOne(slettet) ? slettet : null;
         var shape = await ShapeAsync(cancellationToken);
         Table = tables.Open(HttpContext, shape);
+        Unsaved = await unsaved.ListAsync(cancellationToken);
         ContentQuery query = new()
         {
             Types = Table.Value(Type) is { } one ? [one] : _types.Keys,

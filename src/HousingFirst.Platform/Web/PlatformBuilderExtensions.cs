@@ -132,8 +132,11 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<PortalAdministration>();
         services.AddSingleton<HostStart>();
         services.AddHostedService<IdleTrim>();
+        services.AddSingleton<PortalTasks>();
         services.AddSingleton<DailyTasks>();
         services.AddHostedService<DailyService>();
+        services.AddSingleton<MinuteTasks>();
+        services.AddHostedService<MinuteService>();
         services.AddScoped<PortalSettingsWriter>();
         services.AddScoped<IPortalSettings>(provider => provider.GetRequiredService<PortalSettingsWriter>());
         services.AddSingleton<PublicAddress>();

@@ -36,6 +36,11 @@ public static class ModuleBuilderExtensions
         where TTask : class, IDailyTask
         => module.AddExtension<IDailyTask, TTask>();
 
+    /// <summary>Adds something that is done about once a minute in each portal that has the feature on.</summary>
+    public static IModuleBuilder AddMinuteTask<TTask>(this IModuleBuilder module)
+        where TTask : class, IMinuteTask
+        => module.AddExtension<IMinuteTask, TTask>();
+
     /// <summary>Adds a kind of recipe step.</summary>
     public static IModuleBuilder AddRecipeStep<TStep>(this IModuleBuilder module)
         where TStep : class, IRecipeStep

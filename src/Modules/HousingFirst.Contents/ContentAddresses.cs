@@ -11,6 +11,9 @@ internal static class ContentAddresses
 
     public const string Removed = List + "/slettet";
 
+    /// <summary>What comes before readers and is taken from them at a time.</summary>
+    public const string Scheduled = List + "/planlagt";
+
     public const string Files = AdminPages.Path + "/filer";
 
     public const string DescribeFiles = Files + "/beskriv";
@@ -24,6 +27,9 @@ internal static class ContentAddresses
     public static string NewOf(string contentType) => $"{New}/{Uri.EscapeDataString(contentType)}";
 
     public static string One(string contentItemId) => $"{List}/{Uri.EscapeDataString(contentItemId)}";
+
+    /// <summary>When the item comes before readers and is taken from them.</summary>
+    public static string Schedule(string contentItemId) => One(contentItemId) + "/planlaeg";
 
     /// <summary>What somebody has typed into the item's form and not saved.</summary>
     public static string Unsaved(string contentItemId) => One(contentItemId) + "/ikke-gemt";

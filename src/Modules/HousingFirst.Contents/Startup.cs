@@ -11,6 +11,7 @@ using HousingFirst.Contents.Markup;
 using HousingFirst.Contents.Menus;
 using HousingFirst.Contents.Paths;
 using HousingFirst.Contents.RecipeSteps;
+using HousingFirst.Contents.Schedules;
 using HousingFirst.Contents.Taxonomies;
 using HousingFirst.Contents.Titles;
 using HousingFirst.Contents.Unsaved;
@@ -38,6 +39,7 @@ public sealed class Startup : ModuleStartup
             .AddContentHandler<AliasHandler>()
             .AddContentHandler<AutorouteHandler>()
             .AddContentHandler<MarkupHandler>()
+            .AddContentHandler<ScheduleHandler>()
             .AddNavigation<MenuNavigation>()
             .AddNavigation<ContentNavigation>()
             .AddDailyTask<ContentBinTask>()
@@ -48,6 +50,8 @@ public sealed class Startup : ModuleStartup
             .AddAuditVocabulary<MediaAudit>()
             .AddMediaUses<ContentMediaUses>()
             .AddDailyTask<UnsavedFormTask>()
+            .AddMinuteTask<ScheduleTask>()
+            .AddWorkList<ScheduleWorkList>()
             .AddSettings<WritingSettings>(WritingSettings.Key)
             .AddSettingsSection<WritingSection>()
             .AddEndpoints<MediaEndpoints>()
@@ -71,6 +75,7 @@ public sealed class Startup : ModuleStartup
         .AddIndex<TaxonomyIndexProvider>()
         .AddIndex<RemovedContentIndexProvider>()
         .AddIndex<UnsavedFormIndexProvider>()
+        .AddIndex<ContentScheduleIndexProvider>()
         .AddIndex<MediaFileIndexProvider>()
         .AddIndex<MediaUseIndexProvider>();
 
@@ -151,6 +156,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ProblemTexts>()
             .AddScoped<ContentBin>()
             .AddScoped<UnsavedForms>()
+            .AddScoped<ContentSchedules>()
             .AddScoped<ContentDesk>()
             .AddScoped<MediaIntake>()
             .AddScoped<MediaLibrary>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using HousingFirst.Contents.Schedules;
 using HousingFirst.IntegrationTests.Audit;
 using HousingFirst.IntegrationTests.Documents;
 using HousingFirst.Platform.Content;
@@ -57,6 +58,7 @@ internal sealed class ContentPortal : IAsyncDisposable
             services.AddScoped(implementation);
         }
 
+        services.AddScoped<ContentSchedules>();
         services.AddDocuments(_ => Modules.Extensions(typeof(IIndexProvider))
             .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!)));
         services.AddSingleton<IAuditTrail, NoTrail>();

@@ -29,9 +29,9 @@ internal sealed class ContentRequest(AsyncServiceScope scope, PortalVersions ver
 
     public MediaSweep Sweep => Get<MediaSweep>();
 
-    public ValueTask DisposeAsync() => scope.DisposeAsync();
-
-    private T Get<T>()
+    public T Get<T>()
         where T : notnull =>
         scope.ServiceProvider.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => scope.DisposeAsync();
 }

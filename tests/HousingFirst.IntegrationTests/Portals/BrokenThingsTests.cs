@@ -99,11 +99,12 @@ public sealed class BrokenThingsTests
             .AddSingleton(done).AddSingleton<ICurrentPortal>(current).AddScoped<PortalDatabaseScope>()
             .AddScoped<TaskOfUnmadeParts>().AddScoped<CountingTask>().BuildServiceProvider();
         var tasks = new DailyTasks(
-            host.Services.GetRequiredService<PortalDirectory>(),
-            new PortalWork(services.GetRequiredService<IServiceScopeFactory>(), current),
-            ModuleSet.Load([]),
-            [new(typeof(TaskOfUnmadeParts)), new(typeof(CountingTask))],
-            NullLogger<DailyTasks>.Instance);
+            new PortalTasks(
+                host.Services.GetRequiredService<PortalDirectory>(),
+                new PortalWork(services.GetRequiredService<IServiceScopeFactory>(), current),
+                ModuleSet.Load([]),
+                NullLogger<PortalTasks>.Instance),
+            [new(typeof(TaskOfUnmadeParts)), new(typeof(CountingTask))]);
 
         await tasks.RunAsync(CancellationToken.None);
 

@@ -1,3 +1,4 @@
+using HousingFirst.Contents.Schedules;
 using HousingFirst.Sdk.Content.Indexes;
 
 namespace HousingFirst.Contents.Desk;
@@ -6,4 +7,5 @@ namespace HousingFirst.Contents.Desk;
 /// <param name="Item">Its newest version, as the index has it.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="MayEdit">Whether the person who looks may open it.</param>
-internal sealed record ContentRow(ContentItemIndex Item, ContentState State, bool MayEdit);
+/// <param name="Schedule">What is to be done with it at a time, or null.</param>
+internal sealed record ContentRow(ContentItemIndex Item, ContentState State, bool MayEdit, ContentSchedule? Schedule);

@@ -1,4 +1,5 @@
 using HousingFirst.Contents.Desk;
+using HousingFirst.Contents.Schedules;
 using HousingFirst.Contents.Unsaved;
 using HousingFirst.Sdk.Content.Checks;
 using HousingFirst.Sdk.Content.Editing;
@@ -21,7 +22,7 @@ namespace HousingFirst.Contents.Pages.Admin;
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 [RequestFormLimits(ValueCountLimit = 20_000)]
 internal sealed class EditModel(
-    ContentDesk desk, UnsavedForms unsaved, ContentRights rights, ContentPeople people, ProblemTexts problems, IContentEditing editing,
+    ContentDesk desk, UnsavedForms unsaved, ContentSchedules schedules, ContentRights rights, ContentPeople people, ProblemTexts problems, IContentEditing editing,
     IContentChecks checks, IContentRoutes routes, IDocumentSession session, IPageFrame frame, IStringLocalizer<DeskTexts> texts) : PageModel
 {
     /// <summary>The item's newest version as it is stored.</summary>
@@ -32,6 +33,9 @@ internal sealed class EditModel(
     public FormBase Base { get; private set; } = null!; // set before the view runs
 
     public ContentState State { get; private set; }
+
+    /// <summary>What is to be done with it at a time, or null.</summary>
+    public ContentSchedule? Schedule { get; private set; }
 
     /// <summary>Who else has saved since the form was opened, and what; null when nobody did.</summary>
     public FormMerge? Merge { get; private set; }
@@ -47,6 +51,8 @@ internal sealed class EditModel(
     public string SavedBy { get; private set; } = "";
 
     public string SavedAt => people.Time(Latest.ModifiedUtc);
+
+    public string Time(DateTime? utc) => people.Time(utc);
 
     /// <summary>Where readers find it; null while they do not.</summary>
     public string? ReadersUrl { get; private set; }
@@ -245,6 +251,7 @@ internal sealed class EditModel(
         Latest = latest;
         IsNew = session.IdOf(latest) is null;
         State = await desk.StateAsync(latest, cancellationToken);
+        Schedule = await schedules.FindAsync(latest.ContentItemId, cancellationToken);
         SavedBy = await people.NameAsync(latest.Author, cancellationToken);
         ReadersUrl = State == ContentState.Draft || await routes.UrlAsync(latest.ContentItemId, cancellationToken) is not { } url ? null : frame.Url(url);
     }

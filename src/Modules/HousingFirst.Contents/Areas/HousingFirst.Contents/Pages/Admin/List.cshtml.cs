@@ -1,4 +1,5 @@
 using HousingFirst.Contents.Desk;
+using HousingFirst.Contents.Schedules;
 using HousingFirst.Contents.Unsaved;
 using HousingFirst.Sdk.Content.Indexes;
 using HousingFirst.Sdk.Documents;
@@ -13,7 +14,8 @@ namespace HousingFirst.Contents.Pages.Admin;
 /// <summary>All items of the types that people look through, answered by the index alone.</summary>
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 internal sealed class ListModel(
-    IDocumentSession session, IContentDefinitions definitions, ContentRights rights, ContentPeople people, UnsavedForms unsaved, DataTables tables,
+    IDocumentSession session, IContentDefinitions definitions, ContentRights rights, ContentPeople people, UnsavedForms unsaved, ContentSchedules schedules,
+    DataTables tables,
     IStringLocalizer<DeskTexts> texts) : PageModel
 {
     private const string Words = "ord";
@@ -92,12 +94,14 @@ internal sealed class ListModel(
             ? []
             : (await session.Query<ContentItemIndex>(row => drafts.Contains(row.ContentItemId) && row.Published)
                 .SelectAsync(row => row.ContentItemId, cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        var times = await schedules.FindManyAsync([.. found.Select(row => row.ContentItemId)], cancellationToken);
         return
         [
             .. found.Select(row => new ContentRow(
                 row,
                 row.Published ? ContentState.Published : published.Contains(row.ContentItemId) ? ContentState.PublishedWithDraft : ContentState.Draft,
-                rights.May(ContentAct.Edit, row))),
+                rights.May(ContentAct.Edit, row),
+                times.GetValueOrDefault(row.ContentItemId))),
         ];
     }
 

@@ -1,0 +1,8 @@
+using HousingFirst.Sdk.Documents;
+
+namespace HousingFirst.Contents.Schedules;
+
+internal sealed class ContentScheduleIndexProvider : IndexProvider<ContentSchedule, ContentScheduleIndex>
+{
+    public override ContentScheduleIndex Map(ContentSchedule document) => new(document.ContentItemId, document.DueUtc, document.FailedUtc is not null);
+}

@@ -1,0 +1,55 @@
+using HousingFirst.Sdk.Documents;
+
+namespace HousingFirst.Contents.Schedules;
+
+/// <summary>What is to be done with items at a time that people have set.</summary>
+internal sealed class ContentSchedules(IDocumentSession session)
+{
+    /// <summary>What is to be done with an item, or null.</summary>
+    public Task<ContentSchedule?> FindAsync(string contentItemId, CancellationToken cancellationToken) =>
+        session.Query<ContentScheduleIndex>(row => row.ContentItemId == contentItemId).FirstOrDefaultAsync<ContentSchedule>(cancellationToken);
+
+    /// <summary>What is to be done with several items.</summary>
+    public async Task<IReadOnlyDictionary<string, ContentSchedule>> FindManyAsync(IReadOnlyCollection<string> contentItemIds, CancellationToken cancellationToken)
+    {
+        var ids = contentItemIds.ToArray();
+        var found = ids.Length == 0 ? [] : await session.Query<ContentScheduleIndex>(row => ids.Contains(row.ContentItemId)).ListAsync<ContentSchedule>(cancellationToken);
+        return found.ToDictionary(schedule => schedule.ContentItemId, StringComparer.Ordinal);
+    }
+
+    /// <summary>How many wait for a person because publishing was refused.</summary>
+    public Task<int> CountFailedAsync(CancellationToken cancellationToken) => session.Query<ContentScheduleIndex>(row => row.IsFailed).CountAsync(cancellationToken);
+
+    /// <summary>All there is, what waits for a person first, then by time.</summary>
+    public async Task<IReadOnlyList<ContentSchedule>> ListAsync(int most, CancellationToken cancellationToken) =>
+    [
+        .. (await session.Query<ContentScheduleIndex>().OrderBy(row => row.DueUtc).Take(most).ListAsync<ContentSchedule>(cancellationToken))
+            .OrderByDescending(schedule => schedule.FailedUtc is not null).ThenBy(schedule => schedule.DueUtc),
+    ];
+
+    /// <summary>Sets the times of an item in the place of those it had, and saves. Without any it has none.</summary>
+    public async Task SetAsync(string contentItemId, DateTime? publishUtc, DateTime? unpublishUtc, string? setBy, CancellationToken cancellationToken)
+    {
+        var schedule = await FindAsync(contentItemId, cancellationToken) ?? new() { ContentItemId = contentItemId };
+        (schedule.PublishUtc, schedule.UnpublishUtc, schedule.SetBy, schedule.FailedUtc) = (publishUtc, unpublishUtc, setBy, null);
+        Keep(schedule);
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Keeps what is left of a schedule, in the session that the caller saves.</summary>
+    public void Keep(ContentSchedule schedule)
+    {
+        if (schedule is { PublishUtc: null, UnpublishUtc: null })
+        {
+            // One that was never stored there is nothing to take away of.
+            if (session.IdOf(schedule) is not null)
+            {
+                session.Delete(schedule);
+            }
+        }
+        else
+        {
+            session.Store(schedule);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace HousingFirst.Contents.Schedules;
+
+/// <summary>The form of an item's times, in the portal's zone.</summary>
+internal sealed class ScheduleForm
+{
+    public string? Publish { get; set; }
+
+    public string? Unpublish { get; set; }
+}

@@ -1,0 +1,139 @@
+using HousingFirst.Contents.Schedules;
+using HousingFirst.IntegrationTests.Documents;
+using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Content.Parts;
+
+namespace HousingFirst.IntegrationTests.Content.Schedules;
+
+/// <summary>What is due is done once, on every database.</summary>
+public abstract class ScheduleTaskTests(DatabaseFixture fixture)
+{
+    [SkippableFact]
+    public async Task Run_BeforeItsTime_DoesNothing_AndAfterItPublishesAndTakesBack()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        var id = await DraftAsync(portal, "Åbent hus");
+        await SetAsync(portal, id, publishInHours: 1, unpublishInHours: 3);
+
+        await RunAsync(portal);
+        Assert.Equal("L-", await portal.StatesAsync(id));
+        portal.Clock.Advance(TimeSpan.FromHours(2));
+        await RunAsync(portal);
+        Assert.Equal("LP", await portal.StatesAsync(id));
+        portal.Clock.Advance(TimeSpan.FromHours(2));
+        await RunAsync(portal);
+
+        Assert.Equal("L-", await portal.StatesAsync(id));
+        Assert.Null(await ScheduleAsync(portal, id));
+    }
+
+    [SkippableFact]
+    public async Task Run_AfterBothTimesWereMissed_DoesThemInTheirOrder()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        var id = await DraftAsync(portal, "Sommerfest");
+        await SetAsync(portal, id, publishInHours: 1, unpublishInHours: 2);
+        portal.Clock.Advance(TimeSpan.FromDays(3));
+
+        await RunAsync(portal);
+
+        Assert.Equal("L-", await portal.StatesAsync(id));
+        Assert.NotNull((await portal.DoAsync(request => request.Store.GetAsync(id, ContentVersion.Latest, default)))!.PublishedUtc);
+    }
+
+    [SkippableFact]
+    public async Task Run_WhatTheChecksStop_StaysDraftAndWaitsForAPerson()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        var id = await DraftAsync(portal, "Billede", "![](~/media/hus.png)");
+        await SetAsync(portal, id, publishInHours: 1, unpublishInHours: null);
+        portal.Clock.Advance(TimeSpan.FromHours(2));
+
+        await RunAsync(portal);
+        await RunAsync(portal);
+
+        Assert.Equal("L-", await portal.StatesAsync(id));
+        Assert.Equal(portal.Clock.GetUtcNow().UtcDateTime, (await ScheduleAsync(portal, id))!.FailedUtc);
+        Assert.Equal(1, await portal.DoAsync(request => Schedules(request).CountFailedAsync(default)));
+
+        await portal.DoAsync(async request =>
+        {
+            var draft = (await request.Store.EditAsync(id, default))!;
+            draft.Apply(new MarkdownBodyPart { Markdown = "![Et hus](~/media/hus.png)" });
+            return (await request.Store.PublishAsync(draft, default)).Succeeded;
+        });
+        Assert.Null(await ScheduleAsync(portal, id));
+    }
+
+    [SkippableFact]
+    public async Task Run_TwiceAtOnce_AsTwoHostsDo_PublishesAndFallsOverNothing()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        var ids = new List<string>();
+        for (var number = 0; number < 5; number++)
+        {
+            ids.Add(await DraftAsync(portal, $"Side {number}"));
+            await SetAsync(portal, ids[^1], publishInHours: 1, unpublishInHours: null);
+        }
+
+        portal.Clock.Advance(TimeSpan.FromHours(2));
+        await using (var first = await portal.OpenAsync())
+        await using (var second = await portal.OpenAsync())
+        {
+            await Task.WhenAll(
+                first.Get<ScheduleTask>().RunAsync(default), second.Get<ScheduleTask>().RunAsync(default));
+        }
+
+        foreach (var id in ids)
+        {
+            Assert.Equal("LP", await portal.StatesAsync(id));
+            Assert.Null(await ScheduleAsync(portal, id));
+        }
+    }
+
+    [SkippableFact]
+    public async Task PublishedOrRemovedByHand_NothingIsLeftToDo()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        var (published, removed) = (await DraftAsync(portal, "Udgives"), await DraftAsync(portal, "Slettes"));
+        await SetAsync(portal, published, publishInHours: 1, unpublishInHours: 3);
+        await SetAsync(portal, removed, publishInHours: 1, unpublishInHours: 3);
+
+        await portal.DoAsync(async request => (await request.Store.PublishAsync((await request.Store.EditAsync(published, default))!, default)).Succeeded);
+        await portal.DoAsync(request => request.Store.RemoveAsync(removed, default));
+
+        Assert.Null((await ScheduleAsync(portal, published))!.PublishUtc);
+        Assert.Null(await ScheduleAsync(portal, removed));
+    }
+
+    private static ContentSchedules Schedules(ContentRequest request) => request.Get<ContentSchedules>();
+
+    private static Task<ContentSchedule?> ScheduleAsync(ContentPortal portal, string id) => portal.DoAsync(request => Schedules(request).FindAsync(id, default));
+
+    private static Task<string> DraftAsync(ContentPortal portal, string title, string text = "Tekst.") => portal.DoAsync(async request =>
+    {
+        var item = request.Store.New("Page");
+        item.Apply(new TitlePart { Title = title });
+        item.Apply(new MarkdownBodyPart { Markdown = text });
+        return (await request.Store.SaveDraftAsync(item, default)).Item!.ContentItemId;
+    });
+
+    private static Task<bool> SetAsync(ContentPortal portal, string id, int publishInHours, int? unpublishInHours) => portal.DoAsync(async request =>
+    {
+        var now = portal.Clock.GetUtcNow().UtcDateTime;
+        await Schedules(request).SetAsync(id, now.AddHours(publishInHours), unpublishInHours is { } hours ? now.AddHours(hours) : null, "konto", default);
+        return true;
+    });
+
+    private static async Task RunAsync(ContentPortal portal)
+    {
+        await using var request = await portal.OpenAsync();
+        await request.Get<ScheduleTask>().RunAsync(default);
+    }
+}
+
+[Collection("SQLite")]
+public sealed class SqliteScheduleTaskTests(SqliteFixture fixture) : ScheduleTaskTests(fixture);
+
+[Collection("PostgreSQL")]
+public sealed class PostgresScheduleTaskTests(PostgresFixture fixture) : ScheduleTaskTests(fixture);

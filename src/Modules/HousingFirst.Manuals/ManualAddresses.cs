@@ -30,6 +30,10 @@ internal static class ManualAddresses
     /// <summary>Words in a manual's place that are something else.</summary>
     public static FrozenSet<string> ReservedManualIds { get; } = new[] { "s", "tjeklister" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words in a manual's place that are pages of the administration.</summary>
+    public static FrozenSet<string> ReservedDeskIds { get; } =
+        new[] { "afgoerelser", "gennemgang", "kapitler", "ny" }.ToFrozenSet(StringComparer.Ordinal);
+
     public static string Manual(string manualId) => $"{All}/{manualId}";
 
     public static string Chapter(string manualId, string chapterId) => $"{All}/{manualId}/{chapterId}";
@@ -39,6 +43,21 @@ internal static class ManualAddresses
 
     /// <summary>A manual, for those who write.</summary>
     public static string DeskOf(string manualId) => $"{Desk}/{manualId}";
+
+    /// <summary>Begins a manual of the portal's own.</summary>
+    public const string NewManual = Desk + "/ny";
+
+    /// <summary>All own chapters by their state.</summary>
+    public const string Chapters = Desk + "/kapitler";
+
+    /// <summary>An own chapter, for those who write.</summary>
+    public static string ChapterDesk(string manualId, string chapterId) => $"{Desk}/{manualId}/kapitler/{chapterId}";
+
+    /// <summary>The next edition of a manual, before it is published.</summary>
+    public static string NextEdition(string manualId) => $"{Desk}/{manualId}/udgiv";
+
+    /// <summary>The sources that own chapters of a manual can cite.</summary>
+    public static string Sources(string manualId) => $"{Desk}/{manualId}/kilder";
 
     /// <summary>What the portal lays over a section or a local box.</summary>
     public static string Overlay(string manualId, string target) => $"{Desk}/{manualId}/afsnit/{target}";

@@ -1,3 +1,4 @@
+using HousingFirst.Manuals.Workshop;
 using HousingFirst.Sdk.Audit;
 using Microsoft.Extensions.Localization;
 
@@ -10,9 +11,18 @@ internal sealed class ManualAudit(IStringLocalizer<ManualDeskTexts> texts) : IAu
     public const string OverlayKept = "manual.overlay-kept";
     public const string OverlayRemoved = "manual.overlay-removed";
 
-    public IReadOnlyList<string> Kinds => [OverlaySet, OverlayKept, OverlayRemoved];
+    public const string Begun = "manual.begun";
+    public const string Saved = "manual.chapter-saved";
+    public const string Arranged = "manual.arranged";
+    public const string EditionPublished = "manual.edition-published";
+
+    public IReadOnlyList<string> Kinds =>
+        [OverlaySet, OverlayKept, OverlayRemoved, Begun, Saved, Arranged, EditionPublished, .. Enum.GetValues<ChapterStep>().Select(KindOf)];
 
     public string Name(string kind) => texts[$"Audit.{kind}"];
+
+    /// <summary>The kind of a step with a chapter.</summary>
+    public static string KindOf(ChapterStep step) => "manual.chapter-" + step.ToString().ToLowerInvariant();
 
     /// <summary>The manual with an id.</summary>
     public static AuditSubject Manual(string manualId) => new("manual", manualId);

@@ -17,7 +17,7 @@ internal sealed class ManualsNavigation(ShelfReader shelf, IStringLocalizer<Manu
         {
             return
             [
-                NavigationItem.Admin(texts["Navigation.Manuals"], "~" + ManualAddresses.Desk, AdminSection.Content, Order, ManualsPermissions.ManageManuals),
+                NavigationItem.Admin(texts["Navigation.Manuals"], "~" + ManualAddresses.Desk, AdminSection.Content, Order, ManualsPermissions.ViewManualDrafts),
                 NavigationItem.Admin(texts["Review.Title"], "~" + ManualAddresses.Review, AdminSection.Content, Order + 1, ManualsPermissions.ManageManuals),
             ];
         }

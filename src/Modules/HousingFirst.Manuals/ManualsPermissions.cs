@@ -8,5 +8,14 @@ internal sealed class ManualsPermissions : IPermissionProvider
     /// <summary>Choose editions and audiences, and lay the portal's own text over them.</summary>
     public static Permission ManageManuals { get; } = new("ManageManuals");
 
-    public IReadOnlyList<Permission> Permissions => [ManageManuals];
+    /// <summary>Write own manuals and chapters, and send them to review.</summary>
+    public static Permission WriteManuals { get; } = new("WriteManuals", ["ManageManuals"]);
+
+    /// <summary>Approve what others have written, or ask for changes.</summary>
+    public static Permission ApproveManuals { get; } = new("ApproveManuals", ["ManageManuals"]);
+
+    /// <summary>See own chapters before readers do.</summary>
+    public static Permission ViewManualDrafts { get; } = new("ViewManualDrafts", ["WriteManuals", "ApproveManuals", "ManageManuals"]);
+
+    public IReadOnlyList<Permission> Permissions => [ManageManuals, WriteManuals, ApproveManuals, ViewManualDrafts];
 }

@@ -10,6 +10,7 @@ using HousingFirst.Manuals.Search;
 using HousingFirst.Manuals.Setup;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Shipping;
+using HousingFirst.Manuals.Workshop;
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
@@ -37,7 +38,16 @@ public sealed class Startup : ModuleStartup
             .AddLinkTarget<ManualTarget>()
             .AddWorkList<ReviewWorkList>()
             .AddWorkList<OverlayWorkList>()
-            .AddAuditVocabulary<ManualAudit>();
+            .AddWorkList<ReviewerWorkList>()
+            .AddWorkList<WriterWorkList>()
+            .AddWorkList<PublisherWorkList>()
+            .AddAuditVocabulary<ManualAudit>()
+            .AddSettings<ManualReviewSettings>(ManualReviewSettings.Key)
+            .AddSettingsSection<ManualReviewSection>()
+            .AddIndex<OwnManualIndexProvider>()
+            .AddIndex<ChapterVersionIndexProvider>()
+            .AddIndex<OwnEditionIndexProvider>()
+            .AddDailyTask<OverdueTask>();
 
         module.Services
             .AddSingleton<EditionStore>()
@@ -55,10 +65,19 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ShelfReader>()
             .AddScoped<ReaderManuals>()
             .AddScoped<OverdueChapters>()
+            .AddSingleton<OwnEditionCache>()
+            .AddScoped<OwnEditions>()
+            .AddScoped<OwnManuals>()
+            .AddScoped<WriterRights>()
+            .AddScoped<ChapterDesk>()
+            .AddScoped<EditionDesk>()
+            .AddScoped<WriterPeople>()
+            .AddScoped<ChapterPreview>()
             .AddScoped<OverlayDesk>()
             .AddScoped<OverlayPreview>()
             .AddScoped<IManualPages, ReaderPages>()
-            .AddScoped<IManualEditions, PortalEditions>()
+            .AddScoped<PortalEditions>()
+            .AddScoped<IManualEditions>(services => services.GetRequiredService<PortalEditions>())
             .AddScoped<IManuals>(services => services.GetRequiredService<ReaderManuals>());
     }
 }

@@ -39,6 +39,9 @@ public sealed record ManualChapter
     /// <summary>Ids of other manuals that the chapter links to.</summary>
     public required ImmutableArray<string> LinkedManuals { get; init; }
 
+    /// <summary>Whether the portal has written it itself; then its own people have reviewed it.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>SHA-256 of all that a reader sees of the chapter; stays the same when only other chapters change.</summary>
     public required string Hash { get; init; }
 

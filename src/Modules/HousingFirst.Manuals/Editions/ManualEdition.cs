@@ -38,8 +38,28 @@ public sealed class ManualEdition
     /// <summary>Chapters in reading order; one with an error in it is not here.</summary>
     public required ImmutableArray<ManualChapter> Chapters { get; init; }
 
+    /// <summary>Whether the portal has written all of it itself.</summary>
+    public bool IsOwn => !Chapters.IsEmpty && Chapters.All(chapter => chapter.IsOwn);
+
     /// <summary>SHA-256 over the edition's files and the sources they cite, lower-case hexadecimal. Its address in the library.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The same edition with other chapters.</summary>
+    internal ManualEdition With(ImmutableArray<ManualChapter> chapters, string hash) => new()
+    {
+        Id = Id,
+        Title = Title,
+        Subtitle = Subtitle,
+        Lead = Lead,
+        Language = Language,
+        Method = Method,
+        Number = Number,
+        Published = Published,
+        Owner = Owner,
+        ReviewMonths = ReviewMonths,
+        Chapters = chapters,
+        Hash = hash,
+    };
 
     /// <summary>The chapter with that id, or null.</summary>
     public ManualChapter? Chapter(string chapterId) => Chapters.FirstOrDefault(chapter => chapter.Id == chapterId);

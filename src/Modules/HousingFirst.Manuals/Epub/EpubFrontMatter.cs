@@ -30,7 +30,7 @@ internal static class EpubFrontMatter
                     $"{texts["Colophon.Reviewed"]} {texts.Date(dates.Reviewed)}. {texts["Colophon.NextReview"]} {texts.Date(dates.NextReview)}.");
             }
 
-            EpubPage.Element(xml, "p", $"{texts["Manual.AboutText"]} {texts["Review.MissingText", source.Publisher]}");
+            EpubPage.Element(xml, "p", texts.About(source.Manual.Edition, source.Publisher));
             foreach (var contact in manual.Contacts)
             {
                 EpubPage.Element(xml, "p", string.Join(", ", new[] { contact.Name, contact.Phone, contact.Mail, contact.Note }.OfType<string>()));

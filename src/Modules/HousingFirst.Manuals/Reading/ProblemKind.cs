@@ -21,4 +21,5 @@ public enum ProblemKind
     UncitedSource,
     BrokenLink,
     ReservedId,
+    PersonalNumber,
 }

@@ -23,6 +23,10 @@ internal sealed class ManualTextRenderer(RenderCache cache, IStringLocalizer<Man
         ChapterRenderer.Render(
             place.Section ?? place.Chapter.Sections[0], new(edition, place.Chapter, links, overlay, TermMarker.None, Words(), NullLogger.Instance));
 
+    /// <summary>A chapter that readers do not read yet. Kept nowhere either.</summary>
+    public RenderedChapter Preview(ManualEdition edition, ManualChapter chapter, LinkTable links) =>
+        ChapterRenderer.Render(new(edition, chapter, links, ManualOverlay.None, TermMarker.None, Words(), NullLogger.Instance));
+
     /// <summary>A page of other texts, for the reader whose links are given.</summary>
     public ManualPage Page(string id, EditionNumber version, LinkTable links, Func<string, string?> ownLinks, IManualSources catalogue) =>
         new(id, version, links, ownLinks, Words(), catalogue, logger);

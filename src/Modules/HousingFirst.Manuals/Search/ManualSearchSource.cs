@@ -29,12 +29,14 @@ internal sealed class ManualSearchSource(
 
     public async ValueTask<string> FingerprintAsync(CancellationToken cancellationToken)
     {
-        var pins = (await session.LoadSingleAsync<PortalManuals>(cancellationToken))?.Pins ?? [];
+        var stored = await session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals();
         var written = JsonSerializer.SerializeToUtf8Bytes(new
         {
             // Without reading a chapter: another build of a module may carry other texts, and then every entry is compared.
             Shipped = extensions.All<ShippedManual>().Select(shipped => $"{shipped.Assembly.ManifestModule.ModuleVersionId} {shipped.Folder}"),
-            Pins = pins,
+            stored.Pins,
+            stored.Own,
+            stored.Reviews,
         });
         return Convert.ToHexStringLower(SHA256.HashData(written).AsSpan(0, 12));
     }

@@ -10,4 +10,12 @@ public sealed class PortalManuals
     /// <summary>Pins by the manual's id.</summary>
     [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
     public SortedDictionary<string, ManualPin> Pins { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The editions of the portal's own chapters, by the manual's id.</summary>
+    [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
+    public SortedDictionary<string, OwnPin> Own { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Chapters that were reviewed after they were published, by manual and chapter.</summary>
+    [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
+    public SortedDictionary<string, ChapterReview> Reviews { get; } = new(StringComparer.Ordinal);
 }

@@ -60,10 +60,20 @@ internal sealed class ReaderManuals(
         return chapter.Sections.First(rendered => rendered.Section.Id == section.Id);
     }
 
-    public async ValueTask<string?> AddressAsync(string manualId, string id, CancellationToken cancellationToken) =>
-        await FindPlaceAsync(manualId, id, cancellationToken) is { } place
-            ? frame.Url("~" + ManualAddresses.Section(manualId, place.Chapter.Id, place.Id))
-            : null;
+    public async ValueTask<string?> AddressAsync(string manualId, string id, CancellationToken cancellationToken)
+    {
+        if (await FindPlaceAsync(manualId, id, cancellationToken) is { } place)
+        {
+            return frame.Url("~" + ManualAddresses.Section(manualId, place.Chapter.Id, place.Id));
+        }
+
+        return (await FindAsync(manualId, cancellationToken))?.Withdrawn.GetValueOrDefault(id) switch
+        {
+            null => null,
+            "" => frame.Url("~" + ManualAddresses.Manual(manualId)),
+            var other => frame.Url("~" + ManualAddresses.Chapter(manualId, other)),
+        };
+    }
 
     /// <summary>A chapter as HTML.</summary>
     public async ValueTask<RenderedChapter> RenderAsync(ShelvedManual manual, ManualChapter chapter, CancellationToken cancellationToken) =>

@@ -47,6 +47,9 @@ public sealed class ShelvedManual
 
     internal ManualOverlay Overlay { get; }
 
+    /// <summary>Own chapters that were taken back, and the chapter that their readers go to instead; empty for the manual.</summary>
+    internal IReadOnlyDictionary<string, string> Withdrawn { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The portal's entries held up against the edition.</summary>
     internal ImmutableArray<LaidEntry> Laid { get; }
 
@@ -62,7 +65,7 @@ public sealed class ShelvedManual
         var linked = chapter.LinkedManuals.Union(Overlay.LinkedManuals, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         return HashOf(
         [
-            chapter.Hash, Title, Edition.Number.ToString(), JsonSerializer.Serialize(Contacts),
+            chapter.Hash, Title, Edition.Number.ToString(), $"{chapter.Reviewed:O} {chapter.NextReview:O}", JsonSerializer.Serialize(Contacts),
             JsonSerializer.Serialize(ManualPlace.AllIn(chapter).SelectMany(place => Overlay.For(place.Id))),
             .. Edition.Chapters.Select(other => $"{other.Id} {other.Title}"),
             .. visible.Where(manual => linked.Contains(manual.Id)).Select(manual => manual.Edition.Hash),

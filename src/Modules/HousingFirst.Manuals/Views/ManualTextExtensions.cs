@@ -22,6 +22,13 @@ public static class ManualTextExtensions
         return name.ResourceNotFound ? role : name.Value;
     }
 
+    /// <summary>Who has written a manual, and whether anybody of the portal has reviewed it.</summary>
+    public static string About(this IStringLocalizer<ManualTexts> texts, ManualEdition edition, string provider)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return edition.IsOwn ? texts["Own.AboutText", provider] : $"{texts["Manual.AboutText"]} {texts["Review.MissingText", provider]}";
+    }
+
     /// <summary>A source in one line, without its address.</summary>
     public static string Line(this ManualSource source) =>
         source.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{source.Publisher}, {year}") : source.Publisher;

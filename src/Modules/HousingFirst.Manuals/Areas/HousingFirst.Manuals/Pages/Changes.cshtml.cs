@@ -14,7 +14,7 @@ namespace HousingFirst.Manuals.Areas.Pages;
 /// <summary>What has changed in a manual since an older edition.</summary>
 [OpenToReaders]
 [CacheForReaders("siden")]
-internal sealed class ChangesModel(IManuals manuals, EditionStore editions, IPageFrame frame) : PageModel
+internal sealed class ChangesModel(IManuals manuals, PortalEditions editions, IPageFrame frame) : PageModel
 {
     public ShelvedManual Manual { get; private set; } = null!; // set before the view runs
 
@@ -39,7 +39,7 @@ internal sealed class ChangesModel(IManuals manuals, EditionStore editions, IPag
         var wanted = string.IsNullOrEmpty(siden)
             ? Older.FirstOrDefault()
             : EditionNumber.TryParse(siden, out var number) ? Older.FirstOrDefault(older => older.Number == number) : null;
-        if (wanted is not null && await editions.FromLibraryAsync(found.Id, wanted.Hash, cancellationToken) is { } before)
+        if (wanted is not null && await editions.OlderAsync(found.Edition, wanted, cancellationToken) is { } before)
         {
             Changes = EditionChanges.Between(before, found.Edition);
         }

@@ -49,7 +49,8 @@ internal sealed class ChapterModel(ReaderManuals manuals, ChapterUses uses, IPag
     {
         if (await manuals.FindAsync(manual, cancellationToken) is not { } found || found.Edition.Chapter(chapter) is not { } text)
         {
-            return NotFound();
+            // A chapter that was taken back leads on.
+            return await manuals.AddressAsync(manual, chapter, cancellationToken) is { } address ? Redirect(address) : NotFound();
         }
 
         Manual = found;

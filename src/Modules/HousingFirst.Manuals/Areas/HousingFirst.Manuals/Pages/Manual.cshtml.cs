@@ -10,7 +10,7 @@ namespace HousingFirst.Manuals.Areas.Pages;
 /// <summary>A manual's title page.</summary>
 [OpenToReaders]
 [CacheForReaders]
-internal sealed class ManualModel(IManuals manuals, EditionStore editions) : PageModel
+internal sealed class ManualModel(IManuals manuals, PortalEditions editions) : PageModel
 {
     public ShelvedManual Manual { get; private set; } = null!; // set before the view runs
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Overlays;
-using HousingFirst.Manuals.Shelves;
+using HousingFirst.Manuals.Workshop;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Ui.Tables;
@@ -10,12 +10,17 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Manuals.Areas.Pages.Admin;
 
 /// <summary>The portal's manuals, and what of its own it has laid over each.</summary>
-[RequirePermission(nameof(ManualsPermissions.ManageManuals))]
-internal sealed class DeskModel(OverlayDesk desk, DataTables tables, IStringLocalizer<ManualDeskTexts> texts) : PageModel
+[RequirePermission(nameof(ManualsPermissions.ViewManualDrafts))]
+internal sealed class DeskModel(
+    OverlayDesk desk, OwnManuals own, IPermissionChecker person, DataTables tables, IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
     public DataTable Table { get; private set; } = null!; // set before the view runs
 
-    public ImmutableArray<ShelvedManual> Manuals { get; private set; } = [];
+    public ImmutableArray<ManualRow> Manuals { get; private set; } = [];
+
+    public bool MayWrite => person.Allows(ManualsPermissions.WriteManuals);
+
+    public bool MayDecide => person.Allows(ManualsPermissions.ManageManuals);
 
     /// <summary>How many of the portal's own words wait for a decision.</summary>
     public int Undecided { get; private set; }
@@ -24,9 +29,12 @@ internal sealed class DeskModel(OverlayDesk desk, DataTables tables, IStringLoca
     {
         Table = tables.Open(HttpContext, Shape());
         var all = await desk.ListAsync(cancellationToken);
-        Table.Count(all.Length);
         Undecided = all.Sum(manual => manual.Undecided.Count());
-        var sorted = all.OrderBy(manual => DanishText.SortKey(manual.Title), StringComparer.Ordinal).AsEnumerable();
+        var rows = all.Select(ManualRow.Of)
+            .Concat((await own.ListAsync(cancellationToken)).Select(manual => new ManualRow(manual.ManualId, manual.Title, texts["Manual.NotYet"], 0, 0, 0)))
+            .DistinctBy(row => row.Id).ToList();
+        Table.Count(rows.Count);
+        var sorted = rows.OrderBy(manual => DanishText.SortKey(manual.Title), StringComparer.Ordinal).AsEnumerable();
         Manuals = [.. (Table.IsDescending ? sorted.Reverse() : sorted).Skip(Table.Skip).Take(Table.Take)];
     }
 

@@ -2,37 +2,110 @@ using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Shelves;
+using HousingFirst.Manuals.Workshop;
+using HousingFirst.Manuals.Writing;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Manuals.Areas.Pages.Admin;
 
-/// <summary>A manual for those who write: its chapters and sections, and what the portal has laid over each.</summary>
-[RequirePermission(nameof(ManualsPermissions.ManageManuals))]
-internal sealed class ManualDeskModel(OverlayDesk desk, IStringLocalizer<ManualDeskTexts> texts) : PageModel
+/// <summary>A manual for those who write: its chapters in their order, the portal's own among them, and what is laid over the shared ones.</summary>
+[RequirePermission(nameof(ManualsPermissions.ViewManualDrafts))]
+internal sealed class ManualDeskModel(
+    OwnManuals manuals, OverlayDesk overlays, ChapterDesk desk, IDocumentSession session, IPermissionChecker person, IPageFrame frame,
+    IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
-    public ShelvedManual Manual { get; private set; } = null!; // set before the view runs
+    [BindProperty]
+    public string? NewTitle { get; set; }
+
+    public WritersManual Manual { get; private set; } = null!; // set before the view runs
+
+    /// <summary>The manual as readers have it; null while they have none.</summary>
+    public ShelvedManual? Shelved { get; private set; }
 
     /// <summary>What was done just before, to be said on top.</summary>
     public string? WasDone { get; private set; }
 
+    public bool MayWrite => person.Allows(ManualsPermissions.WriteManuals);
+
+    public bool MayPublish => person.Allows(ManualsPermissions.ManageManuals);
+
+    /// <summary>Chapters that wait for the next edition.</summary>
+    public int Approved => Manual.Versions.Count(version => version.State == ChapterState.Approved);
+
     public async Task<IActionResult> OnGetAsync(string manual, string? udfoert, CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        if (await desk.FindAsync(manual, cancellationToken) is not { } found)
+        if (!await FindAsync(manual, cancellationToken))
         {
             return NotFound();
         }
 
-        Manual = found;
         WasDone = udfoert is not null && texts["Done." + udfoert] is { ResourceNotFound: false } done ? done.Value : null;
         return Page();
     }
 
-    public ImmutableArray<LaidEntry> LaidOver(string target) => [.. Manual.Laid.Where(laid => laid.Yours.Target == target)];
+    /// <summary>Begins a chapter.</summary>
+    public async Task<IActionResult> OnPostAsync(string manual, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (!MayWrite || !await FindAsync(manual, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        var title = PostedForm.Clean(NewTitle);
+        if (title.Length is 0 or > ChapterFields.MostTitle || PersonalNumbers.StandIn(title))
+        {
+            ModelState.AddModelError(
+                nameof(NewTitle),
+                title.Length == 0 ? texts["Problem.Fill"]
+                : title.Length > ChapterFields.MostTitle ? texts["Problem.Shorter", ChapterFields.MostTitle] : texts["Problem.PersonalNumber"]);
+            return Page();
+        }
+
+        var version = await desk.BeginChapterAsync(Manual, title, cancellationToken);
+        return Redirect(frame.Url("~" + ManualAddresses.ChapterDesk(manual, version.ChapterId)));
+    }
+
+    public async Task<IActionResult> OnPostMoveAsync(string manual, string? chapter, int places, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (!MayWrite || chapter is null || !await FindAsync(manual, cancellationToken) || !Manual.IsOwn(chapter))
+        {
+            return NotFound();
+        }
+
+        try
+        {
+            await desk.MoveAsync(Manual, chapter, places, cancellationToken);
+        }
+        catch (StaleDocumentException)
+        {
+            // Somebody else has moved something: their order is shown, and the person moves again.
+            await session.CancelAsync();
+        }
+
+        return Redirect(frame.Url("~" + ManualAddresses.DeskOf(manual)) + "?udfoert=flyttet");
+    }
+
+    public ImmutableArray<LaidEntry> LaidOver(string target) => [.. Shelved?.Laid.Where(laid => laid.Yours.Target == target) ?? []];
 
     /// <summary>Whether the portal has laid anything over the chapter.</summary>
-    public bool IsTouched(ManualChapter chapter) => Manual.Laid.Any(laid => Manual.Edition.Find(laid.Yours.Target)?.Chapter == chapter);
+    public bool IsTouched(ManualChapter chapter) => Shelved?.Laid.Any(laid => Shelved.Edition.Find(laid.Yours.Target)?.Chapter.Id == chapter.Id) == true;
+
+    private async Task<bool> FindAsync(string manual, CancellationToken cancellationToken)
+    {
+        if (await manuals.FindAsync(manual, cancellationToken) is not { } found)
+        {
+            return false;
+        }
+
+        (Manual, Shelved) = (found, await overlays.FindAsync(manual, cancellationToken));
+        return true;
+    }
 }

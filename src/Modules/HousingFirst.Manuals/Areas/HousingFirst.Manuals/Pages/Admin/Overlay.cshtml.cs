@@ -190,7 +190,8 @@ internal sealed class OverlayModel(
 
     private async Task<bool> FindAsync(string manual, string target, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(manual, cancellationToken) is not { } found)
+        // An own chapter is written where it stands; nothing is laid over it.
+        if (await desk.FindAsync(manual, cancellationToken) is not { } found || found.Edition.Find(target)?.Chapter.IsOwn == true)
         {
             return false;
         }

@@ -1,0 +1,178 @@
+using System.Globalization;
+using HousingFirst.Manuals.Shelves;
+using HousingFirst.Manuals.Writing;
+using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Time;
+
+namespace HousingFirst.Manuals.Workshop;
+
+/// <summary>Writes own chapters and takes them from step to step. Nothing here is seen by readers, but that a chapter was confirmed.</summary>
+internal sealed class ChapterDesk(
+    OwnManuals manuals, IDocumentSession session, WriterRights rights, IAuditTrail trail, ICurrentPortal current, TimeProvider clock)
+{
+    private DateOnly Today => clock.Today(current.Portal);
+
+    private DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Begins a manual of the portal's own.</summary>
+    public async Task<OwnManual> BeginAsync(OwnManual manual, Audience audience, CancellationToken cancellationToken)
+    {
+        manual.ManualId = await manuals.NewManualIdAsync(manual.Title, cancellationToken);
+        session.Store(manual);
+        var stored = await session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals();
+        stored.Pins[manual.ManualId] = new() { Audience = audience.ToString() };
+        session.Store(stored);
+        trail.Record(new(ManualAudit.Begun, ManualAudit.Manual(manual.ManualId)));
+        await session.SaveChangesAsync(cancellationToken);
+        return manual;
+    }
+
+    /// <summary>Begins a chapter, as a draft at the end.</summary>
+    public async Task<ChapterVersion> BeginChapterAsync(WritersManual manual, string title, CancellationToken cancellationToken)
+    {
+        var version = new ChapterVersion
+        {
+            ManualId = manual.Id,
+            ChapterId = await manuals.NewChapterIdAsync(manual, title, cancellationToken),
+            Title = title,
+            Owner = manual.Own.Owner,
+            Authors = [rights.Actor.AccountId],
+            StateSinceUtc = NowUtc,
+            ChangedUtc = NowUtc,
+            NextReview = Today.AddMonths(manual.Own.ReviewMonths),
+        };
+        manual.Own.Order = [.. manual.Order, version.ChapterId];
+        session.Store(manual.Own);
+        session.Store(version);
+        trail.Record(Entry(ManualAudit.Saved, version));
+        await session.SaveChangesAsync(cancellationToken);
+        return version;
+    }
+
+    /// <summary>Moves a chapter among the others; readers see it with the next edition.</summary>
+    public async Task MoveAsync(WritersManual manual, string chapterId, int places, CancellationToken cancellationToken)
+    {
+        manual.Own.Order = [.. ChapterOrder.Move(manual.Order, chapterId, places)];
+        session.Store(manual.Own);
+        trail.Record(new(ManualAudit.Arranged, ManualAudit.Manual(manual.Id), new AuditDetail("chapter", chapterId)));
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
+    public ChapterCheck Check(WritersManual manual, ChapterVersion version) =>
+        ChapterCheck.Of(version, manuals.Sources(manual), manuals.Pictures(), Today, manual.Own.ReviewMonths);
+
+    /// <summary>Stores what somebody has written in a version that may be written in.</summary>
+    public async Task SaveAsync(ChapterVersion version, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
+    {
+        ChapterFields.Into(version, fields);
+        if (!version.Authors.Contains(rights.Actor.AccountId, StringComparer.Ordinal))
+        {
+            version.Authors.Add(rights.Actor.AccountId);
+        }
+
+        version.ChangedUtc = NowUtc;
+        session.Store(version);
+        trail.Record(Entry(ManualAudit.Saved, version));
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Takes a step, or says what it lacks. Publishing and taking back are the editions' business.</summary>
+    public async Task<StepOutcome> TakeAsync(WritersManual manual, ChapterVersion version, StepForm form, CancellationToken cancellationToken)
+    {
+        if (manual.Newest(version.ChapterId) != version)
+        {
+            return new StepOutcome.Refused([ChapterNeed.RightState]);
+        }
+
+        var outcome = ChapterRules.Decide(version, form.Step, rights.Actor, Facts(manual, version, form));
+        if (outcome is StepOutcome.Refused)
+        {
+            return outcome;
+        }
+
+        var state = outcome is StepOutcome.Taken taken ? taken.State : version.State;
+        if (ChapterTransitions.Of(form.Step).Copies)
+        {
+            session.Store(await CopyAsync(version, cancellationToken));
+        }
+        else
+        {
+            await ApplyAsync(version, form, state, manual, cancellationToken);
+        }
+
+        trail.Record(Entry(ManualAudit.KindOf(form.Step), version, new AuditDetail("to", state.ToString())));
+        await session.SaveChangesAsync(cancellationToken);
+        return outcome;
+    }
+
+    /// <summary>What is known when the person takes a step.</summary>
+    public StepFacts Facts(WritersManual manual, ChapterVersion version, StepForm form)
+    {
+        var check = Check(manual, version);
+        return new(Today, current.Portal.Settings<ManualReviewSettings>(ManualReviewSettings.Key).Needed)
+        {
+            Comment = PostedForm.Clean(form.Comment),
+            Replacement = form.Replacement is { } other && other != version.ChapterId && (other == StepForm.TheManual || manual.Order.Contains(other)) ? other : "",
+            NextReview = form.Step == ChapterStep.ConfirmUnchanged ? ChapterFields.Read(form.NextReview) : version.NextReview,
+            HasErrors = check.HasErrors,
+            Sources = check.Known,
+            UnknownSources = check.Unknown.Length,
+            NamesTheLaw = LawWords.StandIn(version.Body),
+        };
+    }
+
+    /// <summary>An entry of the trail about a version.</summary>
+    public static AuditEntry Entry(string kind, ChapterVersion version, params ReadOnlySpan<AuditDetail> details) => new(
+        kind,
+        ManualAudit.Manual(version.ManualId),
+        [new("chapter", version.ChapterId), new("version", version.Number.ToString(CultureInfo.InvariantCulture)), .. details]);
+
+    private async Task ApplyAsync(ChapterVersion version, StepForm form, ChapterState state, WritersManual manual, CancellationToken cancellationToken)
+    {
+        switch (form.Step)
+        {
+            case ChapterStep.Submit:
+                version.Approvals.Clear();
+                break;
+            case ChapterStep.Approve:
+                version.Approvals.Add(rights.Actor.AccountId);
+                version.Reviewed = Today;
+                break;
+            case ChapterStep.ConfirmUnchanged:
+                (version.Reviewed, version.NextReview) = (Today, ChapterFields.Read(form.NextReview));
+                await ConfirmAsync(manual.Id, version, cancellationToken);
+                break;
+        }
+
+        version.Events.Add(new(form.Step, state, NowUtc, rights.Actor.AccountId, PostedForm.Clean(form.Comment)));
+        (version.State, version.StateSinceUtc) = (state, version.State == state ? version.StateSinceUtc : NowUtc);
+        session.Store(version);
+    }
+
+    // Readers see the new dates at once; the edition stays as it was published.
+    private async Task ConfirmAsync(string manualId, ChapterVersion version, CancellationToken cancellationToken)
+    {
+        var stored = await session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals();
+        stored.Reviews[ChapterReview.KeyOf(manualId, version.ChapterId)] = new(version.Reviewed!.Value, version.NextReview!.Value); // set by the step
+        session.Store(stored);
+    }
+
+    private async Task<ChapterVersion> CopyAsync(ChapterVersion version, CancellationToken cancellationToken) => new()
+    {
+        ManualId = version.ManualId,
+        ChapterId = version.ChapterId,
+        Number = await manuals.NextNumberAsync(version.ManualId, version.ChapterId, cancellationToken),
+        Title = version.Title,
+        Lead = version.Lead,
+        Body = version.Body,
+        Owner = version.Owner,
+        ValidTo = version.ValidTo,
+        LawsChecked = false,
+        NextReview = null,
+        Authors = [rights.Actor.AccountId],
+        StateSinceUtc = NowUtc,
+        ChangedUtc = NowUtc,
+    };
+}

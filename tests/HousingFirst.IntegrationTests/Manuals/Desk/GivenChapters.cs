@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using HousingFirst.Testing.Hosting;
+
+namespace HousingFirst.IntegrationTests.Manuals.Desk;
+
+/// <summary>A writer, two who approve and one who publishes, with chapters on their way.</summary>
+internal sealed partial class GivenChapters : IDisposable
+{
+    public const string Body = "## Kort fortalt\n\nRing først, og kom til tiden med en termokande [@S0].\n\n## Tjekliste\n\n::: checklist Før du går\n- [ ] Borgeren kender tidspunktet.\n:::";
+
+    private GivenChapters(TestPortal portal, HttpClient writer, HttpClient reviewer, HttpClient second) =>
+        (Portal, Writer, Reviewer, Second) = (portal, writer, reviewer, second);
+
+    public TestPortal Portal { get; }
+
+    public HttpClient Writer { get; }
+
+    public HttpClient Reviewer { get; }
+
+    public HttpClient Second { get; }
+
+    public static async Task<GivenChapters> OnAsync(TestPortal portal) =>
+        new(portal, await portal.SignInAsync("ManualEditor"), await portal.SignInAsync("ManualEditor"), await portal.SignInAsync("ManualEditor"));
+
+    /// <summary>A manual of the portal's own; answers its page for writers.</summary>
+    public async Task<string> ManualAsync(string title = "Vores manual", string audience = "everybody")
+    {
+        var made = await (await DeskPage.OpenAsync(Writer, "admin/manualer/ny")).PressAsync(
+            "Opret manualen", ("Form.Title", title), ("Form.Subtitle", "Hos os"), ("Form.Lead", "Sådan gør vi."), ("Form.Method", "cti"), ("Form.Audience", audience));
+        Assert.Equal(HttpStatusCode.Redirect, made.Status);
+        return Local(made.Location);
+    }
+
+    /// <summary>A draft; answers its page for writers.</summary>
+    public async Task<string> ChapterAsync(string manual, string title = "Første besøg", string body = Body)
+    {
+        var begun = await (await DeskPage.OpenAsync(Writer, manual)).PressAsync("Begynd kapitlet", ("NewTitle", title));
+        var chapter = Local(begun.Location);
+        var saved = await (await DeskPage.OpenAsync(Writer, chapter)).PressAsync("action=save", ("Form.Lead", "Sådan begynder I."), ("Form.Body", body));
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        return chapter;
+    }
+
+    /// <summary>Presses a step's button as somebody.</summary>
+    public static async Task<DeskPage> StepAsync(HttpClient who, string chapter, string step, params (string Name, string Value)[] fields) =>
+        await (await DeskPage.OpenAsync(who, chapter)).PressAsync(step == "Submit" ? "action=submit" : $"StepForm.Step={step}", fields);
+
+    /// <summary>Takes a draft until it is approved by two.</summary>
+    public async Task ApproveAsync(string chapter)
+    {
+        await StepAsync(Writer, chapter, "Submit");
+        await StepAsync(Reviewer, chapter, "Approve");
+        var last = await StepAsync(Second, chapter, "Approve");
+        Assert.EndsWith("udfoert=approve", last.Location, StringComparison.Ordinal);
+    }
+
+    /// <summary>Publishes what is approved.</summary>
+    public async Task<DeskPage> PublishAsync(string manual, string note = "Nyt kapitel.")
+    {
+        var page = await DeskPage.OpenAsync(Reviewer, manual + "/udgiv");
+        return await page.PressAsync(Button().Match(page.Text).Value, ("Note", note));
+    }
+
+    public void Dispose()
+    {
+        Writer.Dispose();
+        Reviewer.Dispose();
+        Second.Dispose();
+    }
+
+    private static string Local(string location) => location[location.IndexOf("admin/", StringComparison.Ordinal)..].Split('?')[0];
+
+    [GeneratedRegex("Udgiv udgave [0-9.]+")]
+    private static partial Regex Button();
+}

@@ -1,3 +1,4 @@
+using HousingFirst.Platform.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Primitives;
@@ -5,14 +6,18 @@ using Microsoft.Extensions.Primitives;
 namespace HousingFirst.Platform.Security;
 
 /// <summary>
-/// Headers that every answer carries, error pages too. Nothing inline, nothing from elsewhere, no framing. An endpoint may set a policy
+/// Headers that every answer carries, error pages too. Nothing inline, nothing from elsewhere, no framing but by
+/// the portal's own trial of a brand. An endpoint may set a policy
 /// of its own for what it answers; an error's page is the host's, whatever the endpoint meant to send.
 /// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment environment)
 {
     private static readonly StringValues ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        + "manifest-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    // What is shown in a brand on trial stands beside the form that tries it.
+    private static readonly StringValues OwnFrames = ContentSecurityPolicy.ToString().Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal);
 
     private static readonly StringValues NoSniff = "nosniff";
     private static readonly StringValues SameOrigin = "same-origin";
@@ -43,7 +48,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment env
         var headers = response.Headers;
         if (StringValues.IsNullOrEmpty(headers.ContentSecurityPolicy) || response.StatusCode >= StatusCodes.Status400BadRequest)
         {
-            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            headers.ContentSecurityPolicy = response.HttpContext.Features.Get<BrandOnTrial>() is null ? ContentSecurityPolicy : OwnFrames;
         }
 
         headers.XContentTypeOptions = NoSniff;

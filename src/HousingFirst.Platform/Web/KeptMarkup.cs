@@ -16,7 +16,8 @@ internal sealed class KeptMarkup(CurrentPortal current, IHttpContextAccessor htt
 
         // A prefix written in other letters is answered too, but not kept for: there are as many as a reader cares to make up.
         if (current.RuntimeOrNull is not { } runtime || http.HttpContext?.Request.PathBase.Value is not { } pathBase
-            || (pathBase.Length > 0 && pathBase != current.Portal.Prefix.Value))
+            || (pathBase.Length > 0 && pathBase != current.Portal.Prefix.Value)
+            || http.HttpContext.Features.Get<BrandOnTrial>() is not null)
         {
             return await render();
         }

@@ -89,6 +89,13 @@ internal sealed class PageFrame(
 
         _prepared = true;
         Brand = portal.Settings<BrandSettings>("Brand");
+        var tried = extensions.All<IBrandTrial>().Select(trial => trial.Of(Brand)).FirstOrDefault(brand => brand is not null);
+        if (tried is not null)
+        {
+            Brand = tried;
+            http.HttpContext?.Features.Set(new BrandOnTrial());
+        }
+
         if (Brand.Name.Length == 0)
         {
             Brand = Brand with { Name = portal.Title };
@@ -96,7 +103,7 @@ internal sealed class PageFrame(
 
         Navigation = Links(await navigation.GetAsync(NavigationPlace.Main, cancellationToken));
         Footer = Links(await navigation.GetAsync(NavigationPlace.Footer, cancellationToken));
-        var logos = await current.Runtime.Kept.GetAsync(nameof(PageFrame), LogosAsync, cancellationToken);
+        var logos = tried is null ? await current.Runtime.Kept.GetAsync(nameof(PageFrame), LogosAsync, cancellationToken) : await LogosAsync(cancellationToken);
         LogoUrl = logos.Light is null ? null : Url(logos.Light);
         LogoOnDarkUrl = logos.Dark is null ? null : Url(logos.Dark);
         if (reader.IsSignedIn && http.HttpContext?.User is { } user)

@@ -1,4 +1,5 @@
 using System.Text;
+using HousingFirst.Branding.Trying;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Ui.Pages;
@@ -27,11 +28,14 @@ internal sealed class BrandEndpoints : IEndpointMap
         MapIcon(routes, "/brand/icon-maskable.svg", BrandMonogram.MaskableIconOf);
     }
 
-    // An address of yesterday, out of a page that somebody kept open, is answered with today's brand, but not for long.
-    private static IResult GetStylesheet(string hash, HttpContext http, ICurrentPortal current, IBrandStylesheets stylesheets)
+    // An address of yesterday, out of a page that somebody kept open, is answered with today's brand, but not for long. One that nobody has
+    // saved is answered to the person who tries it.
+    private static IResult GetStylesheet(string hash, HttpContext http, ICurrentPortal current, IBrandStylesheets stylesheets, BrandTrial trial)
     {
-        var stylesheet = stylesheets.For(BrandOf(current));
-        http.Response.Headers.CacheControl = stylesheet.Hash == hash ? "public, max-age=31536000, immutable" : "no-cache";
+        var saved = BrandOf(current);
+        var tried = stylesheets.For(saved).Hash == hash ? null : trial.OfStylesheet(hash, saved, stylesheets);
+        var stylesheet = stylesheets.For(tried ?? saved);
+        http.Response.Headers.CacheControl = tried is not null ? "no-store" : stylesheet.Hash == hash ? "public, max-age=31536000, immutable" : "no-cache";
         http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (!Packing.TakesGzip(http.Request))
         {

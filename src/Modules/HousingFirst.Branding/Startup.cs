@@ -1,4 +1,7 @@
+using HousingFirst.Branding.Trying;
 using HousingFirst.Sdk.Administration;
+using HousingFirst.Sdk.Media;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Branding;
 
@@ -9,5 +12,11 @@ public sealed class Startup : ModuleStartup
     public override void Configure(IModuleBuilder module) => module
         .AddRecipeStep<BrandingStep>()
         .AddSettingsSection<ContactSection>()
-        .AddEndpoints<BrandEndpoints>();
+        .AddSettings<BrandHistory>(BrandHistory.Key)
+        .AddPermissions<BrandPermissions>()
+        .AddNavigation<BrandNavigation>()
+        .AddMediaUses<BrandMediaUses>()
+        .AddEndpoints<BrandEndpoints>()
+        .AddExtension<IBrandTrial, BrandTrial>()
+        .Services.AddScoped<BrandTrial>();
 }

@@ -34,7 +34,7 @@ internal sealed class BackupKeeper(
             BackupShelf.Write(path, new(byHand, manifest.MissingMedia.Length, null));
             shelf.Succeeded(portal);
             shelf.Prune(portal);
-            return new(shelf.Read(portal, path), null);
+            return new(BackupShelf.Read(portal, path), null);
         }
 #pragma warning disable CA1031 // Whatever kept a backup from being taken, it is told where people look, and the other portals have theirs.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -47,7 +47,7 @@ internal sealed class BackupKeeper(
     /// <summary>Null when there is no backup of that name.</summary>
     public async Task<BackupOutcome?> TryAsync(string portal, string id, CancellationToken cancellationToken)
     {
-        if (shelf.Find(portal, id) is not { } path || shelf.Read(portal, path) is not { } backup)
+        if (shelf.Find(portal, id) is not { } path || BackupShelf.Read(portal, path) is not { } backup)
         {
             return null;
         }
@@ -70,7 +70,7 @@ internal sealed class BackupKeeper(
     public BackupHealth Health(PortalRecord portal, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(portal);
-        var newest = shelf.List(portal.Name).FirstOrDefault();
+        var newest = shelf.List(portal.Name) is [var first, ..] ? first : null;
         if (shelf.FailureOf(portal.Name) is { } failure && failure.AtUtc > (newest?.TakenUtc ?? default))
         {
             return BackupHealth.Failed;

@@ -39,7 +39,7 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
 
     public string PathOf(string portal, string id) => Path.Combine(FolderOf(portal), id + Extension);
 
-    public StoredBackup? Read(string portal, string path)
+    public static StoredBackup? Read(string portal, string path)
     {
         var id = Path.GetFileNameWithoutExtension(path);
         if (TakenAt(portal, id) is not { } taken || new FileInfo(path) is not { Exists: true } file)

@@ -1,5 +1,4 @@
 using HousingFirst.Sdk.Administration;
-using HousingFirst.Sdk.Navigation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Backups;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Claims;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Http;

@@ -34,7 +34,7 @@ internal sealed class BackupsModel(
     public void OnGet()
     {
         var all = backups.List();
-        (Newest, NewestProved) = (all.FirstOrDefault(), all.FirstOrDefault(backup => backup.Trial?.Passed == true));
+        (Newest, NewestProved) = (all is [var first, ..] ? first : null, all.FirstOrDefault(backup => backup.Trial?.Passed == true));
         Health = backups.Health();
         Message = Enum.TryParse<BackupMessage>(Request.Query[MessageKey], ignoreCase: true, out var message) && Enum.IsDefined(message) ? message : null;
         Table = tables.Open(HttpContext, Shape());

@@ -24,11 +24,16 @@ internal sealed class AccountCreation(
     }
 
     /// <summary>Makes one that was checked, together with what the session holds.</summary>
-    public async Task<AccountOutcome> RunAsync(NewAccount account, CancellationToken cancellationToken)
+    public Task<AccountOutcome> RunAsync(NewAccount account, CancellationToken cancellationToken) =>
+        RunAsync(account, Guid.NewGuid().ToString(), passkey: null, cancellationToken);
+
+    /// <summary>The same with a passkey, which was made for the id.</summary>
+    public async Task<AccountOutcome> RunAsync(NewAccount account, string id, UserPasskeyInfo? passkey, CancellationToken cancellationToken)
     {
         var mail = account.Mail.Trim();
         var user = new PlatformUser
         {
+            Id = id,
             UserName = mail,
             Email = mail,
             DisplayName = account.DisplayName.Trim(),
@@ -38,12 +43,17 @@ internal sealed class AccountCreation(
         // Hashing takes its time; it is done before other writers have to wait.
         user.PasswordHash = account.Password is null ? null : users.PasswordHasher.HashPassword(user, account.Password);
         return await changes.RunAsync(
-            user, AccountChange.Roles(AuditKinds.AccountCreated, account.Roles), () => WriteAsync(user, account, cancellationToken), cancellationToken);
+            user, AccountChange.Roles(AuditKinds.AccountCreated, account.Roles), () => WriteAsync(user, account, passkey, cancellationToken), cancellationToken);
     }
 
-    private async Task<IdentityResult> WriteAsync(PlatformUser user, NewAccount account, CancellationToken cancellationToken)
+    private async Task<IdentityResult> WriteAsync(PlatformUser user, NewAccount account, UserPasskeyInfo? passkey, CancellationToken cancellationToken)
     {
         var created = await users.CreateAsync(user);
+        if (created.Succeeded && passkey is not null)
+        {
+            created = await users.AddOrUpdatePasskeyAsync(user, passkey);
+        }
+
         return created.Succeeded ? await given.SetAsync(user, account.Roles, cancellationToken) : created;
     }
 }

@@ -11,6 +11,9 @@ namespace HousingFirst.Platform.Security;
 /// <summary>Writes a change of an account in the session's transaction and commits it, or leaves no trace.</summary>
 internal sealed class AccountWrite(IDocumentSession session, DurableContext accounts, AccountDirectory directory, AccountJournal journal)
 {
+    /// <summary>Code of a refusal among the account store's own: the owner could not sign in any more.</summary>
+    public const string LastWayIn = "LastWayIn";
+
     // PostgreSQL's word for a value that is there already. SQLite has one writer at a time, who looked before writing.
     private const string UniqueViolation = "23505";
 
@@ -58,6 +61,7 @@ internal sealed class AccountWrite(IDocumentSession session, DurableContext acco
         nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName) => new AccountProblem.MailTaken(),
         nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) => new AccountProblem.MailInvalid(),
         nameof(IdentityErrorDescriber.ConcurrencyFailure) => new AccountProblem.Stale(),
+        LastWayIn => new AccountProblem.LastWayIn(),
         Administrators.LastOne => new AccountProblem.LastAdministrator(),
         // Its description can hold what the person typed.
         var code => throw new InvalidOperationException($"The account store refused a change: {code}."),

@@ -33,6 +33,7 @@ internal sealed class PlatformUser : IdentityUser
     public Account Show(IEnumerable<string> roles) => new(Id, Email ?? "", DisplayName ?? "", IsEnabled, [.. roles.Order(StringComparer.Ordinal)])
     {
         IsWaiting = OneTimeUntil is not null,
+        HasPassword = PasswordHash is not null,
     };
 
     /// <summary>Prints the id alone: names and addresses do not enter logs.</summary>

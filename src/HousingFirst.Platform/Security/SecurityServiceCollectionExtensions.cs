@@ -1,6 +1,7 @@
 using HousingFirst.Platform.Documents.Durable;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Security.Links;
+using HousingFirst.Platform.Security.Passkeys;
 using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
@@ -15,6 +16,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace HousingFirst.Platform.Security;
@@ -36,6 +38,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddAccounts();
         services.AddRights();
         services.AddLinks();
+        services.AddPasskeys();
         services.AddRateLimiter();
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, SecretsLimit>();
         services.AddSingleton<ISubmissionLimit, SubmissionLimit>();
@@ -121,6 +124,23 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<IMailDomains, MailDomains>();
         services.AddScoped<IPasswordLinks, PasswordLinks>();
         services.AddHostDailyTask<LinkTidying>();
+    }
+
+    private static void AddPasskeys(this IServiceCollection services)
+    {
+        services.AddOptions<IdentityPasskeyOptions>().Configure(passkeys =>
+        {
+            // Something that one has and something that one knows or is: a passkey counts as both.
+            passkeys.UserVerificationRequirement = "required";
+
+            // The sign-in page asks for no address first.
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.ValidateOrigin = PasskeyOrigin.CheckAsync;
+        });
+        services.TryAddScoped<IPasskeyHandler<PlatformUser>, PasskeyHandler<PlatformUser>>();
+        services.AddScoped<PasskeyCeremonies>();
+        services.AddScoped<Tickets>();
+        services.AddScoped<IPasskeys, AccountPasskeys>();
     }
 
     private static void AddRights(this IServiceCollection services)

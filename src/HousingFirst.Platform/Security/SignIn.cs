@@ -1,5 +1,6 @@
+using HousingFirst.Platform.Security.Passkeys;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -8,6 +9,9 @@ namespace HousingFirst.Platform.Security;
 internal sealed class SignIn(
     SignInManager<PlatformUser> tickets,
     PasswordCheck passwords,
+    PasskeyCeremonies passkeys,
+    Tickets letIn,
+    IDocumentSession session,
     IAccounts accounts,
     IOptions<SecurityOptions> options,
     TimeProvider clock,
@@ -27,7 +31,8 @@ internal sealed class SignIn(
                     ? new SignInOutcome.PasswordToChoose()
                     : await RefuseAsync(new SignInOutcome.OneTimeExpired(), user, began, cancellationToken);
             case PasswordOutcome.Right { User.IsEnabled: true } right:
-                return await SignInAsync(right.User, remember, cancellationToken);
+                await letIn.GiveAsync(right.User, remember, cancellationToken);
+                return new SignInOutcome.Succeeded(right.User.Id);
             case PasswordOutcome.Right:
                 return await RefuseAsync(new SignInOutcome.Disabled(), user, began, cancellationToken);
             case PasswordOutcome.Closed closed:
@@ -53,9 +58,34 @@ internal sealed class SignIn(
             return new SignInOutcome.PasswordRefused([new AccountProblem.PasswordGuessable()]);
         }
 
-        return await accounts.ChangePasswordAsync(user.Id, oneTime, password, cancellationToken) is AccountOutcome.Refused refused
-            ? new SignInOutcome.PasswordRefused(refused.Problems)
-            : await SignInAsync(user, remember, cancellationToken);
+        if (await accounts.ChangePasswordAsync(user.Id, oneTime, password, cancellationToken) is AccountOutcome.Refused refused)
+        {
+            return new SignInOutcome.PasswordRefused(refused.Problems);
+        }
+
+        await letIn.GiveAsync(user, remember, cancellationToken);
+        return new SignInOutcome.Succeeded(user.Id);
+    }
+
+    public async Task<SignInOutcome> WithPasskeyAsync(PasskeyAnswer answer, bool remember, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var began = clock.GetTimestamp();
+        if (await passkeys.RecogniseAsync(answer) is not var (user, passkey))
+        {
+            return await RefuseAsync(new SignInOutcome.Wrong(), user: null, began, cancellationToken);
+        }
+
+        if (!user.IsEnabled)
+        {
+            return await RefuseAsync(new SignInOutcome.Disabled(), user, began, cancellationToken);
+        }
+
+        // Its counter is saved with the entry on the sign-in, or neither is.
+        await session.FlushAsync(cancellationToken);
+        await tickets.UserManager.AddOrUpdatePasskeyAsync(user, passkey);
+        await letIn.GiveAsync(user, remember, cancellationToken);
+        return new SignInOutcome.Succeeded(user.Id);
     }
 
     public async Task RenewAsync(CancellationToken cancellationToken)
@@ -76,21 +106,6 @@ internal sealed class SignIn(
             await journal.SignedOutAsync(account);
         }
     }
-
-    private async Task<SignInOutcome> SignInAsync(PlatformUser user, bool remember, CancellationToken cancellationToken)
-    {
-        // Nobody is let in of whom it is not written down.
-        await journal.SignedInAsync(user.Id, cancellationToken);
-        await tickets.SignInAsync(user, Ticket(remember));
-        return new SignInOutcome.Succeeded(user.Id);
-    }
-
-    private AuthenticationProperties Ticket(bool remember) => new()
-    {
-        IsPersistent = remember,
-        AllowRefresh = true,
-        ExpiresUtc = clock.GetUtcNow() + (remember ? options.Value.RememberedLength : options.Value.SessionLength),
-    };
 
     private async Task<SignInOutcome> RefuseAsync(SignInOutcome outcome, PlatformUser? user, long began, CancellationToken cancellationToken)
     {

@@ -59,6 +59,15 @@ public static class AuditKinds
     /// <summary>The owner of an account set a new password by a link.</summary>
     public const string PasswordReset = "account.password-reset";
 
+    /// <summary>A passkey was added to an account.</summary>
+    public const string PasskeyAdded = "account.passkey-added";
+
+    /// <summary>A passkey was taken from an account.</summary>
+    public const string PasskeyRemoved = "account.passkey-removed";
+
+    /// <summary>A passkey got another name.</summary>
+    public const string PasskeyRenamed = "account.passkey-renamed";
+
     /// <summary>A link from a mail was turned away: its time was over, it had been used or taken back, or it is none of this portal's.</summary>
     public const string LinkRefused = "account.link-refused";
 
@@ -124,7 +133,8 @@ public static class AuditKinds
     [
         SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRenamed, AccountRoles, PasswordSet,
         OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded,
-        InvitationSent, InvitationRevoked, InvitationAccepted, PasswordLinkSent, PasswordReset, LinkRefused, RoleChanged, RoleDeleted,
+        InvitationSent, InvitationRevoked, InvitationAccepted, PasswordLinkSent, PasswordReset, LinkRefused,
+        PasskeyAdded, PasskeyRenamed, PasskeyRemoved, RoleChanged, RoleDeleted,
         ContentSaved, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
         SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, PortalBackedUp, BackupDownloaded, PortalRestored,
         TrailShortened, TrailExported, TrailAdopted,

@@ -13,6 +13,9 @@ public sealed record Account(string Id, string Mail, string DisplayName, bool Is
     /// <summary>True while its owner has a one-time password.</summary>
     public bool IsWaiting { get; init; }
 
+    /// <summary>False for one whose owner signs in by passkey alone.</summary>
+    public bool HasPassword { get; init; }
+
     /// <summary>Whether somebody can sign in with it.</summary>
     public AccountState State => !IsEnabled ? AccountState.Disabled : IsWaiting ? AccountState.Waiting : AccountState.Active;
 

@@ -71,6 +71,15 @@ public abstract record AccountProblem(string Code, string Message)
     /// <summary>The invitation was answered or taken back meanwhile.</summary>
     public sealed record InvitationOver() : AccountProblem("account.invitation-over", "The invitation was answered or taken back meanwhile.");
 
+    /// <summary>What the browser answered is no passkey for what was asked, or came too late.</summary>
+    public sealed record PasskeyRefused() : AccountProblem("account.passkey-refused", "That passkey was not taken; try again.");
+
+    /// <summary>The account has no such passkey.</summary>
+    public sealed record PasskeyUnknown() : AccountProblem("account.passkey-unknown", "The account has no such passkey.");
+
+    /// <summary>Without it the owner could not sign in.</summary>
+    public sealed record LastWayIn() : AccountProblem("account.last-way-in", "Its owner could not sign in without it; choose a password first.");
+
     /// <summary>The link cannot be used.</summary>
     /// <param name="State">Why.</param>
     public sealed record LinkOver(LinkState State) : AccountProblem("account.link-over", "The link cannot be used any more.");

@@ -34,10 +34,13 @@ public interface IInvitations
     /// <summary>Looks where a link leads and uses nothing up. One that cannot be used is written into the trail.</summary>
     Task<OpenedInvitation> OpenAsync(string? token, CancellationToken cancellationToken);
 
-    /// <summary>Makes the account, once. A link that cannot be used is refused as <see cref="AccountProblem.LinkOver"/>.</summary>
+    /// <summary>Makes the account, once, and signs its owner in. A link that cannot be used is refused as <see cref="AccountProblem.LinkOver"/>.</summary>
     /// <param name="token">What the link carries.</param>
     /// <param name="displayName">The name that the person chose.</param>
     /// <param name="password">The password that the person chose.</param>
     /// <param name="cancellationToken">Cancels before the account is committed.</param>
     Task<AccountOutcome> AcceptAsync(string? token, string displayName, string password, CancellationToken cancellationToken);
+
+    /// <summary>The same with a passkey in place of a password.</summary>
+    Task<AccountOutcome> AcceptWithPasskeyAsync(string? token, string displayName, PasskeyAnswer answer, CancellationToken cancellationToken);
 }

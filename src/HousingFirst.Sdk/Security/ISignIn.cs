@@ -18,6 +18,12 @@ public interface ISignIn
     /// <param name="cancellationToken">Cancels before the attempt is counted, not after.</param>
     Task<SignInOutcome> WithOneTimePasswordAsync(string mail, string oneTime, string password, bool remember, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Signs in with a passkey, which also tells whose it is. One that the portal does not know is <see cref="SignInOutcome.Wrong"/>. It opens an account that
+    /// wrong passwords have closed: whoever guesses passwords keeps nobody out who has a passkey.
+    /// </summary>
+    Task<SignInOutcome> WithPasskeyAsync(PasskeyAnswer answer, bool remember, CancellationToken cancellationToken);
+
     /// <summary>Signs in again with the account as it is now, so that this session survives a change that ended the others.</summary>
     Task RenewAsync(CancellationToken cancellationToken);
 

@@ -96,6 +96,16 @@ public sealed class DemoSite : IAsyncLifetime
         return await _host!.PortalAsync(recipe);
     }
 
+    /// <summary>
+    /// A portal of a test's own that is found by a host name, and somebody who may do all there: passkeys belong to a name and not to an address such as 127.0.0.1.
+    /// </summary>
+    internal async Task<TestPortal> HostedPortalAsync(string name, string recipe, string host)
+    {
+        Skip.IfNot(Chromium.IsInstalled, $"Chromium is missing ({Chromium.Path}); install Debian's chromium.");
+        await _host!.ComposeAsync(name, recipe, host: host, admin: new(Mail, Password));
+        return new(_host, name, new UriBuilder(_host.Address) { Host = host }.Uri);
+    }
+
     /// <summary>What can be reached from the portal's front page by one who may see all there is. Walked once.</summary>
     internal Task<Crawl> CrawlAsync(string portal) => _crawls.GetOrAdd(portal, name => new(() => WalkAsync(name))).Value;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using HousingFirst.Platform.Security.Passkeys;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Identity;
 
 namespace HousingFirst.Platform.Security.Links;
 
@@ -12,6 +14,9 @@ internal sealed class Invitations(
     InvitationRules rules,
     AccountRules accountRules,
     AccountCreation creation,
+    PasskeyCeremonies passkeys,
+    UserManager<PlatformUser> users,
+    Tickets tickets,
     AccountMails mails,
     DeadLinks dead,
     CurrentPerson person,
@@ -97,10 +102,25 @@ internal sealed class Invitations(
         return new(state, state == LinkState.Open ? invitation!.Show(Now) : null); // an open one was found
     }
 
-    public async Task<AccountOutcome> AcceptAsync(string? token, string displayName, string password, CancellationToken cancellationToken)
+    public Task<AccountOutcome> AcceptAsync(string? token, string displayName, string password, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(displayName);
         ArgumentNullException.ThrowIfNull(password);
+        return AcceptAsync(token, displayName, password, Guid.NewGuid().ToString(), passkey: null, cancellationToken);
+    }
+
+    public async Task<AccountOutcome> AcceptWithPasskeyAsync(string? token, string displayName, PasskeyAnswer answer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(displayName);
+        ArgumentNullException.ThrowIfNull(answer);
+        return await passkeys.TakeNewAsync(answer) is var (passkey, id)
+            ? await AcceptAsync(token, displayName, password: null, id, passkey, cancellationToken)
+            : AccountWrite.Refuse(new AccountProblem.PasskeyRefused());
+    }
+
+    private async Task<AccountOutcome> AcceptAsync(
+        string? token, string displayName, string? password, string id, UserPasskeyInfo? passkey, CancellationToken cancellationToken)
+    {
         var (state, invitation) = await ReadAsync(token, cancellationToken);
         if (state != LinkState.Open || invitation is null)
         {
@@ -120,7 +140,13 @@ internal sealed class Invitations(
         trail.Record(new(AuditKinds.InvitationAccepted, Subject(invitation)));
         try
         {
-            return await creation.RunAsync(account, cancellationToken);
+            var outcome = await creation.RunAsync(account, id, passkey, cancellationToken);
+            if (outcome is AccountOutcome.Saved && await users.FindByIdAsync(id) is { } user)
+            {
+                await tickets.GiveAsync(user, remember: false, cancellationToken);
+            }
+
+            return outcome;
         }
         catch (StaleDocumentException)
         {

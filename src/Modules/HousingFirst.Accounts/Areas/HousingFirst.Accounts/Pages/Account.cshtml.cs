@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Claims;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +13,8 @@ namespace HousingFirst.Accounts.Pages;
 [OpenToReaders]
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class AccountModel(IAccounts accounts, ISignIn signIn, IPermissionChecker reader, IStringLocalizer<AccountTexts> texts) : PageModel
+public sealed class AccountModel(
+    IAccounts accounts, IPasskeys passkeys, ISignIn signIn, IPermissionChecker reader, ICurrentPortal current, IStringLocalizer<AccountTexts> texts) : PageModel
 {
     /// <summary>The account of the person who asks.</summary>
     public Account Person { get; private set; } = null!; // set before any handler that shows the page returns
@@ -19,6 +22,23 @@ public sealed class AccountModel(IAccounts accounts, ISignIn signIn, IPermission
     /// <summary>What the person typed.</summary>
     [BindProperty]
     public PasswordForm Form { get; set; } = new();
+
+    /// <summary>What the browser's passkeys answered.</summary>
+    [BindProperty]
+    public PasskeyForm Passkey { get; set; } = new();
+
+    /// <summary>The person's passkeys.</summary>
+    public IReadOnlyList<Passkey> Passkeys { get; private set; } = [];
+
+    /// <summary>What the browser is asked for a new one.</summary>
+    public PasskeyQuestion Question { get; private set; } = null!; // asked before the page is shown
+
+    /// <summary>Which change of the passkeys the page follows.</summary>
+    [BindProperty(Name = "passkey", SupportsGet = true)]
+    public string? PasskeyChange { get; set; }
+
+    /// <summary>Key of the text on that change, or null.</summary>
+    public string? PasskeyDone => PasskeyChange is "Added" or "Renamed" or "Removed" ? $"Passkey.{PasskeyChange}" : null;
 
     /// <summary>Whether the page follows a change of the password.</summary>
     [BindProperty(Name = "changed", SupportsGet = true)]
@@ -63,6 +83,24 @@ public sealed class AccountModel(IAccounts accounts, ISignIn signIn, IPermission
         return RedirectToPage(new { changed = true });
     }
 
+    /// <summary>Adds a passkey.</summary>
+    public Task<IActionResult> OnPostAddPasskeyAsync(CancellationToken cancellationToken)
+    {
+        var name = string.IsNullOrWhiteSpace(Passkey.Name) ? texts["Passkey.Unnamed"].Value : Passkey.Name;
+        return ChangeAsync(() => passkeys.AddAsync(Id, Passkey.ToAnswer(), name, cancellationToken), "Added", cancellationToken);
+    }
+
+    /// <summary>Gives a passkey another name.</summary>
+    public Task<IActionResult> OnPostRenamePasskeyAsync(string? id, string? name, CancellationToken cancellationToken) =>
+        ChangeAsync(() => passkeys.RenameAsync(Id, id ?? "", name ?? "", cancellationToken), "Renamed", cancellationToken);
+
+    /// <summary>Takes a passkey away.</summary>
+    public Task<IActionResult> OnPostRemovePasskeyAsync(string? id, CancellationToken cancellationToken) =>
+        ChangeAsync(() => passkeys.RemoveAsync(Id, id ?? "", cancellationToken), "Removed", cancellationToken);
+
+    /// <summary>A day in the portal's time.</summary>
+    public string Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, current.Portal.TimeZone).ToString("d", CultureInfo.CurrentCulture);
+
     /// <summary>Ends all sessions, this one at once.</summary>
     public async Task<IActionResult> OnPostEndSessionsAsync(CancellationToken cancellationToken)
     {
@@ -82,14 +120,34 @@ public sealed class AccountModel(IAccounts accounts, ISignIn signIn, IPermission
         ? $"{nameof(Form)}.{nameof(PasswordForm.Present)}"
         : $"{nameof(Form)}.{nameof(PasswordForm.Password)}";
 
+    private async Task<IActionResult> ChangeAsync(Func<Task<AccountOutcome>> change, string done, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (!reader.IsSignedIn)
+        {
+            return Challenge();
+        }
+
+        if (await change() is not AccountOutcome.Refused refused)
+        {
+            return RedirectToPage(new { passkey = done });
+        }
+
+        ModelState.Add(refused.Problems, texts);
+        return await ShowAsync(cancellationToken);
+    }
+
     private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
     {
-        if (!reader.IsSignedIn || await accounts.FindAsync(Id, cancellationToken) is not { } person)
+        if (!reader.IsSignedIn || await accounts.FindAsync(Id, cancellationToken) is not { } person
+            || await passkeys.AskForNewAsync(Id, cancellationToken) is not { } question)
         {
             return Challenge();
         }
 
         Person = person;
+        Question = question;
+        Passkeys = await passkeys.ListAsync(Id, cancellationToken);
         return Page();
     }
 }

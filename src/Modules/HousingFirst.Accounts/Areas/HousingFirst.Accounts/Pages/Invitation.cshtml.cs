@@ -8,13 +8,13 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Accounts.Pages;
 
 /// <summary>
-/// Where the link of an invitation leads: the invited person chooses name and password, has an account and is signed in. Opening it uses
+/// Where the link of an invitation leads: the invited person chooses a name, and a passkey or a password, has an account and is signed in. Opening it uses
 /// nothing up: mail programs open links to look behind them.
 /// </summary>
 [OpenToEverybody]
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class InvitationModel(IInvitations invitations, ISignIn signIn, IStringLocalizer<AccountTexts> texts) : PageModel
+internal sealed class InvitationModel(IInvitations invitations, IPasskeys passkeys, IStringLocalizer<AccountTexts> texts) : PageModel
 {
     [BindProperty(Name = AccountAddresses.TokenKey, SupportsGet = true)]
     public string? Token { get; set; }
@@ -22,10 +22,16 @@ internal sealed class InvitationModel(IInvitations invitations, ISignIn signIn, 
     [BindProperty]
     public JoinForm Form { get; set; } = new();
 
+    [BindProperty]
+    public PasskeyForm Passkey { get; set; } = new();
+
     public LinkState State { get; private set; }
 
     /// <summary>The invitation while it is open.</summary>
     public Invitation? Invitation { get; private set; }
+
+    /// <summary>What the browser is asked, while the invitation is open.</summary>
+    public PasskeyQuestion? Question { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -43,10 +49,21 @@ internal sealed class InvitationModel(IInvitations invitations, ISignIn signIn, 
             return Page();
         }
 
-        switch (await invitations.AcceptAsync(Token, Form.Name, Form.Password, cancellationToken))
+        return await AnswerAsync(await invitations.AcceptAsync(Token, Form.Name, Form.Password, cancellationToken), cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostPasskeyAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        return await AnswerAsync(
+            await invitations.AcceptWithPasskeyAsync(Token, Form.Name, Passkey.ToAnswer(), cancellationToken), cancellationToken);
+    }
+
+    private async Task<IActionResult> AnswerAsync(AccountOutcome outcome, CancellationToken cancellationToken)
+    {
+        switch (outcome)
         {
-            case AccountOutcome.Saved saved:
-                await signIn.WithPasswordAsync(saved.Account.Mail, Form.Password, remember: false, cancellationToken);
+            case AccountOutcome.Saved:
                 return RedirectToPage("Account", new { welcome = true });
             case AccountOutcome.Refused { Problems: [AccountProblem.LinkOver over] }:
                 Show(over.State, null);
@@ -64,6 +81,7 @@ internal sealed class InvitationModel(IInvitations invitations, ISignIn signIn, 
     {
         var opened = await invitations.OpenAsync(Token, cancellationToken);
         Show(opened.State, opened.Invitation);
+        Question = opened.Invitation is { } open ? await passkeys.AskForInvitedAsync(open, cancellationToken) : null;
     }
 
     private void Show(LinkState state, Invitation? invitation)

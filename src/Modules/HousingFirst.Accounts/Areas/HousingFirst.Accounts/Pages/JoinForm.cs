@@ -7,7 +7,7 @@ internal sealed record JoinForm
 {
     /// <summary>The name that others will see.</summary>
     [Required(ErrorMessage = "account.name-invalid")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The password.</summary>
     [Required(ErrorMessage = "Password.Missing")]

@@ -12,12 +12,19 @@ namespace HousingFirst.Accounts.Pages;
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignInModel(
-    ISignIn signIn, IReturnAddress addresses, IPermissionChecker reader, ICurrentPortal current, IStringLocalizer<AccountTexts> texts)
+    ISignIn signIn, IPasskeys passkeys, IReturnAddress addresses, IPermissionChecker reader, ICurrentPortal current, IStringLocalizer<AccountTexts> texts)
     : PageModel
 {
     /// <summary>What the person typed.</summary>
     [BindProperty]
     public SignInForm Form { get; set; } = new();
+
+    /// <summary>What the browser's passkeys answered.</summary>
+    [BindProperty]
+    public PasskeyForm Passkey { get; set; } = new();
+
+    /// <summary>What the browser's passkeys are asked.</summary>
+    public PasskeyQuestion Question { get; private set; } = null!; // asked before the page is shown
 
     /// <summary>Where the person came from, as the address asks; checked before anybody is sent there.</summary>
     [BindProperty(SupportsGet = true)]
@@ -37,7 +44,7 @@ public sealed class SignInModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        return reader.IsSignedIn ? await SendOnAsync(cancellationToken) : Page();
+        return reader.IsSignedIn ? await SendOnAsync(cancellationToken) : await ShowAsync(cancellationToken);
     }
 
     /// <summary>Tries to sign in.</summary>
@@ -46,7 +53,7 @@ public sealed class SignInModel(
         if (!ModelState.IsValid)
         {
             ModelState.Translate(texts);
-            return Page();
+            return await ShowAsync(cancellationToken);
         }
 
         MustChoose = Form.NewPassword is not null;
@@ -59,7 +66,7 @@ public sealed class SignInModel(
                 return await SendOnAsync(cancellationToken);
             case SignInOutcome.PasswordToChoose:
                 MustChoose = true;
-                return Page();
+                return await ShowAsync(cancellationToken);
             case SignInOutcome.PasswordRefused refused:
                 MustChoose = true;
                 foreach (var problem in refused.Problems)
@@ -67,18 +74,43 @@ public sealed class SignInModel(
                     ModelState.AddModelError($"{nameof(Form)}.{nameof(SignInForm.NewPassword)}", texts.Say(problem));
                 }
 
-                return Page();
+                return await ShowAsync(cancellationToken);
             case SignInOutcome.OneTimeExpired:
                 ModelState.AddModelError("", texts["SignIn.OneTimeExpired"]);
-                return Page();
+                return await ShowAsync(cancellationToken);
             case SignInOutcome.Disabled:
                 ModelState.AddModelError("", texts["SignIn.Disabled"]);
-                return Page();
+                return await ShowAsync(cancellationToken);
             default:
                 // Wrong and locked in the same words: nobody learns here which addresses have an account.
                 ModelState.AddModelError("", texts["SignIn.Refused"]);
-                return Page();
+                return await ShowAsync(cancellationToken);
         }
+    }
+
+    /// <summary>Tries to sign in with a passkey.</summary>
+    public async Task<IActionResult> OnPostPasskeyAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        switch (await signIn.WithPasskeyAsync(Passkey.ToAnswer(), remember: false, cancellationToken))
+        {
+            case SignInOutcome.Succeeded:
+                return await SendOnAsync(cancellationToken);
+            case SignInOutcome.Disabled:
+                ModelState.AddModelError("", texts["SignIn.Disabled"]);
+                break;
+            default:
+                ModelState.AddModelError("", texts["SignIn.PasskeyRefused"]);
+                break;
+        }
+
+        return await ShowAsync(cancellationToken);
+    }
+
+    private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
+    {
+        Question = await passkeys.AskToSignInAsync(cancellationToken);
+        return Page();
     }
 
     private async Task<IActionResult> SendOnAsync(CancellationToken cancellationToken) =>

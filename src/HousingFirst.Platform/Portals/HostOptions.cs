@@ -26,6 +26,9 @@ internal sealed record HostOptions
     [Url]
     public string? PublicAddress { get; init; }
 
+    /// <summary>Who runs the host and where it stands, for the sheet on where data lie.</summary>
+    public string? RunBy { get; init; }
+
     /// <summary>Folder of the recipes that the host ships; relative to the program's own folder.</summary>
     public string RecipesPath { get; init; } = "recipes";
 

@@ -129,6 +129,7 @@ public static class PlatformBuilderExtensions
         services.AddScoped<PortalFeatures>();
         services.AddScoped<IFeatureSwitch>(provider => provider.GetRequiredService<PortalFeatures>());
         services.AddScoped<IMediaFolder, PortalMediaFolder>();
+        services.AddScoped<IStoredData, StoredData>();
         services.AddSingleton<PortalAdministration>();
         services.AddSingleton<HostStart>();
         services.AddHostedService<IdleTrim>();

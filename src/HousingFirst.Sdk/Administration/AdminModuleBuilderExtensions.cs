@@ -20,4 +20,12 @@ public static class AdminModuleBuilderExtensions
         ArgumentNullException.ThrowIfNull(module);
         return module.AddExtension<ISettingsSection, TSection>();
     }
+
+    /// <summary>Says what the feature keeps, on the sheet of where data lie.</summary>
+    public static IModuleBuilder AddDataHoldings<THoldings>(this IModuleBuilder module)
+        where THoldings : class, IDataHoldings
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        return module.AddExtension<IDataHoldings, THoldings>();
+    }
 }

@@ -15,7 +15,8 @@ public sealed class Startup : ModuleStartup
         module
             .AddPermissions<AccountPermissions>()
             .AddNavigation<AccountNavigation>()
-            .AddSettingsSection<AccountSection>();
+            .AddSettingsSection<AccountSection>()
+            .AddDataHoldings<AccountHoldings>();
         module.Services.AddScoped<RightTexts>();
         module.Services.AddScoped<InvitationRound>();
     }

@@ -17,6 +17,7 @@ public sealed class Startup : ModuleStartup
             .ReservePaths(AdminPages.Path[1..])
             .AddNavigation<AdminNavigation>()
             .AddSettingsSection<PortalSection>()
+            .AddDataHoldings<AdminHoldings>()
             .AddWorkList<MailWorkList>();
         module.Services.AddScoped<FeatureText>();
     }

@@ -14,6 +14,7 @@ public sealed class Startup : ModuleStartup
             .AddNavigation<AuditNavigation>()
             .AddEndpoints<AuditEndpoints>()
             .AddSettingsSection<TrailSection>()
+            .AddDataHoldings<AuditHoldings>()
             .AddAuditVocabulary<PlatformVocabulary>();
 
         module.Services

@@ -6,4 +6,6 @@ namespace HousingFirst.Backups;
 internal static class BackupAddresses
 {
     public const string Backups = AdminPages.Path + "/sikkerhedskopier";
+
+    public const string Data = AdminPages.Path + "/data";
 }

@@ -12,7 +12,8 @@ public sealed class Startup : ModuleStartup
         module
             .AddPermissions<BackupPermissions>()
             .AddNavigation<BackupNavigation>()
-            .AddWorkList<BackupWorkList>();
-        module.Services.AddScoped<BackupFormats>();
+            .AddWorkList<BackupWorkList>()
+            .AddDataHoldings<BackupHoldings>();
+        module.Services.AddScoped<BackupFormats>().AddScoped<DataSheet>();
     }
 }

@@ -42,6 +42,7 @@ public sealed class Startup : ModuleStartup
             .AddContentHandler<ScheduleHandler>()
             .AddNavigation<MenuNavigation>()
             .AddNavigation<ContentNavigation>()
+            .AddDataHoldings<ContentHoldings>()
             .AddDailyTask<ContentBinTask>()
             .AddDailyTask<MediaBinTask>()
             .AddWorkList<MediaWorkList>()

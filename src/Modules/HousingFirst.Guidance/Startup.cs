@@ -40,6 +40,7 @@ public sealed class Startup : ModuleStartup
             .AddDailyTask<FeedbackSweep>()
             .AddSettings<FeedbackSettings>(FeedbackSettings.Key)
             .AddWorkList<GuidanceWorkList>()
+            .AddDataHoldings<FeedbackHoldings>()
             .AddSearchProvider<GuidanceTextSearch>()
             .AddSearchSource<GuidancePagesSource>()
             .AddExtension<IGuidanceTargets, TextTargets>()

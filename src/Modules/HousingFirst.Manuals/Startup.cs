@@ -29,6 +29,7 @@ public sealed class Startup : ModuleStartup
             .ReservePaths("manualer", "ordliste")
             .AddPermissions<ManualsPermissions>()
             .AddNavigation<ManualsNavigation>()
+            .AddDataHoldings<ManualHoldings>()
             .AddEndpoints<ManualEndpoints>()
             .AddEndpoints<EpubEndpoints>()
             .AddEndpoints<BookletEndpoints>()

@@ -19,6 +19,7 @@ public sealed class Startup : ModuleStartup
             .ReservePaths("soeg")
             .AddPermissions<SearchPermissions>()
             .AddNavigation<SearchNavigation>()
+            .AddDataHoldings<SearchHoldings>()
             .AddWorkList<SearchWorkList>()
             .AddEndpoints<SearchEndpoints>()
             .AddRecipeStep<SynonymsStep>()

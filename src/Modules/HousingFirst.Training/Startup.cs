@@ -52,6 +52,7 @@ public sealed class Startup : ModuleStartup
                 .AddIndex<EnquiryIndexProvider>()
                 .AddWorkList<EnquiryWorkList>()
                 .AddSettingsSection<EnquirySection>()
+                .AddDataHoldings<EnquiryHoldings>()
                 .AddDailyTask<EnquirySweep>());
 
         module.Services

@@ -33,7 +33,7 @@ internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
     [
         "admin", "admin/manualer/gennemgang", "admin/personer", "admin/personer/ny", "admin/roller", "admin/roller/ny",
         "admin/roller/ProviderAdministrator", "admin/funktioner", "admin/indstillinger", "admin/indstillinger/kontakt", "admin/opskrifter",
-        "admin/revision", "admin/mails", "admin/sikkerhedskopier",
+        "admin/revision", "admin/mails", "admin/sikkerhedskopier", "admin/data",
     ];
 
     // Nordlys takes no enquiries and teaches no CTI. The quiz has one right answer, and the others left open.

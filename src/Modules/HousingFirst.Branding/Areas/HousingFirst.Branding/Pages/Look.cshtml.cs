@@ -43,9 +43,9 @@ internal sealed class LookModel(
 
     public string? Done { get; private set; }
 
-    public IEnumerable<SelectListItem> Typefaces => Choices<Typeface>("Typeface");
+    public IEnumerable<SelectListItem> Typefaces => Choices<Typeface>(value => texts[$"Typeface.{value}"]);
 
-    public IEnumerable<SelectListItem> CornerStyles => Choices<CornerStyle>("Corners");
+    public IEnumerable<SelectListItem> CornerStyles => Choices<CornerStyle>(value => texts[$"Corners.{value}"]);
 
     public IEnumerable<SelectListItem> Themes => features.All.Where(feature => feature is { IsTheme: true, IsAdminTheme: false })
         .Select(theme => new SelectListItem(theme.Name, theme.Id));
@@ -188,8 +188,8 @@ internal sealed class LookModel(
         return Redirect($"{frame.Url("~" + BrandAddresses.Look)}?udfoert={done}");
     }
 
-    private IEnumerable<SelectListItem> Choices<T>(string name)
-        where T : struct, Enum => Enum.GetNames<T>().Select(value => new SelectListItem(texts[$"{name}.{value}"], value));
+    private static IEnumerable<SelectListItem> Choices<T>(Func<string, string> text)
+        where T : struct, Enum => Enum.GetNames<T>().Select(value => new SelectListItem(text(value), value));
 
     private static string Field(string name) => $"{nameof(Form)}.{name}";
 }

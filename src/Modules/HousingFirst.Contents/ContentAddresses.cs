@@ -22,6 +22,8 @@ internal static class ContentAddresses
 
     public const string RemovedFiles = Files + "/slettet";
 
+    public const string Redirects = AdminPages.Path + "/omstillinger";
+
     public static string File(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Files}/{id}");
 
     public static string NewOf(string contentType) => $"{New}/{Uri.EscapeDataString(contentType)}";

@@ -32,6 +32,9 @@ internal sealed class ContentPermissions : IPermissionProvider
     /// <summary>Write taxonomies, beside the permission to write content.</summary>
     public static Permission ManageTaxonomies { get; } = new(nameof(ManageTaxonomies));
 
+    /// <summary>Have addresses lead to others. Who may write menus may.</summary>
+    public static Permission ManageRedirects { get; } = new(nameof(ManageRedirects), [nameof(ManageMenu)]);
+
     /// <summary>Choose the item that stands at the portal's own address.</summary>
     public static Permission SetHomepage { get; } = new(nameof(SetHomepage));
 
@@ -51,6 +54,7 @@ internal sealed class ContentPermissions : IPermissionProvider
         new("EditContentTypes"),
         ManageMenu,
         ManageTaxonomies,
+        ManageRedirects,
         SetHomepage,
         ManageMediaContent,
     ];

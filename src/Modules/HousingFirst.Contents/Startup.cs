@@ -12,6 +12,7 @@ using HousingFirst.Contents.Menus;
 using HousingFirst.Contents.Paths;
 using HousingFirst.Contents.RecipeSteps;
 using HousingFirst.Contents.Schedules;
+using HousingFirst.Contents.Redirects;
 using HousingFirst.Contents.Taxonomies;
 using HousingFirst.Contents.Titles;
 using HousingFirst.Contents.Unsaved;
@@ -38,6 +39,7 @@ public sealed class Startup : ModuleStartup
             .AddContentHandler<TitleHandler>()
             .AddContentHandler<AliasHandler>()
             .AddContentHandler<AutorouteHandler>()
+            .AddContentHandler<RedirectHandler>()
             .AddContentHandler<MarkupHandler>()
             .AddContentHandler<ScheduleHandler>()
             .AddNavigation<MenuNavigation>()
@@ -49,6 +51,8 @@ public sealed class Startup : ModuleStartup
             .AddSettings<MediaSettings>(MediaSettings.Key)
             .AddSettingsSection<MediaSection>()
             .AddAuditVocabulary<MediaAudit>()
+            .AddAuditVocabulary<RedirectAudit>()
+            .AddDailyTask<RedirectCountTask>()
             .AddMediaUses<ContentMediaUses>()
             .AddDailyTask<UnsavedFormTask>()
             .AddMinuteTask<ScheduleTask>()
@@ -69,6 +73,7 @@ public sealed class Startup : ModuleStartup
         .AddRecipeStep<DeleteContentDefinitionStep>()
         .AddRecipeStep<ContentStep>()
         .AddRecipeStep<MediaStep>()
+        .AddRecipeStep<RedirectsStep>()
         .AddIndex<ContentItemIndexProvider>()
         .AddIndex<AutorouteIndexProvider>()
         .AddIndex<AliasIndexProvider>()
@@ -78,7 +83,8 @@ public sealed class Startup : ModuleStartup
         .AddIndex<UnsavedFormIndexProvider>()
         .AddIndex<ContentScheduleIndexProvider>()
         .AddIndex<MediaFileIndexProvider>()
-        .AddIndex<MediaUseIndexProvider>();
+        .AddIndex<MediaUseIndexProvider>()
+        .AddIndex<RedirectIndexProvider>();
 
     private static void Parts(IModuleBuilder module) => module
         .AddContentPart<AliasPart>()
@@ -160,6 +166,8 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ContentSchedules>()
             .AddScoped<ContentDesk>()
             .AddScoped<MediaIntake>()
-            .AddScoped<MediaLibrary>();
+            .AddScoped<MediaLibrary>()
+            .AddScoped<RedirectMap>()
+            .AddSingleton<RedirectCounter>();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using HousingFirst.Contents.Schedules;
+using HousingFirst.Contents.Redirects;
 using HousingFirst.IntegrationTests.Audit;
 using HousingFirst.IntegrationTests.Documents;
 using HousingFirst.Platform.Content;
@@ -62,6 +63,7 @@ internal sealed class ContentPortal : IAsyncDisposable
         services.AddDocuments(_ => Modules.Extensions(typeof(IIndexProvider))
             .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!)));
         services.AddSingleton<IAuditTrail, NoTrail>();
+        services.AddScoped<RedirectMap>();
         services.AddContent();
         services.AddSingleton<EndpointDataSource>(new DefaultEndpointDataSource());
         services.AddMedia();

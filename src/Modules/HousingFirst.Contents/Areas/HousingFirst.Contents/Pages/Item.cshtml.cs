@@ -1,4 +1,5 @@
 using HousingFirst.Contents.Indexes;
+using HousingFirst.Contents.Redirects;
 using HousingFirst.Sdk.Caching;
 using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Portals;
@@ -17,9 +18,13 @@ namespace HousingFirst.Contents.Pages;
 /// <param name="routes">Finds the item.</param>
 /// <param name="store">Gives it.</param>
 /// <param name="reader">Who asks.</param>
+/// <param name="redirects">Where addresses lead at which nothing stands.</param>
+/// <param name="counter">Counts what is followed.</param>
+/// <param name="current">The portal.</param>
 [OpenToReaders]
 [CacheForReaders("page")]
-public sealed class ItemModel(IContentRoutes routes, IContentStore store, IPermissionChecker reader) : PageModel
+internal sealed class ItemModel(
+    IContentRoutes routes, IContentStore store, IPermissionChecker reader, RedirectMap redirects, RedirectCounter counter, ICurrentPortal current) : PageModel
 {
     /// <summary>The item.</summary>
     public ContentItem Item { get; private set; } = null!; // OnGetAsync sets it or shows no page.
@@ -36,7 +41,7 @@ public sealed class ItemModel(IContentRoutes routes, IContentStore store, IPermi
         if (await routes.ResolveAsync(path ?? "", cancellationToken) is not { } route
             || await store.GetAsync(route.ContentItemId, ContentVersion.Published, cancellationToken) is not { } item)
         {
-            return NotFound();
+            return await RedirectAsync(path ?? "", cancellationToken) ?? NotFound();
         }
 
         // One address for one page: whoever wrote it with capitals or a slash at its end is led to it.
@@ -63,6 +68,24 @@ public sealed class ItemModel(IContentRoutes routes, IContentStore store, IPermi
         Item = contained;
         Way = await LinkToAsync(item, cancellationToken);
         return Page();
+    }
+
+    // Where it leads is written down in the portal; nothing of what the reader sent chooses it.
+    private async Task<IActionResult?> RedirectAsync(string path, CancellationToken cancellationToken)
+    {
+        if (await redirects.FollowAsync(path, cancellationToken) is not { } target)
+        {
+            return null;
+        }
+
+        counter.Count(current.Portal.Name, ContentPath.Normalize(path));
+        if (!RedirectTarget.IsOwn(target))
+        {
+            return RedirectPermanent(new Uri(target).AbsoluteUri);
+        }
+
+        var (page, rest) = target.IndexOfAny(['?', '#']) is >= 0 and var end ? (target[..end], target[end..]) : (target, Request.QueryString.Value);
+        return LocalRedirectPermanent(new PathString(Url.Content(page)).ToUriComponent() + rest);
     }
 
     private bool Admits(ContentItem item) => reader.Admits(Audience.Parse(item.As<AudiencePart>()?.Audience));

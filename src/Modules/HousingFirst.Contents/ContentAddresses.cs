@@ -24,6 +24,10 @@ internal static class ContentAddresses
 
     public const string Redirects = AdminPages.Path + "/omstillinger";
 
+    public const string Menus = AdminPages.Path + "/menuer";
+
+    public static string Menu(string contentItemId) => $"{Menus}/{Uri.EscapeDataString(contentItemId)}";
+
     public static string File(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Files}/{id}");
 
     public static string NewOf(string contentType) => $"{New}/{Uri.EscapeDataString(contentType)}";

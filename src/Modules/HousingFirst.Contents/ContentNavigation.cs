@@ -5,7 +5,8 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Contents;
 
 /// <summary>The links in the administration.</summary>
-internal sealed class ContentNavigation(IStringLocalizer<DeskTexts> texts, IStringLocalizer<MediaTexts> media, IStringLocalizer<RedirectTexts> redirects) : INavigationProvider
+internal sealed class ContentNavigation(IStringLocalizer<DeskTexts> texts, IStringLocalizer<MediaTexts> media, IStringLocalizer<RedirectTexts> redirects,
+    IStringLocalizer<ArrangeTexts> menus) : INavigationProvider
 {
     public Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<NavigationItem>>(place == NavigationPlace.Admin
@@ -13,6 +14,7 @@ internal sealed class ContentNavigation(IStringLocalizer<DeskTexts> texts, IStri
             [
                 NavigationItem.Admin(texts["List.Title"], "~" + ContentAddresses.List, AdminSection.Content, 0, ContentPermissions.ListContent),
                 NavigationItem.Admin(media["Files.Title"], "~" + ContentAddresses.Files, AdminSection.Content, 20, ContentPermissions.ManageMediaContent),
+                NavigationItem.Admin(menus["Title"], "~" + ContentAddresses.Menus, AdminSection.Content, 30, ContentPermissions.ManageMenu),
                 NavigationItem.Admin(redirects["Title"], "~" + ContentAddresses.Redirects, AdminSection.Content, 40, ContentPermissions.ManageRedirects),
             ]
             : []);

@@ -1,4 +1,5 @@
 using HousingFirst.Contents.Aliases;
+using HousingFirst.Contents.Arranging;
 using HousingFirst.Contents.Audiences;
 using HousingFirst.Contents.Bags;
 using HousingFirst.Contents.Checks;
@@ -167,6 +168,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ContentDesk>()
             .AddScoped<MediaIntake>()
             .AddScoped<MediaLibrary>()
+            .AddScoped<LinkCheck>()
             .AddScoped<RedirectMap>()
             .AddSingleton<RedirectCounter>();
     }

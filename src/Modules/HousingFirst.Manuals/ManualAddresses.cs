@@ -25,7 +25,7 @@ internal static class ManualAddresses
     public const string Glossary = "/ordliste";
 
     /// <summary>Words behind a manual's id that are pages of their own.</summary>
-    public static FrozenSet<string> ReservedChapterIds { get; } = new[] { "aendringer", "epub", "haefte", "udskriv" }.ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> ReservedChapterIds { get; } = new[] { "aendringer", "epub", "haefte", "laest", "udskriv" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words in a manual's place that are something else.</summary>
     public static FrozenSet<string> ReservedManualIds { get; } = new[] { "s", "tjeklister" }.ToFrozenSet(StringComparer.Ordinal);
@@ -55,6 +55,12 @@ internal static class ManualAddresses
 
     /// <summary>The next edition of a manual, before it is published.</summary>
     public static string NextEdition(string manualId) => $"{Desk}/{manualId}/udgiv";
+
+    /// <summary>Who has to read a manual, and who still has to.</summary>
+    public static string Readers(string manualId) => $"{Desk}/{manualId}/laesning";
+
+    /// <summary>Where somebody says that they have read and understood a manual.</summary>
+    public static string Reading(string manualId) => $"{All}/{manualId}/laest";
 
     /// <summary>The sources that own chapters of a manual can cite.</summary>
     public static string Sources(string manualId) => $"{Desk}/{manualId}/kilder";

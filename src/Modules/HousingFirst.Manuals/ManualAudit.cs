@@ -14,10 +14,16 @@ internal sealed class ManualAudit(IStringLocalizer<ManualDeskTexts> texts) : IAu
     public const string Begun = "manual.begun";
     public const string Saved = "manual.chapter-saved";
     public const string Arranged = "manual.arranged";
+    public const string ReadingDemanded = "manual.reading-demanded";
+    public const string ReadingAnswered = "manual.read";
+    public const string ReadersLookedUp = "manual.readers-looked-up";
     public const string EditionPublished = "manual.edition-published";
 
     public IReadOnlyList<string> Kinds =>
-        [OverlaySet, OverlayKept, OverlayRemoved, Begun, Saved, Arranged, EditionPublished, .. Enum.GetValues<ChapterStep>().Select(KindOf)];
+        [
+            OverlaySet, OverlayKept, OverlayRemoved, Begun, Saved, Arranged, EditionPublished, ReadingDemanded, ReadingAnswered, ReadersLookedUp,
+            .. Enum.GetValues<ChapterStep>().Select(KindOf),
+        ];
 
     public string Name(string kind) => texts[$"Audit.{kind}"];
 

@@ -17,5 +17,8 @@ internal sealed class ManualsPermissions : IPermissionProvider
     /// <summary>See own chapters before readers do.</summary>
     public static Permission ViewManualDrafts { get; } = new("ViewManualDrafts", ["WriteManuals", "ApproveManuals", "ManageManuals"]);
 
-    public IReadOnlyList<Permission> Permissions => [ManageManuals, WriteManuals, ApproveManuals, ViewManualDrafts];
+    /// <summary>See who has confirmed having read a manual, and who has not.</summary>
+    public static Permission ViewManualReaders { get; } = new("ViewManualReaders", ["ManageManuals"]);
+
+    public IReadOnlyList<Permission> Permissions => [ManageManuals, WriteManuals, ApproveManuals, ViewManualDrafts, ViewManualReaders];
 }

@@ -4,6 +4,7 @@ using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Pictures;
+using HousingFirst.Manuals.Readings;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Review;
 using HousingFirst.Manuals.Search;
@@ -48,6 +49,7 @@ public sealed class Startup : ModuleStartup
             .AddIndex<OwnManualIndexProvider>()
             .AddIndex<ChapterVersionIndexProvider>()
             .AddIndex<OwnEditionIndexProvider>()
+            .AddIndex<ManualReadingIndexProvider>()
             .AddDailyTask<OverdueTask>();
 
         module.Services
@@ -68,6 +70,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<OverdueChapters>()
             .AddSingleton<OwnEditionCache>()
             .AddScoped<OwnEditions>()
+            .AddScoped<ManualReadings>()
             .AddScoped<OwnManuals>()
             .AddScoped<WriterRights>()
             .AddScoped<ChapterDesk>()

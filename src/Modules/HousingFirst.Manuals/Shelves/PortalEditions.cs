@@ -33,12 +33,19 @@ internal sealed class PortalEditions(ShelfReader shelf, EditionStore store, OwnE
 
         return
         [
-            .. (await own.ListAsync(edition.Id, cancellationToken)).Select(one => one.Edition)
+            .. (await own.ListAsync(edition.Id, cancellationToken))
                 .Where(older => older.Number < edition.Number && OwnChapters.Split(edition.Hash).Own is null),
         ];
     }
 
+    /// <summary>What the portal says of its own chapters' edition; null where there are none.</summary>
+    public async Task<EditionNote?> NoteAsync(ManualEdition edition, CancellationToken cancellationToken) =>
+        edition.Chapters.Any(chapter => chapter.IsOwn)
+        ? await own.NoteAsync(edition.Id, OwnChapters.Split(edition.Hash) is { Own: { } both } ? both : edition.Hash, cancellationToken)
+        : null;
+
     /// <summary>An older edition as it compares with the one that is read: own chapters in a manual that ships are in both.</summary>
     public Task<ManualEdition?> OlderAsync(ManualEdition edition, OlderEdition older, CancellationToken cancellationToken) =>
-        FindAsync(edition.Id, OwnChapters.Split(edition.Hash).Own is { } chapters ? OwnChapters.Join(older.Hash, chapters) : older.Hash, cancellationToken);
+        FindAsync(
+            edition.Id, OwnChapters.Split(edition.Hash).Own is { } chapters ? OwnChapters.Join(older.Hash, chapters) : older.Hash, cancellationToken);
 }

@@ -9,7 +9,8 @@ namespace HousingFirst.Manuals.Shelves;
 
 /// <summary>Puts a portal's shelf together from its pins and from what its features ship.</summary>
 internal sealed class ShelfReader(
-    IDocumentSession session, IPortalExtensions extensions, EditionStore editions, OwnEditions own, ICurrentPortal current, ILogger<ShelfReader> logger)
+    IDocumentSession session, IPortalExtensions extensions, EditionStore editions, OwnEditions own, ICurrentPortal current,
+    ILogger<ShelfReader> logger)
 {
     public async Task<ManualShelf> ReadAsync(CancellationToken cancellationToken)
     {
@@ -65,7 +66,9 @@ internal sealed class ShelfReader(
     }
 
     private ShelvedManual Shelve(ManualEdition edition, ManualPin pin, PortalManuals stored) => new(
-        stored.Reviews.Count == 0 ? edition : edition.With([.. edition.Chapters.Select(chapter => Reviewed(edition.Id, chapter, stored))], edition.Hash),
+        stored.Reviews.Count == 0
+            ? edition
+            : edition.With([.. edition.Chapters.Select(chapter => Reviewed(edition.Id, chapter, stored))], edition.Hash),
         pin,
         current.Portal.Title)
     {
@@ -78,7 +81,8 @@ internal sealed class ShelfReader(
             : chapter;
 
     private async Task<ManualEdition> WithOwnAsync(ManualEdition shipped, PortalManuals stored, CancellationToken cancellationToken) =>
-        stored.Own.GetValueOrDefault(shipped.Id) is { Extends: true } pin && await own.FindAsync(shipped.Id, pin.EditionHash, cancellationToken) is { } written
+        stored.Own.GetValueOrDefault(shipped.Id) is { Extends: true } pin
+        && await own.FindAsync(shipped.Id, pin.EditionHash, cancellationToken) is { } written
             ? OwnChapters.Insert(shipped, written.Edition, written.Places)
             : shipped;
 

@@ -18,6 +18,7 @@ public sealed class ShelvedManual
         Order = pin.Order;
         Contacts = [.. pin.Contacts];
         ChangedUtc = pin.ChangedUtc;
+        Reading = pin.Reading;
         Overlay = ManualOverlay.Of(provider, pin.Overlay);
         Laid = OverlayRules.Lay(edition, pin.Overlay);
     }
@@ -41,6 +42,9 @@ public sealed class ShelvedManual
     public ImmutableArray<LocalContact> Contacts { get; }
 
     internal int Order { get; }
+
+    /// <summary>Of whom it is asked that they confirm having read it; null of nobody.</summary>
+    internal ReadingDemand? Reading { get; }
 
     /// <summary>When the portal last said something else of it; null when it never has.</summary>
     internal DateTimeOffset? ChangedUtc { get; }

@@ -31,7 +31,7 @@ internal sealed record ChapterCheck(
             read.Chapter,
             [
                 // The list of sources is the platform's: what is cited is listed, so the reader has nothing to say of it but what is unknown.
-                .. read.Problems.Where(problem => problem.Kind is not (ProblemKind.UnknownSource or ProblemKind.UncitedSource or ProblemKind.MissingValue) || problem.Line > before)
+                .. read.Problems.Where(problem => problem.Kind is not (ProblemKind.UnknownSource or ProblemKind.UncitedSource))
                     .Select(problem => TextProblem.At(problem, version.Body, before)),
                 .. Citations(version.Body, unknown),
                 .. PersonalNumbers.StandIn(string.Join('\n', version.Title, version.Lead, version.Body))
@@ -42,6 +42,7 @@ internal sealed record ChapterCheck(
             unknown);
     }
 
-    private static IEnumerable<TextProblem> Citations(string body, ImmutableArray<string> unknown) => ManualMarkdown.Parse(body).Descendants<CitationInline>()
-        .SelectMany(citation => citation.Keys.Where(unknown.Contains).Select(key => new TextProblem(ProblemKind.UnknownSource, IsError: false, citation.Line + 1, key)));
+    private static IEnumerable<TextProblem> Citations(string body, ImmutableArray<string> unknown) =>
+        ManualMarkdown.Parse(body).Descendants<CitationInline>().SelectMany(citation => citation.Keys.Where(unknown.Contains)
+            .Select(key => new TextProblem(ProblemKind.UnknownSource, IsError: false, citation.Line + 1, key)));
 }

@@ -114,7 +114,9 @@ internal sealed class ChapterDesk(
         return new(Today, current.Portal.Settings<ManualReviewSettings>(ManualReviewSettings.Key).Needed)
         {
             Comment = PostedForm.Clean(form.Comment),
-            Replacement = form.Replacement is { } other && other != version.ChapterId && (other == StepForm.TheManual || manual.Order.Contains(other)) ? other : "",
+            Replacement = form.Replacement is { } other && other != version.ChapterId && (other == StepForm.TheManual || manual.Order.Contains(other))
+                ? other
+                : "",
             NextReview = form.Step == ChapterStep.ConfirmUnchanged ? ChapterFields.Read(form.NextReview) : version.NextReview,
             HasErrors = check.HasErrors,
             Sources = check.Known,
@@ -129,7 +131,8 @@ internal sealed class ChapterDesk(
         ManualAudit.Manual(version.ManualId),
         [new("chapter", version.ChapterId), new("version", version.Number.ToString(CultureInfo.InvariantCulture)), .. details]);
 
-    private async Task ApplyAsync(ChapterVersion version, StepForm form, ChapterState state, WritersManual manual, CancellationToken cancellationToken)
+    private async Task ApplyAsync(
+        ChapterVersion version, StepForm form, ChapterState state, WritersManual manual, CancellationToken cancellationToken)
     {
         switch (form.Step)
         {

@@ -8,7 +8,9 @@ using Markdig.Syntax;
 
 namespace HousingFirst.Manuals.Workshop;
 
-/// <summary>A version of a chapter as the file that the reader of manuals reads: own chapters are read, checked and kept as shipped ones are. Pure.</summary>
+/// <summary>
+/// A version of a chapter as the file that the reader of manuals reads: own chapters are read, checked and kept as shipped ones are. Pure.
+/// </summary>
 internal static class ChapterFile
 {
     // A YAML value in quotation marks is written as in JSON; letters stay letters.

@@ -33,7 +33,8 @@ internal static class ChapterRules
     /// <summary>The steps that somebody can try: theirs to take, from the state that the version is in, and not forbidden to this person.</summary>
     public static IEnumerable<ChapterStep> Open(ChapterVersion version, ChapterActor actor) => ChapterTransitions.All
         .Where(row => row.Hand != ChapterHand.Machinery && actor.Hands.Contains(row.Hand) && row.From.Contains(version.State))
-        .Where(row => row.Needs.Where(need => need is ChapterNeed.NotTheAuthor or ChapterNeed.NotTwice).All(need => IsMet(need, version, actor, Nothing)))
+        .Where(row => row.Needs.Where(need => need is ChapterNeed.NotTheAuthor or ChapterNeed.NotTwice)
+            .All(need => IsMet(need, version, actor, Nothing)))
         .Select(row => row.Step);
 
     private static StepFacts Nothing => new(default, 0);

@@ -12,8 +12,8 @@ namespace HousingFirst.Manuals.Workshop;
 /// transaction, so that pages, search, navigation and the trail agree from the same moment.
 /// </summary>
 internal sealed class EditionDesk(
-    OwnManuals manuals, OwnEditions editions, IDocumentSession session, ChapterDesk chapters, WriterRights rights, IAuditTrail trail, ICurrentPortal current,
-    TimeProvider clock)
+    OwnManuals manuals, OwnEditions editions, IDocumentSession session, ChapterDesk chapters, WriterRights rights, IAuditTrail trail,
+    ICurrentPortal current, TimeProvider clock)
 {
     public const int MostNote = 1000;
 
@@ -22,15 +22,16 @@ internal sealed class EditionDesk(
     {
         var pin = (await session.LoadSingleAsync<PortalManuals>(cancellationToken))?.Own.GetValueOrDefault(manual.Id);
         var own = pin is null ? null : await editions.FindAsync(manual.Id, pin.EditionHash, cancellationToken);
-        var last = (await editions.ListAsync(manual.Id, cancellationToken)).Select(one => (EditionNumber?)one.Edition.Number).FirstOrDefault();
-        var now = manual.Shipped is not { } shipped ? own?.Edition : own is { } found ? OwnChapters.Insert(shipped, found.Edition, found.Places) : shipped;
+        var last = (await editions.ListAsync(manual.Id, cancellationToken)).Select(one => (EditionNumber?)one.Number).FirstOrDefault();
+        var now = manual.Shipped is not { } shipped ? own?.Edition
+            : own is { } found ? OwnChapters.Insert(shipped, found.Edition, found.Places) : shipped;
         var today = clock.Today(current.Portal);
         return EditionPress.Make(
             manual, now, EditionPress.NumberAfter(last, today), today, manuals.Sources(manual), manuals.Pictures(), without);
     }
 
     /// <summary>Publishes the edition that somebody has seen; null when it would be another one by now, or may not be.</summary>
-    public async Task<OwnEdition?> PublishAsync(WritersManual manual, string seen, string note, CancellationToken cancellationToken)
+    public async Task<OwnEdition?> PublishAsync(WritersManual manual, string seen, string note, bool readAnew, CancellationToken cancellationToken)
     {
         var next = await PlanAsync(manual, without: null, cancellationToken);
         if (next.Stored.Hash != seen || !next.CanBePublished || !rights.Actor.Hands.Contains(ChapterHand.Publisher))
@@ -40,7 +41,8 @@ internal sealed class EditionDesk(
 
         foreach (var version in next.New)
         {
-            if (ChapterRules.Decide(version, ChapterStep.Publish, rights.Actor, chapters.Facts(manual, version, new())) is not StepOutcome.Taken taken)
+            var facts = chapters.Facts(manual, version, new());
+            if (ChapterRules.Decide(version, ChapterStep.Publish, rights.Actor, facts) is not StepOutcome.Taken taken)
             {
                 return null;
             }
@@ -53,7 +55,7 @@ internal sealed class EditionDesk(
             Take(version, ChapterStep.Publish, taken.State, rights.Actor, note);
         }
 
-        await KeepAsync(manual, next, note, (pin, reviews) =>
+        await KeepAsync(manual, next, note, readAnew, (pin, reviews) =>
         {
             foreach (var version in next.New)
             {
@@ -82,7 +84,8 @@ internal sealed class EditionDesk(
         }
 
         Take(version, ChapterStep.Withdraw, taken.State, rights.Actor, facts.Comment);
-        await KeepAsync(manual, next, facts.Comment, (pin, _) => pin.Withdrawn[version.ChapterId] = facts.Replacement == StepForm.TheManual ? "" : facts.Replacement, cancellationToken);
+        var instead = facts.Replacement == StepForm.TheManual ? "" : facts.Replacement;
+        await KeepAsync(manual, next, facts.Comment, readAnew: false, (pin, _) => pin.Withdrawn[version.ChapterId] = instead, cancellationToken);
         return outcome;
     }
 
@@ -96,7 +99,8 @@ internal sealed class EditionDesk(
     }
 
     private async Task KeepAsync(
-        WritersManual manual, NextEdition next, string note, Action<OwnPin, IDictionary<string, ChapterReview>> change, CancellationToken cancellationToken)
+        WritersManual manual, NextEdition next, string note, bool readAnew, Action<OwnPin, IDictionary<string, ChapterReview>> change,
+        CancellationToken cancellationToken)
     {
         next.Stored.Note = note;
         next.Stored.PublishedUtc = clock.GetUtcNow().UtcDateTime;
@@ -108,7 +112,11 @@ internal sealed class EditionDesk(
         change(own, stored.Reviews);
         stored.Own[manual.Id] = own;
         var pin = stored.Pins.GetValueOrDefault(manual.Id) ?? new ManualPin();
-        stored.Pins[manual.Id] = pin with { ChangedUtc = ManualPin.Later(pin.ChangedUtc, clock.GetUtcNow()) };
+        stored.Pins[manual.Id] = pin with
+        {
+            ChangedUtc = ManualPin.Later(pin.ChangedUtc, clock.GetUtcNow()),
+            Reading = readAnew && pin.Reading is { } demand ? demand with { Round = demand.Round + 1 } : pin.Reading,
+        };
         session.Store(stored);
 
         manual.Own.Order = [.. manual.Order];

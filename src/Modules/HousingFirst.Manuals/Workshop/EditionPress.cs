@@ -9,7 +9,9 @@ using HousingFirst.Manuals.Reading;
 
 namespace HousingFirst.Manuals.Workshop;
 
-/// <summary>Makes the next edition of a manual out of its chapters' versions, as files of the format that shipped manuals are written in. Pure.</summary>
+/// <summary>
+/// Makes the next edition of a manual out of its chapters' versions, as files of the format that shipped manuals are written in. Pure.
+/// </summary>
 internal static class EditionPress
 {
     private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -26,7 +28,8 @@ internal static class EditionPress
     /// <param name="pictures">What they can place.</param>
     /// <param name="without">A chapter that is taken back; null for none.</param>
     public static NextEdition Make(
-        WritersManual manual, ManualEdition? now, EditionNumber number, DateOnly today, SourceCatalogue sources, PictureCatalogue pictures, string? without = null)
+        WritersManual manual, ManualEdition? now, EditionNumber number, DateOnly today, SourceCatalogue sources, PictureCatalogue pictures,
+        string? without = null)
     {
         ImmutableArray<ChapterVersion> versions =
             [.. manual.Order.Where(id => id != without).Select(manual.Next).OfType<ChapterVersion>()];
@@ -58,7 +61,8 @@ internal static class EditionPress
     // A chapter that shares an id with another is not read: that must be told before it is published, not found out after.
     private static IEnumerable<ManualProblem> LeftOut(ImmutableArray<ChapterVersion> versions, ManualEdition after) => versions
         .Where(version => after.Chapter(version.ChapterId) is null)
-        .Select(version => new ManualProblem(ProblemKind.DuplicateId, IsError: true, version.ChapterId, 1, "The chapter would be left out.", "See to its ids."));
+        .Select(version => new ManualProblem(
+            ProblemKind.DuplicateId, IsError: true, version.ChapterId, 1, "The chapter would be left out.", "See to its ids."));
 
     private static string Head(WritersManual manual, EditionNumber number, DateOnly today)
     {

@@ -19,9 +19,10 @@ internal sealed class ManualReviewSection(IStringLocalizer<ManualDeskTexts> text
     public IReadOnlyList<SettingsField> Read(PortalSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        var stored = settings.Get<ManualReviewSettings>(ManualReviewSettings.Key);
         return
         [
-            new(nameof(ManualReviewSettings.Approvals), texts["Settings.Approvals"], Text(settings.Get<ManualReviewSettings>(ManualReviewSettings.Key).Needed))
+            new(nameof(stored.Approvals), texts["Settings.Approvals"], Text(stored.Needed))
             {
                 Hint = texts["Settings.ApprovalsHint"],
                 IsRequired = true,

@@ -20,7 +20,8 @@ internal sealed record NextEdition(
     /// <summary>Whether readers would read anything else.</summary>
     public bool SaysAnything => Now is null
         ? !After.Chapters.IsEmpty
-        : !New.IsEmpty || !Now.Chapters.Select(chapter => chapter.Id).SequenceEqual(After.Chapters.Select(chapter => chapter.Id), StringComparer.Ordinal);
+        : !New.IsEmpty
+            || !Now.Chapters.Select(chapter => chapter.Id).SequenceEqual(After.Chapters.Select(chapter => chapter.Id), StringComparer.Ordinal);
 
     public bool CanBePublished => SaysAnything && !Problems.Any(problem => problem.IsError);
 }

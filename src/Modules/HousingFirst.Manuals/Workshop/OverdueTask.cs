@@ -11,7 +11,8 @@ internal sealed class OverdueTask(IDocumentSession session, IAuditTrail trail, I
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today(current.Portal);
-        var published = await session.Query<ChapterVersionIndex>(row => row.State == ChapterState.Published).ListAsync<ChapterVersion>(cancellationToken);
+        var published = await session.Query<ChapterVersionIndex>(row => row.State == ChapterState.Published)
+            .ListAsync<ChapterVersion>(cancellationToken);
         foreach (var version in published.Where(version => version.NextReview < today || version.ValidTo < today))
         {
             // The domain's reason "date": nobody has to put it into words.

@@ -39,7 +39,10 @@ internal static class OwnChapters
 
     /// <summary>Where the own chapters stand in an order of all.</summary>
     public static ImmutableArray<ChapterPlace> Places(IReadOnlyList<string> order, Func<string, bool> isOwn) =>
-        [.. order.Select((id, at) => (id, After: at == 0 ? null : order[at - 1])).Where(place => isOwn(place.id)).Select(place => new ChapterPlace(place.id, place.After))];
+    [
+        .. order.Select((id, at) => new ChapterPlace(id, at == 0 ? null : order[at - 1])).Where(place => isOwn(place.ChapterId)),
+    ];
 
-    private static bool SharesAnId(ManualChapter chapter, ManualEdition shipped) => ManualPlace.AllIn(chapter).Any(place => shipped.Find(place.Id) is not null);
+    private static bool SharesAnId(ManualChapter chapter, ManualEdition shipped) =>
+        ManualPlace.AllIn(chapter).Any(place => shipped.Find(place.Id) is not null);
 }

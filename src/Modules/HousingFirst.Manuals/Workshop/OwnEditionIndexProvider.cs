@@ -9,7 +9,7 @@ internal sealed class OwnEditionIndexProvider : IndexProvider<OwnEdition, OwnEdi
     {
         ArgumentNullException.ThrowIfNull(document);
         return EditionNumber.TryParse(document.Number, out var number)
-            ? new(document.ManualId, number.Year, number.Number, document.Hash, document.PublishedUtc)
+            ? new(document.ManualId, number.Year, number.Number, document.Hash)
             : null;
     }
 }

@@ -10,17 +10,28 @@ namespace HousingFirst.Manuals.Workshop;
 internal sealed class OwnEditions(IDocumentSession session, OwnEditionCache cache, ICurrentPortal current)
 {
     /// <summary>An edition of own chapters by its hash, and where they stand in a manual that ships; null when there is none.</summary>
-    public async Task<(ManualEdition Edition, IReadOnlyList<ChapterPlace> Places)?> FindAsync(string manualId, string hash, CancellationToken cancellationToken)
+    public async Task<(ManualEdition Edition, IReadOnlyList<ChapterPlace> Places)?> FindAsync(
+        string manualId, string hash, CancellationToken cancellationToken)
     {
-        var stored = await session.Query<OwnEditionIndex>(row => row.ManualId == manualId && row.Hash == hash).FirstOrDefaultAsync<OwnEdition>(cancellationToken);
+        var stored = await StoredAsync(manualId, hash, cancellationToken);
         return stored is not null && cache.Read(current.Portal.Name, stored) is { } edition ? (edition, stored.Places) : null;
     }
 
+    /// <summary>What was said of an edition when it was published.</summary>
+    public async Task<EditionNote?> NoteAsync(string manualId, string hash, CancellationToken cancellationToken)
+    {
+        var stored = await StoredAsync(manualId, hash, cancellationToken);
+        return stored is { Note.Length: > 0 } ? new(stored.Number, stored.Note) : null;
+    }
+
     /// <summary>All editions of a manual, newest first.</summary>
-    public async Task<ImmutableArray<(OlderEdition Edition, DateTime PublishedUtc)>> ListAsync(string manualId, CancellationToken cancellationToken) =>
+    public async Task<ImmutableArray<OlderEdition>> ListAsync(string manualId, CancellationToken cancellationToken) =>
     [
         .. (await session.Query<OwnEditionIndex>(row => row.ManualId == manualId)
                 .OrderByDescending(row => row.Year).ThenByDescending(row => row.Number).ListIndexAsync(cancellationToken))
-            .Select(row => (new OlderEdition(new(row.Year, row.Number), row.Hash), row.PublishedUtc)),
+            .Select(row => new OlderEdition(new(row.Year, row.Number), row.Hash)),
     ];
+
+    private Task<OwnEdition?> StoredAsync(string manualId, string hash, CancellationToken cancellationToken) =>
+        session.Query<OwnEditionIndex>(row => row.ManualId == manualId && row.Hash == hash).FirstOrDefaultAsync<OwnEdition>(cancellationToken);
 }

@@ -25,7 +25,7 @@ internal sealed class OwnManuals(
     {
         var own = await session.Query<OwnManualIndex>(row => row.ManualId == manualId).FirstOrDefaultAsync<OwnManual>(cancellationToken);
         var shipped = await ShippedAsync(manualId, cancellationToken);
-        own ??= shipped is null ? null : new OwnManual { ManualId = manualId, Extends = true, Owner = shipped.Owner, ReviewMonths = shipped.ReviewMonths };
+        own ??= shipped is null ? null : Extension(shipped);
         if (own is null || own.Extends != shipped is not null)
         {
             return null;
@@ -34,11 +34,8 @@ internal sealed class OwnManuals(
         var versions = (await session.Query<ChapterVersionIndex>(row => row.ManualId == manualId
             && row.State != ChapterState.Superseded && row.State != ChapterState.Withdrawn).ListAsync<ChapterVersion>(cancellationToken))
             .OrderByDescending(version => version.Number).ToImmutableArray();
-        return new(
-            own,
-            shipped,
-            ChapterOrder.Of(own.Order, [.. versions.Reverse().Select(version => version.ChapterId).Distinct(StringComparer.Ordinal)], [.. shipped?.Chapters.Select(chapter => chapter.Id) ?? []]),
-            versions);
+        ImmutableArray<string> chapters = [.. versions.Reverse().Select(version => version.ChapterId).Distinct(StringComparer.Ordinal)];
+        return new(own, shipped, ChapterOrder.Of(own.Order, chapters, [.. shipped?.Chapters.Select(chapter => chapter.Id) ?? []]), versions);
     }
 
     /// <summary>A version by its number, also one that is done with.</summary>
@@ -103,7 +100,11 @@ internal sealed class OwnManuals(
         return free;
     }
 
-    private ShippedManual? Shipping(string manualId) => extensions.All<ShippedManual>().FirstOrDefault(shipped => editions.Head(shipped)?.Id == manualId);
+    private static OwnManual Extension(ManualEdition shipped) =>
+        new() { ManualId = shipped.Id, Extends = true, Owner = shipped.Owner, ReviewMonths = shipped.ReviewMonths };
+
+    private ShippedManual? Shipping(string manualId) =>
+        extensions.All<ShippedManual>().FirstOrDefault(shipped => editions.Head(shipped)?.Id == manualId);
 
     private async Task<ManualEdition?> ShippedAsync(string manualId, CancellationToken cancellationToken) =>
         Shipping(manualId) is { } shipped ? await editions.ShippedAsync(shipped, cancellationToken) : null;

@@ -18,7 +18,7 @@ internal static class ReadingEase
             return 0;
         }
 
-        var sentences = Math.Max(1, text.Split(['.', '!', '?', ':', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Count(part => part.Any(char.IsLetter)));
+        var sentences = Math.Max(1, text.Split(['.', '!', '?', ':', '\n']).Count(part => part.Any(char.IsLetter)));
         return (int)Math.Round(((double)words.Count / sentences) + ((double)words.Count(letters => letters > Long) * Hundred / words.Count));
     }
 }

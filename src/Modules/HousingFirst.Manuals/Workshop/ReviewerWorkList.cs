@@ -15,11 +15,13 @@ internal sealed class ReviewerWorkList(IDocumentSession session, WriterRights ri
     public async Task<IReadOnlyList<WorkItem>> ListAsync(CancellationToken cancellationToken)
     {
         var actor = rights.Actor;
-        var waiting = await session.Query<ChapterVersionIndex>(row => row.State == ChapterState.InReview).ListAsync<ChapterVersion>(cancellationToken);
+        var waiting = await session.Query<ChapterVersionIndex>(row => row.State == ChapterState.InReview)
+            .ListAsync<ChapterVersion>(cancellationToken);
+        var count = waiting.Count(version => ChapterRules.Open(version, actor).Contains(ChapterStep.Approve));
         return
         [
             new(
-                texts["Work.Review"], texts["Work.ReviewText"], waiting.Count(version => ChapterRules.Open(version, actor).Contains(ChapterStep.Approve)),
+                texts["Work.Review"], texts["Work.ReviewText"], count,
                 $"~{ManualAddresses.Chapters}?tilstand=inreview", Order),
         ];
     }

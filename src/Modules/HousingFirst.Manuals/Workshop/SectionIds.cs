@@ -25,7 +25,9 @@ internal static partial class SectionIds
         List<string> lines = [];
         foreach (var (line, isCode) in TextLines.Of(text))
         {
-            isChecklist = !isCode && line.StartsWith(":::", StringComparison.Ordinal) ? line.Contains("checklist", StringComparison.Ordinal) : isChecklist;
+            isChecklist = !isCode && line.StartsWith(":::", StringComparison.Ordinal)
+                ? line.Contains("checklist", StringComparison.Ordinal)
+                : isChecklist;
             lines.Add(isCode ? line : TextLines.LevelOf(line) > 1 ? OfHeading(line) : OfBox(line) ?? (isChecklist ? OfItem(line) : line));
         }
 

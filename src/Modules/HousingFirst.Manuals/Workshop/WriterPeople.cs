@@ -30,5 +30,6 @@ internal sealed class WriterPeople(IAccounts accounts, ICurrentPortal current, I
 
     /// <summary>A moment in the portal's zone.</summary>
     public string Time(DateTime utc) =>
-        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), current.Portal.TimeZone).ToString(texts["Time.Format"], CultureInfo.CurrentCulture);
+        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), current.Portal.TimeZone)
+            .ToString(texts["Time.Format"], CultureInfo.CurrentCulture);
 }

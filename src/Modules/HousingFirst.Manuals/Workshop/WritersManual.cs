@@ -19,7 +19,8 @@ internal sealed record WritersManual(OwnManual Own, ManualEdition? Shipped, Immu
 
     /// <summary>The version that readers read; null while they read none.</summary>
     public ChapterVersion? Read(string chapterId) =>
-        Versions.FirstOrDefault(version => version.ChapterId == chapterId && version.State is (ChapterState.Published or ChapterState.DueForRevision));
+        Versions.FirstOrDefault(version => version.ChapterId == chapterId
+            && version.State is (ChapterState.Published or ChapterState.DueForRevision));
 
     /// <summary>The version that the next edition would hold.</summary>
     public ChapterVersion? Next(string chapterId) =>

@@ -7,7 +7,17 @@ namespace HousingFirst.IntegrationTests.Manuals.Desk;
 /// <summary>A writer, two who approve and one who publishes, with chapters on their way.</summary>
 internal sealed partial class GivenChapters : IDisposable
 {
-    public const string Body = "## Kort fortalt\n\nRing først, og kom til tiden med en termokande [@S0].\n\n## Tjekliste\n\n::: checklist Før du går\n- [ ] Borgeren kender tidspunktet.\n:::";
+    public const string Body = """
+        ## Kort fortalt
+
+        Ring først, og kom til tiden med en termokande [@S0].
+
+        ## Tjekliste
+
+        ::: checklist Før du går
+        - [ ] Borgeren kender tidspunktet.
+        :::
+        """;
 
     private GivenChapters(TestPortal portal, HttpClient writer, HttpClient reviewer, HttpClient second) =>
         (Portal, Writer, Reviewer, Second) = (portal, writer, reviewer, second);
@@ -27,7 +37,8 @@ internal sealed partial class GivenChapters : IDisposable
     public async Task<string> ManualAsync(string title = "Vores manual", string audience = "everybody")
     {
         var made = await (await DeskPage.OpenAsync(Writer, "admin/manualer/ny")).PressAsync(
-            "Opret manualen", ("Form.Title", title), ("Form.Subtitle", "Hos os"), ("Form.Lead", "Sådan gør vi."), ("Form.Method", "cti"), ("Form.Audience", audience));
+            "Opret manualen", ("Form.Title", title), ("Form.Subtitle", "Hos os"), ("Form.Lead", "Sådan gør vi."),
+            ("Form.Method", "cti"), ("Form.Audience", audience));
         Assert.Equal(HttpStatusCode.Redirect, made.Status);
         return Local(made.Location);
     }

@@ -59,7 +59,8 @@ public sealed class OwnEditionTests
     [Fact]
     public void Make_DraftsAndChaptersInReview_StayOut()
     {
-        var next = Make(Chapter("a", ChapterState.Approved), Chapter("b", ChapterState.Draft), Chapter("c", ChapterState.InReview), Chapter("d", ChapterState.Published));
+        var next = Make(
+            Chapter("a", ChapterState.Approved), Chapter("b", ChapterState.Draft), Chapter("c", ChapterState.InReview), Chapter("d", ChapterState.Published));
 
         Assert.Equal(["a", "d"], next.After.Chapters.Select(chapter => chapter.Id));
         Assert.Equal("a", Assert.Single(next.New).ChapterId);

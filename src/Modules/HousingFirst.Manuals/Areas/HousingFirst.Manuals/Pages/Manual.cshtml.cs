@@ -17,6 +17,9 @@ internal sealed class ManualModel(IManuals manuals, PortalEditions editions) : P
     /// <summary>Older editions that the reader can see the differences from, newest first.</summary>
     public ImmutableArray<OlderEdition> Older { get; private set; } = [];
 
+    /// <summary>What the portal says of its own newest edition; null where it has none.</summary>
+    public EditionNote? Note { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string manual, CancellationToken cancellationToken)
     {
         if (await manuals.FindAsync(manual, cancellationToken) is not { } found)
@@ -26,6 +29,7 @@ internal sealed class ManualModel(IManuals manuals, PortalEditions editions) : P
 
         Manual = found;
         Older = await editions.BeforeAsync(found.Edition, cancellationToken);
+        Note = await editions.NoteAsync(found.Edition, cancellationToken);
         return Page();
     }
 }

@@ -17,8 +17,8 @@ namespace HousingFirst.Manuals.Areas.Pages.Admin;
 /// <summary>An own chapter in its newest version: written while it is a draft, read while others judge it, and taken from step to step.</summary>
 [RequirePermission(nameof(ManualsPermissions.ViewManualDrafts))]
 internal sealed class ChapterDeskModel(
-    OwnManuals manuals, ChapterDesk desk, EditionDesk editions, ChapterPreview previews, WriterRights rights, WriterPeople people, IDocumentSession session,
-    ICurrentPortal current, TimeProvider clock, IPageFrame frame, IStringLocalizer<ManualDeskTexts> texts) : PageModel
+    OwnManuals manuals, ChapterDesk desk, EditionDesk editions, ChapterPreview previews, WriterRights rights, WriterPeople people,
+    IDocumentSession session, ICurrentPortal current, TimeProvider clock, IPageFrame frame, IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
     private const char Separator = '|';
     private const string SubmitAction = "submit";
@@ -65,7 +65,8 @@ internal sealed class ChapterDeskModel(
     public int Lix => ReadingEase.Lix(Version.Body);
 
     /// <summary>Steps with a button of their own. Sending to review is a button of the form, so that nothing typed is left behind.</summary>
-    public IEnumerable<ChapterStep> Open => ChapterRules.Open(Version, rights.Actor).Where(step => step is not (ChapterStep.Publish or ChapterStep.Submit));
+    public IEnumerable<ChapterStep> Open =>
+        ChapterRules.Open(Version, rights.Actor).Where(step => step is not (ChapterStep.Publish or ChapterStep.Submit));
 
     public bool MayEdit => rights.Actor.Hands.Contains(ChapterHand.Writer) && Version.State is ChapterState.Draft or ChapterState.ChangesRequested;
 

@@ -31,7 +31,8 @@ internal sealed class DeskModel(
         var all = await desk.ListAsync(cancellationToken);
         Undecided = all.Sum(manual => manual.Undecided.Count());
         var rows = all.Select(ManualRow.Of)
-            .Concat((await own.ListAsync(cancellationToken)).Select(manual => new ManualRow(manual.ManualId, manual.Title, texts["Manual.NotYet"], 0, 0, 0)))
+            .Concat((await own.ListAsync(cancellationToken))
+                .Select(manual => new ManualRow(manual.ManualId, manual.Title, texts["Manual.NotYet"], 0, 0, 0)))
             .DistinctBy(row => row.Id).ToList();
         Table.Count(rows.Count);
         var sorted = rows.OrderBy(manual => DanishText.SortKey(manual.Title), StringComparer.Ordinal).AsEnumerable();

@@ -32,6 +32,8 @@ internal sealed class ManualDeskModel(
 
     public bool MayWrite => person.Allows(ManualsPermissions.WriteManuals);
 
+    public bool MaySeeReaders => person.Allows(ManualsPermissions.ViewManualReaders);
+
     public bool MayPublish => person.Allows(ManualsPermissions.ManageManuals);
 
     /// <summary>Chapters that wait for the next edition.</summary>
@@ -68,8 +70,18 @@ internal sealed class ManualDeskModel(
             return Page();
         }
 
-        var version = await desk.BeginChapterAsync(Manual, title, cancellationToken);
-        return Redirect(frame.Url("~" + ManualAddresses.ChapterDesk(manual, version.ChapterId)));
+        try
+        {
+            var version = await desk.BeginChapterAsync(Manual, title, cancellationToken);
+            return Redirect(frame.Url("~" + ManualAddresses.ChapterDesk(manual, version.ChapterId)));
+        }
+        catch (Exception late) when (late is StaleDocumentException or UniqueIndexException)
+        {
+            await session.CancelAsync();
+            await FindAsync(manual, cancellationToken);
+            ModelState.AddModelError(nameof(NewTitle), texts["Problem.Again"]);
+            return Page();
+        }
     }
 
     public async Task<IActionResult> OnPostMoveAsync(string manual, string? chapter, int places, CancellationToken cancellationToken)
@@ -96,7 +108,8 @@ internal sealed class ManualDeskModel(
     public ImmutableArray<LaidEntry> LaidOver(string target) => [.. Shelved?.Laid.Where(laid => laid.Yours.Target == target) ?? []];
 
     /// <summary>Whether the portal has laid anything over the chapter.</summary>
-    public bool IsTouched(ManualChapter chapter) => Shelved?.Laid.Any(laid => Shelved.Edition.Find(laid.Yours.Target)?.Chapter.Id == chapter.Id) == true;
+    public bool IsTouched(ManualChapter chapter) =>
+        Shelved?.Laid.Any(laid => Shelved.Edition.Find(laid.Yours.Target)?.Chapter.Id == chapter.Id) == true;
 
     private async Task<bool> FindAsync(string manual, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using HousingFirst.Manuals.Workshop;
 using HousingFirst.Manuals.Writing;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -12,7 +13,8 @@ namespace HousingFirst.Manuals.Areas.Pages.Admin;
 
 /// <summary>Begins a manual of the portal's own.</summary>
 [RequirePermission(nameof(ManualsPermissions.WriteManuals))]
-internal sealed class NewManualModel(ChapterDesk desk, IRoles roles, IPageFrame frame, IStringLocalizer<ManualDeskTexts> texts) : PageModel
+internal sealed class NewManualModel(
+    ChapterDesk desk, IRoles roles, IDocumentSession session, IPageFrame frame, IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
     private const string Owner = "manualEditor";
 
@@ -53,9 +55,22 @@ internal sealed class NewManualModel(ChapterDesk desk, IRoles roles, IPageFrame 
             ModelState.AddModelError("Form." + nameof(Form.Audience), texts["Problem.Choose"]);
         }
 
-        return ModelState.IsValid
-            ? Redirect(frame.Url("~" + ManualAddresses.DeskOf((await desk.BeginAsync(wanted, Audience.Parse(Form.Audience), cancellationToken)).ManualId)))
-            : Page();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        try
+        {
+            var begun = await desk.BeginAsync(wanted, Audience.Parse(Form.Audience), cancellationToken);
+            return Redirect(frame.Url("~" + ManualAddresses.DeskOf(begun.ManualId)));
+        }
+        catch (Exception late) when (late is StaleDocumentException or UniqueIndexException)
+        {
+            await session.CancelAsync();
+            ModelState.AddModelError("", texts["Problem.Again"]);
+            return Page();
+        }
     }
 
     private async Task<IReadOnlyList<SelectListItem>> AudiencesAsync(CancellationToken cancellationToken) =>
@@ -63,7 +78,10 @@ internal sealed class NewManualModel(ChapterDesk desk, IRoles roles, IPageFrame 
         new(texts["Audience.Everybody"], Audience.Everybody.ToString()),
         new(texts["Audience.SignedIn"], Audience.SignedIn.ToString()),
         .. (await roles.ListAsync(cancellationToken))
-            .Where(role => role.Name is not (WellKnownRoles.Anonymous or WellKnownRoles.Authenticated) && !role.Name.Contains(',', StringComparison.Ordinal))
+            .Where(role => role.Name is not (WellKnownRoles.Anonymous or WellKnownRoles.Authenticated))
+
+            // An audience is written with commas between its roles.
+            .Where(role => !role.Name.Contains(',', StringComparison.Ordinal))
             .Select(role => new SelectListItem(texts["Audience.Role", role.Name], role.Name)),
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Links;
+using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Workshop;
 using HousingFirst.Manuals.Writing;
@@ -15,7 +16,8 @@ namespace HousingFirst.Manuals.Areas.Pages.Admin;
 /// <summary>The next edition before it is published: what comes, what becomes of each section, and which pages stand on it.</summary>
 [RequirePermission(nameof(ManualsPermissions.ManageManuals))]
 internal sealed class NextEditionModel(
-    OwnManuals manuals, EditionDesk editions, ChapterUses uses, IDocumentSession session, IPageFrame frame, IStringLocalizer<ManualDeskTexts> texts) : PageModel
+    OwnManuals manuals, EditionDesk editions, OverlayDesk overlays, ChapterUses uses, IDocumentSession session, IPageFrame frame,
+    IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
     [BindProperty]
     public string? Note { get; set; }
@@ -27,6 +29,9 @@ internal sealed class NextEditionModel(
     /// <summary>Pages of other features that stand on a chapter that changes.</summary>
     public ImmutableArray<FrameLink> Touched { get; private set; } = [];
 
+    /// <summary>Whether people have to confirm that they have read the manual.</summary>
+    public bool IsConfirmed { get; private set; }
+
     /// <summary>Whether it would be another edition by now than the one that the person saw.</summary>
     public bool IsLate { get; private set; }
 
@@ -36,7 +41,7 @@ internal sealed class NextEditionModel(
         return await ShowAsync(manual, cancellationToken);
     }
 
-    public async Task<IActionResult> OnPostAsync(string manual, string? seen, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string manual, string? seen, bool anew, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         if (await manuals.FindAsync(manual, cancellationToken) is not { } found)
@@ -49,13 +54,14 @@ internal sealed class NextEditionModel(
         {
             ModelState.AddModelError(
                 nameof(Note),
-                note.Length == 0 ? texts["Problem.Note"] : note.Length > EditionDesk.MostNote ? texts["Problem.Shorter", EditionDesk.MostNote] : texts["Problem.PersonalNumber"]);
+                note.Length == 0 ? texts["Problem.Note"]
+                : note.Length > EditionDesk.MostNote ? texts["Problem.Shorter", EditionDesk.MostNote] : texts["Problem.PersonalNumber"]);
             return await ShowAsync(manual, cancellationToken);
         }
 
         try
         {
-            if (await editions.PublishAsync(found, seen ?? "", note, cancellationToken) is not null)
+            if (await editions.PublishAsync(found, seen ?? "", note, anew, cancellationToken) is not null)
             {
                 return Redirect(frame.Url("~" + ManualAddresses.DeskOf(manual)) + "?udfoert=udgivet");
             }
@@ -71,7 +77,8 @@ internal sealed class NextEditionModel(
     }
 
     /// <summary>The chapter that a problem is about.</summary>
-    public string ChapterOf(ManualProblem problem) => Manual.Order.FirstOrDefault(id => problem.File.EndsWith($"-{id}.md", StringComparison.Ordinal)) ?? problem.File;
+    public string ChapterOf(ManualProblem problem) =>
+        Manual.Order.FirstOrDefault(id => problem.File.EndsWith($"-{id}.md", StringComparison.Ordinal)) ?? problem.File;
 
     private async Task<IActionResult> ShowAsync(string manual, CancellationToken cancellationToken)
     {
@@ -81,6 +88,7 @@ internal sealed class NextEditionModel(
         }
 
         (Manual, Next) = (found, await editions.PlanAsync(found, without: null, cancellationToken));
+        IsConfirmed = (await overlays.FindAsync(manual, cancellationToken))?.Reading is not null;
         var touched = ImmutableArray.CreateBuilder<FrameLink>();
         foreach (var chapter in Next.Changes?.Chapters ?? [])
         {

@@ -17,11 +17,12 @@ namespace HousingFirst.Manuals.Areas.Pages.Admin;
 /// <summary>The sources that own chapters can cite, with the key to write; and a form for the portal's own.</summary>
 [RequirePermission(nameof(ManualsPermissions.ViewManualDrafts))]
 internal sealed class SourcesModel(
-    OwnManuals manuals, IDocumentSession session, IPermissionChecker person, DataTables tables, ICurrentPortal current, TimeProvider clock, IPageFrame frame,
-    IStringLocalizer<ManualDeskTexts> texts) : PageModel
+    OwnManuals manuals, IDocumentSession session, IPermissionChecker person, DataTables tables, ICurrentPortal current, TimeProvider clock,
+    IPageFrame frame, IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
     private const string KeyPrefix = "L";
     private const int MostText = 200;
+    private const int MostAddress = 1000;
 
     [BindProperty]
     public SourceForm Form { get; set; } = new();
@@ -95,7 +96,8 @@ internal sealed class SourcesModel(
         Demand(nameof(Form.Year), year is not null || PostedForm.Clean(Form.Year).Length == 0, "Problem.Year");
         Demand(nameof(Form.Read), day <= clock.Today(current.Portal), "Problem.DayRead");
         Demand(nameof(Form.Url), url.Length == 0 || IsOnTheWeb(url), "Problem.Address");
-        var last = found.Own.Sources.Select(source => int.TryParse(source.Key[KeyPrefix.Length..], CultureInfo.InvariantCulture, out var count) ? count : 0);
+        var last = found.Own.Sources.Select(source =>
+            int.TryParse(source.Key[KeyPrefix.Length..], CultureInfo.InvariantCulture, out var count) ? count : 0);
         return new(
             string.Create(CultureInfo.InvariantCulture, $"{KeyPrefix}{last.DefaultIfEmpty(0).Max() + 1}"), title, publisher, year,
             url.Length == 0 ? null : url, day ?? default);
@@ -110,7 +112,8 @@ internal sealed class SourcesModel(
     }
 
     private static bool IsOnTheWeb(string url) =>
-        url.Length <= MostText * 5 && Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        url.Length <= MostAddress && Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     private void Show(WritersManual found)
     {

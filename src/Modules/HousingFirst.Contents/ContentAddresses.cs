@@ -5,6 +5,9 @@ namespace HousingFirst.Contents;
 /// <summary>The addresses of the module's pages in the administration, portal-relative without <c>~</c>; the routes of the pages are written to match them.</summary>
 internal static class ContentAddresses
 {
+    /// <summary>Where items are shown as readers would get them.</summary>
+    public const string ViewAsSegment = "se-som";
+
     public const string List = AdminPages.Path + "/indhold";
 
     public const string New = List + "/nyt";
@@ -29,6 +32,9 @@ internal static class ContentAddresses
     public static string Menu(string contentItemId) => $"{Menus}/{Uri.EscapeDataString(contentItemId)}";
 
     public static string File(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Files}/{id}");
+
+    /// <summary>An item as readers would get it. Not in the administration, because it wears the portal's theme.</summary>
+    public static string ViewAs(string contentItemId) => $"/{ViewAsSegment}/{Uri.EscapeDataString(contentItemId)}";
 
     public static string NewOf(string contentType) => $"{New}/{Uri.EscapeDataString(contentType)}";
 

@@ -63,7 +63,7 @@ public sealed class Startup : ModuleStartup
             .AddEndpoints<MediaEndpoints>()
             .ReservePaths(
                 "_content", "account", "admin", "api", "brand", "css", "error", "fonts", "health", "img", "js", "media", "openapi",
-                "setup", "vendor");
+                "setup", "vendor", ContentAddresses.ViewAsSegment);
     }
 
     private static void Items(IModuleBuilder module) => module

@@ -36,6 +36,11 @@ internal static class ContentAddresses
     /// <summary>An item as readers would get it. Not in the administration, because it wears the portal's theme.</summary>
     public static string ViewAs(string contentItemId) => $"/{ViewAsSegment}/{Uri.EscapeDataString(contentItemId)}";
 
+    /// <summary>The types of content.</summary>
+    public const string Types = AdminPages.Path + "/indholdstyper";
+
+    public static string TypeOf(string contentType) => $"{Types}/{Uri.EscapeDataString(contentType)}";
+
     public static string NewOf(string contentType) => $"{New}/{Uri.EscapeDataString(contentType)}";
 
     public static string One(string contentItemId) => $"{List}/{Uri.EscapeDataString(contentItemId)}";

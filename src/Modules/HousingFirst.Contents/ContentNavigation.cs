@@ -16,6 +16,7 @@ internal sealed class ContentNavigation(IStringLocalizer<DeskTexts> texts, IStri
                 NavigationItem.Admin(media["Files.Title"], "~" + ContentAddresses.Files, AdminSection.Content, 20, ContentPermissions.ManageMediaContent),
                 NavigationItem.Admin(menus["Title"], "~" + ContentAddresses.Menus, AdminSection.Content, 30, ContentPermissions.ManageMenu),
                 NavigationItem.Admin(redirects["Title"], "~" + ContentAddresses.Redirects, AdminSection.Content, 40, ContentPermissions.ManageRedirects),
+                NavigationItem.Admin(texts["Types.Title"], "~" + ContentAddresses.Types, AdminSection.Portal, 25, ContentPermissions.ViewContentTypes),
             ]
             : []);
 }

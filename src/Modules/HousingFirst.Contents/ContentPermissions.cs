@@ -41,6 +41,9 @@ internal sealed class ContentPermissions : IPermissionProvider
     /// <summary>Put files into the library, describe, move and remove them.</summary>
     public static Permission ManageMediaContent { get; } = new(nameof(ManageMediaContent));
 
+    /// <summary>See which types of content there are.</summary>
+    public static Permission ViewContentTypes { get; } = new(nameof(ViewContentTypes), ["EditContentTypes"]);
+
     public IReadOnlyList<Permission> Permissions { get; } =
     [
         new("ViewContent", [nameof(EditContent)]),
@@ -51,6 +54,7 @@ internal sealed class ContentPermissions : IPermissionProvider
         PublishContent,
         DeleteOwnContent,
         DeleteContent,
+        ViewContentTypes,
         new("EditContentTypes"),
         ManageMenu,
         ManageTaxonomies,

@@ -105,4 +105,24 @@ public sealed class WritingTests(DemoSite site)
         await Assertions.Expect(page.GetByText("findes ikke. Vælg et andet")).ToBeVisibleAsync();
         Assert.Empty(visit.TakeComplaints());
     }
+
+    [SkippableFact]
+    public async Task Preview_BesideTheForm_FollowsWhatIsTyped()
+    {
+        await using var visit = await site.VisitSignedInAsync(DemoPortal.Kursushus, new() { ViewportSize = new() { Width = 1500, Height = 900 } });
+        var page = visit.Page;
+        await visit.OpenAsync(DemoPortal.Kursushus, "admin/indhold/nyt/Page");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vis ved siden af" }).ClickAsync();
+
+        await page.Locator(Body).PressSequentiallyAsync("## Nøglen");
+
+        await Assertions.Expect(page.Locator("#preview").GetByRole(AriaRole.Heading, new() { Name = "Nøglen" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(Body)).ToBeFocusedAsync();
+        var (form, preview) = ((await page.Locator("#edit").BoundingBoxAsync())!, (await page.Locator("#preview").BoundingBoxAsync())!);
+        Assert.True(preview.X > form.X + form.Width - 1);
+        Assert.Empty(visit.TakeComplaints());
+
+        await page.SetViewportSizeAsync(900, 900);
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Vis ved siden af" })).ToBeHiddenAsync();
+    }
 }

@@ -67,6 +67,25 @@ public sealed class UnsavedFormTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Typed_IntoMoreThanAnybodyGoesOnWith_TheOldestGoes()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var writer = await portal.SignInAsync(Editor);
+        var form = await WrittenPage.OpenAsync(writer, "admin/indhold/nyt/Page");
+        for (var number = 0; number < 22; number++)
+        {
+            using var kept = await form.Write(Title, $"Tanke {number}").PostAsync($"admin/indhold/{ContentIds.New()}/ikke-gemt?type=Page", "");
+            Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
+        }
+
+        var list = WebUtility.HtmlDecode(await writer.PageAsync("admin/indhold"));
+
+        Assert.Equal(20, await CountAsync(portal));
+        Assert.Contains("Tanke 21<", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tanke 1<", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Fetched_AfterSomebodyElseSaved_IsBroughtTogetherWithIt()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);

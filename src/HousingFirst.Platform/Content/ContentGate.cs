@@ -47,9 +47,13 @@ internal sealed class ContentGate(IContentDefinitions definitions, IPortalExtens
             await handler.ValidatingAsync(preparation, cancellationToken);
         }
 
-        return write == ContentWrite.Publish
-            ? [.. preparation.Problems, .. (await checks.RunAsync(item, cancellationToken)).Where(finding => finding.IsSerious).Select(finding => finding.Problem)]
-            : preparation.Problems;
+        if (write == ContentWrite.Publish)
+        {
+            var findings = await checks.RunAsync(item, cancellationToken);
+            return [.. preparation.Problems, .. findings.Where(finding => finding.IsSerious).Select(finding => finding.Problem)];
+        }
+
+        return preparation.Problems;
     }
 
     /// <summary>Lets the handlers take out of a copy what can belong to one item alone.</summary>

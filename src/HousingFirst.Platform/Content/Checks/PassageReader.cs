@@ -76,7 +76,8 @@ internal sealed class PassageReader
         var said = found[nameof(MediaField.MediaTexts)] as JsonArray;
         for (var place = 0; place < files.Count; place++)
         {
-            if (TextOf(files[place]) is { Length: > 0 } file && Array.Exists(PictureEndings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            if (TextOf(files[place]) is { Length: > 0 } file
+                && Array.Exists(PictureEndings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
             {
                 var text = (place < said?.Count ? TextOf(said[place]) : null)?.Trim();
                 _passages.Add(new(string.Create(CultureInfo.InvariantCulture, $"{path}.{nameof(MediaField.MediaTexts)}.{place}"), "")
@@ -101,8 +102,16 @@ internal sealed class PassageReader
         return new(path, text)
         {
             Words = document.Body?.TextContent ?? "",
-            Headings = [.. document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => new PassageHeading(heading.LocalName[1] - '0', Spoken(heading)))],
-            Links = [.. document.QuerySelectorAll("a[href]").Where(IsRead).Select(link => new PassageLink((link.GetAttribute("href") ?? "").Trim(), Spoken(link)))],
+            Headings =
+            [
+                .. document.QuerySelectorAll("h1, h2, h3, h4, h5, h6")
+                    .Select(heading => new PassageHeading(heading.LocalName[1] - '0', Spoken(heading))),
+            ],
+            Links =
+            [
+                .. document.QuerySelectorAll("a[href]").Where(IsRead)
+                    .Select(link => new PassageLink((link.GetAttribute("href") ?? "").Trim(), Spoken(link))),
+            ],
             Pictures =
             [
                 .. document.QuerySelectorAll("img").Select(picture => new PassagePicture(
@@ -115,9 +124,11 @@ internal sealed class PassageReader
     // The way back from a footnote has an arrow that Markdown wrote itself.
     private static bool IsRead(IElement link) => !link.ClassList.Contains("footnote-back-ref");
 
-    private static string Spoken(IElement element) => string
-        .Join(' ', element.QuerySelectorAll("img").Select(picture => picture.GetAttribute("alt")).Prepend(element.TextContent).Prepend(element.GetAttribute("aria-label")))
-        .Trim();
+    private static string Spoken(IElement element)
+    {
+        var pictures = element.QuerySelectorAll("img").Select(picture => picture.GetAttribute("alt"));
+        return string.Join(' ', pictures.Prepend(element.TextContent).Prepend(element.GetAttribute("aria-label"))).Trim();
+    }
 
     // An item inside is named by its id, everything else by its place.
     private static string? IdOf(JsonNode? inner) =>

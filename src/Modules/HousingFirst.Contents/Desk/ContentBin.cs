@@ -38,7 +38,8 @@ internal sealed class ContentBin(IDocumentSession session, IContentStore store, 
     /// Brings an item back as it was: before readers, when it was published and the person may publish it, and with the draft that there was. What
     /// no longer may come before readers is brought back as draft. Nothing is changed when it cannot be: another item may have its address by now.
     /// </summary>
-    public async Task<(ContentResult Result, bool IsHeldBack)> BringBackAsync(RemovedContent removed, bool mayPublish, CancellationToken cancellationToken)
+    public async Task<(ContentResult Result, bool IsHeldBack)> BringBackAsync(
+        RemovedContent removed, bool mayPublish, CancellationToken cancellationToken)
     {
         ContentResult? result = null;
         var isHeldBack = false;

@@ -43,7 +43,9 @@ internal sealed class ContentDesk(
         return await editing.UpdateAsync(version, form, isComplete, cancellationToken);
     }
 
-    /// <summary>Stores a version that <see cref="UpdateAsync"/> has made, as draft or before readers. What was kept of the form until now goes.</summary>
+    /// <summary>
+    /// Stores a version that <see cref="UpdateAsync"/> has made, as draft or before readers. What was kept of the form until now goes.
+    /// </summary>
     public async Task<ContentResult> SaveAsync(ContentItem version, bool publish, CancellationToken cancellationToken)
     {
         await unsaved.DropAsync(version.ContentItemId, cancellationToken);

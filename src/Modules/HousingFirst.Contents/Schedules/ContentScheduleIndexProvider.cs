@@ -4,5 +4,6 @@ namespace HousingFirst.Contents.Schedules;
 
 internal sealed class ContentScheduleIndexProvider : IndexProvider<ContentSchedule, ContentScheduleIndex>
 {
-    public override ContentScheduleIndex Map(ContentSchedule document) => new(document.ContentItemId, document.DueUtc, document.FailedUtc is not null);
+    public override ContentScheduleIndex Map(ContentSchedule document) =>
+        new(document.ContentItemId, document.DueUtc, document.FailedUtc is not null);
 }

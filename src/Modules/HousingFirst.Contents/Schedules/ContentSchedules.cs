@@ -10,15 +10,19 @@ internal sealed class ContentSchedules(IDocumentSession session)
         session.Query<ContentScheduleIndex>(row => row.ContentItemId == contentItemId).FirstOrDefaultAsync<ContentSchedule>(cancellationToken);
 
     /// <summary>What is to be done with several items.</summary>
-    public async Task<IReadOnlyDictionary<string, ContentSchedule>> FindManyAsync(IReadOnlyCollection<string> contentItemIds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, ContentSchedule>> FindManyAsync(
+        IReadOnlyCollection<string> contentItemIds, CancellationToken cancellationToken)
     {
         var ids = contentItemIds.ToArray();
-        var found = ids.Length == 0 ? [] : await session.Query<ContentScheduleIndex>(row => ids.Contains(row.ContentItemId)).ListAsync<ContentSchedule>(cancellationToken);
+        var found = ids.Length == 0
+            ? []
+            : await session.Query<ContentScheduleIndex>(row => ids.Contains(row.ContentItemId)).ListAsync<ContentSchedule>(cancellationToken);
         return found.ToDictionary(schedule => schedule.ContentItemId, StringComparer.Ordinal);
     }
 
     /// <summary>How many wait for a person because publishing was refused.</summary>
-    public Task<int> CountFailedAsync(CancellationToken cancellationToken) => session.Query<ContentScheduleIndex>(row => row.IsFailed).CountAsync(cancellationToken);
+    public Task<int> CountFailedAsync(CancellationToken cancellationToken) =>
+        session.Query<ContentScheduleIndex>(row => row.IsFailed).CountAsync(cancellationToken);
 
     /// <summary>All there is, what waits for a person first, then by time.</summary>
     public async Task<IReadOnlyList<ContentSchedule>> ListAsync(int most, CancellationToken cancellationToken) =>

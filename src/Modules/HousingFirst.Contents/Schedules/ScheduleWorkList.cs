@@ -13,7 +13,9 @@ internal sealed class ScheduleWorkList(ContentSchedules schedules, IStringLocali
 
     public async Task<IReadOnlyList<WorkItem>> ListAsync(CancellationToken cancellationToken) =>
     [
-        new(texts["Schedule.Work"], texts["Schedule.WorkText"], await schedules.CountFailedAsync(cancellationToken), "~" + ContentAddresses.Scheduled, Order)
+        new(
+            texts["Schedule.Work"], texts["Schedule.WorkText"], await schedules.CountFailedAsync(cancellationToken),
+            "~" + ContentAddresses.Scheduled, Order)
         {
             IsPressing = true,
         },

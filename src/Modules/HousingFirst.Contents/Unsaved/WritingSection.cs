@@ -29,7 +29,11 @@ internal sealed class WritingSection(IStringLocalizer<DeskTexts> texts) : ISetti
             {
                 Hint = texts["Settings.UnsavedDaysHint"],
                 IsRequired = true,
-                Choices = [.. Offered.Append(days).Distinct().Order().Select(number => KeyValuePair.Create(Number(number), texts["Settings.Days", number].Value))],
+                Choices =
+                [
+                    .. Offered.Append(days).Distinct().Order()
+                        .Select(number => KeyValuePair.Create(Number(number), texts["Settings.Days", number].Value)),
+                ],
             },
         ];
     }

@@ -22,8 +22,9 @@ namespace HousingFirst.Contents.Pages.Admin;
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 [RequestFormLimits(ValueCountLimit = 20_000)]
 internal sealed class EditModel(
-    ContentDesk desk, UnsavedForms unsaved, ContentSchedules schedules, ContentRights rights, ContentPeople people, ProblemTexts problems, IContentEditing editing,
-    IContentChecks checks, IContentRoutes routes, IDocumentSession session, IPageFrame frame, IStringLocalizer<DeskTexts> texts) : PageModel
+    ContentDesk desk, UnsavedForms unsaved, ContentSchedules schedules, ContentRights rights, ContentPeople people, ProblemTexts problems,
+    IContentEditing editing, IContentChecks checks, IContentRoutes routes, IDocumentSession session, IPageFrame frame,
+    IStringLocalizer<DeskTexts> texts) : PageModel
 {
     /// <summary>The item's newest version as it is stored.</summary>
     public ContentItem Latest { get; private set; } = null!; // set before the view runs
@@ -150,12 +151,14 @@ internal sealed class EditModel(
 
     private async Task<IActionResult> TakeAsync(string id, string? type, CancellationToken cancellationToken)
     {
+        var posted = Request.Form;
         return await desk.FindAsync(id, type, cancellationToken) is { } latest
-            ? await FillAsync(latest, PostedForm.Read(Request.Form), PostedForm.Base(Request.Form), PostedForm.Action(Request.Form), cancellationToken)
+            ? await FillAsync(latest, PostedForm.Read(posted), PostedForm.Base(posted), PostedForm.Action(posted), cancellationToken)
             : NotFound();
     }
 
-    private async Task<IActionResult> FillAsync(ContentItem latest, EditForm form, string formBase, string action, CancellationToken cancellationToken)
+    private async Task<IActionResult> FillAsync(
+        ContentItem latest, EditForm form, string formBase, string action, CancellationToken cancellationToken)
     {
         await ShowAsync(latest, cancellationToken);
         var saved = await editing.EditAsync(latest, cancellationToken);

@@ -14,9 +14,8 @@ namespace HousingFirst.Contents.Pages.Admin;
 /// <summary>All items of the types that people look through, answered by the index alone.</summary>
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 internal sealed class ListModel(
-    IDocumentSession session, IContentDefinitions definitions, ContentRights rights, ContentPeople people, UnsavedForms unsaved, ContentSchedules schedules,
-    DataTables tables,
-    IStringLocalizer<DeskTexts> texts) : PageModel
+    IDocumentSession session, IContentDefinitions definitions, ContentRights rights, ContentPeople people, UnsavedForms unsaved,
+    ContentSchedules schedules, DataTables tables, IStringLocalizer<DeskTexts> texts) : PageModel
 {
     private const string Words = "ord";
     private const string Type = "type";

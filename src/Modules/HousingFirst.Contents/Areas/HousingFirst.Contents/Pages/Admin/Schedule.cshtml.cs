@@ -64,7 +64,8 @@ internal sealed class ScheduleModel(
         }
 
         await schedules.SetAsync(id, publish, unpublish, rights.AccountId, cancellationToken);
-        return Redirect($"{frame.Url("~" + ContentAddresses.One(id))}?udfoert={(publish is null && unpublish is null ? "ikke-planlagt" : "planlagt")}");
+        var done = publish is null && unpublish is null ? "ikke-planlagt" : "planlagt";
+        return Redirect($"{frame.Url("~" + ContentAddresses.One(id))}?udfoert={done}");
     }
 
     private async Task<bool> FindAsync(string id, CancellationToken cancellationToken)

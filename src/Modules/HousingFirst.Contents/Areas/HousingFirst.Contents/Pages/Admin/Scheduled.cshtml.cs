@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HousingFirst.Contents.Pages.Admin;
 
-/// <summary>What comes before readers and is taken from them at a time, as far as the person may write it; what could not be published first.</summary>
+/// <summary>
+/// What comes before readers and is taken from them at a time, as far as the person may write it; what could not be published first.
+/// </summary>
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 internal sealed class ScheduledModel(ContentSchedules schedules, IContentStore store, ContentRights rights, ContentPeople people) : PageModel
 {

@@ -14,7 +14,8 @@ namespace HousingFirst.Contents.Pages.Admin;
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 [RequestFormLimits(ValueCountLimit = 20_000)]
 internal sealed class UnsavedModel(
-    ContentDesk desk, UnsavedForms unsaved, ContentPeople people, IDocumentSession session, IPageFrame frame, IStringLocalizer<DeskTexts> texts) : PageModel
+    ContentDesk desk, UnsavedForms unsaved, ContentPeople people, IDocumentSession session, IPageFrame frame,
+    IStringLocalizer<DeskTexts> texts) : PageModel
 {
     public IActionResult OnGet(string id) => Redirect(frame.Url("~" + ContentAddresses.One(id)));
 
@@ -50,6 +51,7 @@ internal sealed class UnsavedModel(
     {
         await unsaved.DropAsync(id, cancellationToken);
         await session.SaveChangesAsync(cancellationToken);
-        return Redirect(frame.Url("~" + (await desk.FindAsync(id, null, cancellationToken) is null ? ContentAddresses.List : ContentAddresses.One(id))));
+        var wasSaved = await desk.FindAsync(id, null, cancellationToken) is not null;
+        return Redirect(frame.Url("~" + (wasSaved ? ContentAddresses.One(id) : ContentAddresses.List)));
     }
 }

@@ -124,7 +124,8 @@ public sealed class Startup : ModuleStartup
         .AddContentCheck<LinkCheck>()
         .AddContentCheck<HeadingCheck>()
         .AddLinkTarget<ItemTarget>()
-        .AddLinkTarget<MediaTarget>();
+        .AddLinkTarget<MediaTarget>()
+        .AddLinkTarget<RedirectTarget>();
 
     private static void Editors(IModuleBuilder module)
     {
@@ -168,7 +169,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ContentDesk>()
             .AddScoped<MediaIntake>()
             .AddScoped<MediaLibrary>()
-            .AddScoped<LinkCheck>()
+            .AddScoped<MenuLinkCheck>()
             .AddScoped<RedirectMap>()
             .AddSingleton<RedirectCounter>();
     }

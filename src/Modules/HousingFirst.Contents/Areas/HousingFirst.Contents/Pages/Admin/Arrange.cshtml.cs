@@ -15,7 +15,7 @@ namespace HousingFirst.Contents.Pages.Admin;
 /// <summary>A menu or a taxonomy as a list to put in order. Moving changes the form alone; saving makes a version like any other.</summary>
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 internal sealed class ArrangeModel(
-    ContentDesk desk, ContentRights rights, ProblemTexts problems, IContentEditing editing, LinkCheck links, IPageFrame frame, IDocumentSession session,
+    ContentDesk desk, ContentRights rights, ProblemTexts problems, IContentEditing editing, MenuLinkCheck links, IPageFrame frame, IDocumentSession session,
     IStringLocalizer<ArrangeTexts> texts) : PageModel
 {
     public ContentItem Latest { get; private set; } = null!; // every handler sets it or shows no page

@@ -1,3 +1,4 @@
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
@@ -15,10 +16,16 @@ internal sealed partial class AccountJournal(IAuditTrail trail, IDocumentSession
     }
 
     /// <summary>A session was ended. That has happened, so it is written down whether or not the person is still there, and stands when it cannot be.</summary>
-    public async Task SignedOutAsync(string account)
+    public async Task SignedOutAsync(string account, Guid? ended)
     {
         try
         {
+            if (ended is { } id
+                && await session.Query<SessionIndex>(row => row.Id == id).FirstOrDefaultAsync<SessionDocument>(CancellationToken.None) is { } known)
+            {
+                session.Delete(known);
+            }
+
             await SaveAsync(AuditKinds.SignedOut, account, account, [], CancellationToken.None);
         }
 #pragma warning disable CA1031 // Whatever keeps the trail from being written, the person is signed out and must not be told otherwise.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using HousingFirst.Platform.Documents.Durable;
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Identity;
@@ -9,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace HousingFirst.Platform.Security;
 
 /// <summary>Writes a change of an account in the session's transaction and commits it, or leaves no trace.</summary>
-internal sealed class AccountWrite(IDocumentSession session, DurableContext accounts, AccountDirectory directory, AccountJournal journal)
+internal sealed class AccountWrite(
+    IDocumentSession session, DurableContext accounts, AccountDirectory directory, AccountJournal journal, SessionRegister sessions)
 {
     /// <summary>Code of a refusal among the account store's own: the owner could not sign in any more.</summary>
     public const string LastWayIn = "LastWayIn";
@@ -25,11 +27,17 @@ internal sealed class AccountWrite(IDocumentSession session, DurableContext acco
         await session.FlushAsync(cancellationToken);
         try
         {
+            var stamp = user.SecurityStamp;
             var result = await write();
             if (!result.Succeeded)
             {
                 await CancelAsync();
                 return new AccountOutcome.Refused([.. result.Errors.Select(Translate).Distinct()]);
+            }
+
+            if (stamp is not null && stamp != user.SecurityStamp)
+            {
+                await sessions.EndOthersAsync(user.Id, cancellationToken);
             }
 
             var account = await directory.ShowAsync(user, cancellationToken);

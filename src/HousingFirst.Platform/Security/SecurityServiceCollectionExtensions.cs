@@ -2,6 +2,7 @@ using HousingFirst.Platform.Documents.Durable;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Security.Links;
 using HousingFirst.Platform.Security.Passkeys;
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
@@ -140,6 +141,9 @@ internal static class SecurityServiceCollectionExtensions
         services.TryAddScoped<IPasskeyHandler<PlatformUser>, PasskeyHandler<PlatformUser>>();
         services.AddScoped<PasskeyCeremonies>();
         services.AddScoped<Tickets>();
+        services.AddScoped<SessionRegister>();
+        services.AddScoped<ISessions, AccountSessions>();
+        services.AddHostDailyTask<SessionTidying>();
         services.AddScoped<IPasskeys, AccountPasskeys>();
     }
 

@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Security.Passkeys;
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Identity;
@@ -11,6 +12,7 @@ internal sealed class SignIn(
     PasswordCheck passwords,
     PasskeyCeremonies passkeys,
     Tickets letIn,
+    SessionRegister sessions,
     IDocumentSession session,
     IAccounts accounts,
     IOptions<SecurityOptions> options,
@@ -100,10 +102,11 @@ internal sealed class SignIn(
     {
         // The session first: on a machine that others use, an entry that cannot be written must not keep it open.
         var account = tickets.UserManager.GetUserId(tickets.Context.User);
+        var ended = await sessions.CurrentAsync();
         await tickets.SignOutAsync();
         if (account is not null)
         {
-            await journal.SignedOutAsync(account);
+            await journal.SignedOutAsync(account, ended);
         }
     }
 

@@ -18,6 +18,7 @@ using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Search;
 using HousingFirst.Platform.Security;
 using HousingFirst.Platform.Security.Links;
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Platform.Setup;
 using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Caching;
@@ -59,7 +60,8 @@ public static class PlatformBuilderExtensions
                 .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!))
                 .Append(new IndexRegistration([], new OutboxMailIndexProvider()))
                 .Append(new IndexRegistration([], new InvitationIndexProvider()))
-                .Append(new IndexRegistration([], new PasswordLinkIndexProvider())),
+                .Append(new IndexRegistration([], new PasswordLinkIndexProvider()))
+                .Append(new IndexRegistration([], new SessionIndexProvider())),
             new(
                 modules.Instances<ISearchProvider>().Select(provider => provider.Instance),
                 modules.Instances<ConfidentialContentType>().Select(type => type.Instance)));

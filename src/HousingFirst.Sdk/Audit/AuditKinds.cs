@@ -44,6 +44,9 @@ public static class AuditKinds
     /// <summary>All sessions of an account were ended.</summary>
     public const string SessionsEnded = "account.sessions-ended";
 
+    /// <summary>One session of an account was ended.</summary>
+    public const string SessionEnded = "account.session-ended";
+
     /// <summary>Somebody was invited, or an invitation was sent again.</summary>
     public const string InvitationSent = "invitation.sent";
 
@@ -132,7 +135,7 @@ public static class AuditKinds
     public static ImmutableArray<string> All { get; } =
     [
         SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRenamed, AccountRoles, PasswordSet,
-        OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded,
+        OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, SessionEnded,
         InvitationSent, InvitationRevoked, InvitationAccepted, PasswordLinkSent, PasswordReset, LinkRefused,
         PasskeyAdded, PasskeyRenamed, PasskeyRemoved, RoleChanged, RoleDeleted,
         ContentSaved, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,

@@ -19,5 +19,6 @@ public sealed class Startup : ModuleStartup
             .AddDataHoldings<AccountHoldings>();
         module.Services.AddScoped<RightTexts>();
         module.Services.AddScoped<InvitationRound>();
+        module.Services.AddScoped<SessionRows>();
     }
 }

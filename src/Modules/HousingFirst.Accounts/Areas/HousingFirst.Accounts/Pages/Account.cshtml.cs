@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Claims;
 using HousingFirst.Sdk.Portals;
@@ -13,8 +14,9 @@ namespace HousingFirst.Accounts.Pages;
 [OpenToReaders]
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class AccountModel(
-    IAccounts accounts, IPasskeys passkeys, ISignIn signIn, IPermissionChecker reader, ICurrentPortal current, IStringLocalizer<AccountTexts> texts) : PageModel
+internal sealed class AccountModel(
+    IAccounts accounts, IPasskeys passkeys, SessionRows rows, ISessions sessions, ISignIn signIn, IPermissionChecker reader, ICurrentPortal current,
+    IStringLocalizer<AccountTexts> texts) : PageModel
 {
     /// <summary>The account of the person who asks.</summary>
     public Account Person { get; private set; } = null!; // set before any handler that shows the page returns
@@ -29,6 +31,13 @@ public sealed class AccountModel(
 
     /// <summary>The person's passkeys.</summary>
     public IReadOnlyList<Passkey> Passkeys { get; private set; } = [];
+
+    /// <summary>Where the person is signed in.</summary>
+    public ImmutableArray<SessionRow> Sessions { get; private set; } = [];
+
+    /// <summary>Whether the page follows the end of one of them.</summary>
+    [BindProperty(Name = "ended", SupportsGet = true)]
+    public bool HasEndedSession { get; set; }
 
     /// <summary>What the browser is asked for a new one.</summary>
     public PasskeyQuestion Question { get; private set; } = null!; // asked before the page is shown
@@ -101,6 +110,18 @@ public sealed class AccountModel(
     /// <summary>A day in the portal's time.</summary>
     public string Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, current.Portal.TimeZone).ToString("d", CultureInfo.CurrentCulture);
 
+    /// <summary>Ends one session.</summary>
+    public async Task<IActionResult> OnPostEndSessionAsync(Guid session, CancellationToken cancellationToken)
+    {
+        if (!reader.IsSignedIn)
+        {
+            return Challenge();
+        }
+
+        await sessions.EndAsync(Id, session, cancellationToken);
+        return RedirectToPage(new { ended = true });
+    }
+
     /// <summary>Ends all sessions, this one at once.</summary>
     public async Task<IActionResult> OnPostEndSessionsAsync(CancellationToken cancellationToken)
     {
@@ -148,6 +169,7 @@ public sealed class AccountModel(
         Person = person;
         Question = question;
         Passkeys = await passkeys.ListAsync(Id, cancellationToken);
+        Sessions = await rows.ListAsync(Id, cancellationToken);
         return Page();
     }
 }

@@ -9,7 +9,8 @@ namespace HousingFirst.Accounts.Pages.Admin;
 
 /// <summary>One person: name, roles, and whether they can sign in.</summary>
 [RequirePermission(nameof(AccountPermissions.ManageUsers))]
-internal sealed class PersonModel(IAccounts accounts, IRoles roles, IPageFrame frame, IStringLocalizer<AccountTexts> texts) : PageModel
+internal sealed class PersonModel(
+    IAccounts accounts, IRoles roles, SessionRows rows, ISessions sessions, IPageFrame frame, IStringLocalizer<AccountTexts> texts) : PageModel
 {
     private const string DoneKey = "gjort";
 
@@ -19,6 +20,9 @@ internal sealed class PersonModel(IAccounts accounts, IRoles roles, IPageFrame f
     public Account Person { get; private set; } = null!; // set before the view runs
 
     public ImmutableArray<RoleChoice> Choices { get; private set; } = [];
+
+    /// <summary>Where the person is signed in.</summary>
+    public ImmutableArray<SessionRow> Sessions { get; private set; } = [];
 
     /// <summary>A password that was made just now; shown once.</summary>
     public string? OneTime { get; private set; }
@@ -82,6 +86,9 @@ internal sealed class PersonModel(IAccounts accounts, IRoles roles, IPageFrame f
     public async Task<IActionResult> OnPostEndSessionsAsync(string id, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await accounts.EndSessionsAsync(id, cancellationToken), "Ended", cancellationToken);
 
+    public async Task<IActionResult> OnPostEndSessionAsync(string id, Guid session, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await sessions.EndAsync(id, session, cancellationToken), "Ended", cancellationToken);
+
     public async Task<IActionResult> OnPostDisableAsync(string id, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await accounts.SetEnabledAsync(id, enabled: false, cancellationToken), "Disabled", cancellationToken);
 
@@ -113,6 +120,7 @@ internal sealed class PersonModel(IAccounts accounts, IRoles roles, IPageFrame f
     private async Task<IActionResult> ShowAsync(Account person, IEnumerable<string> ticked, CancellationToken cancellationToken)
     {
         Person = person;
+        Sessions = await rows.ListAsync(person.Id, cancellationToken);
         Choices = await RoleChoice.ListAsync(roles, ticked, cancellationToken);
         return Page();
     }

@@ -1,0 +1,25 @@
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Security;
+
+namespace HousingFirst.Platform.Security.Sessions;
+
+/// <summary>A session as it is stored; its ticket names it, and ends with it.</summary>
+[Document("AccountSession", Raises = DocumentChange.None)]
+internal sealed class SessionDocument
+{
+    public Guid Id { get; set; }
+
+    public string AccountId { get; set; } = "";
+
+    public string Browser { get; set; } = "";
+
+    public string System { get; set; } = "";
+
+    public DateTime FirstUtc { get; set; }
+
+    public DateTime LastUtc { get; set; }
+
+    public bool IsRemembered { get; set; }
+
+    public AccountSession Show(Guid? current) => new(Id, Browser, System, FirstUtc, LastUtc, Id == current);
+}

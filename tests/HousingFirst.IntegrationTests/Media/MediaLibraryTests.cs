@@ -135,6 +135,22 @@ public sealed partial class MediaLibraryTests(HostFixture fixture)
         Assert.Contains("må højst fylde 1 MB", page, StringComparison.Ordinal);
     }
 
+    // The host turns it back before it is sent, as it would with a browser that asks first.
+    [Fact]
+    public async Task Upload_OfMoreThanTheHostReads_SaysSoAndReadsNothing()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var editor = await portal.SignInAsync(WellKnownRoles.Administrator);
+        using var form = await FormAsync(editor, ("folder", ""), [("stor.txt", new byte[41 * 1024 * 1024])]);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Library}?handler=Upload", UriKind.Relative)) { Content = form };
+        request.Headers.ExpectContinue = true;
+
+        using var answer = await editor.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("Det var mere end 40 MB", WebUtility.HtmlDecode(await editor.PageAsync(answer.Headers.Location!.OriginalString)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Describe_SeveralAtOnce_SavesThoseWithWordsAndSaysWhatIsWrongWithOthers()
     {

@@ -12,6 +12,7 @@ namespace HousingFirst.Contents.Pages.Admin;
 
 /// <summary>One file: what it shows, where it stands and is used, and what can be done with it.</summary>
 [RequirePermission(nameof(ContentPermissions.ManageMediaContent))]
+[RefuseLargeUpload]
 internal sealed class FileModel(
     MediaLibrary library, MediaIntake intake, IMediaStore store, ContentPeople people, IPageFrame frame, IStringLocalizer<MediaTexts> texts) : PageModel
 {
@@ -47,7 +48,8 @@ internal sealed class FileModel(
     [BindProperty]
     public bool IsSure { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(long id, string? udfoert, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(
+        long id, string? udfoert, [FromQuery(Name = RefuseLargeUploadAttribute.Key)] string? tooLarge, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         if (!await FindAsync(id, cancellationToken))
@@ -58,6 +60,12 @@ internal sealed class FileModel(
         (Alt, IsOrnament) = (Media.Alt, Media.Alt == "");
         (Name, Folder) = (Path.GetFileNameWithoutExtension(Row.Name), Row.Folder);
         Done = udfoert is not null && texts["Done." + udfoert] is { ResourceNotFound: false } done ? done.Value : null;
+        IsReplacing = tooLarge is not null;
+        if (IsReplacing)
+        {
+            ModelState.AddModelError(nameof(Replacement), texts["Upload.AllTooLarge", FileSize.Of(intake.MaxFileSize)]);
+        }
+
         return Page();
     }
 

@@ -13,6 +13,7 @@ namespace HousingFirst.Contents.Pages.Admin;
 
 /// <summary>The library of files: looking through it, and putting something into it. Answered by the index and the rows' documents.</summary>
 [RequirePermission(nameof(ContentPermissions.ManageMediaContent))]
+[RefuseLargeUpload]
 internal sealed class FilesModel(
     IDocumentSession session, IMediaStore store, MediaIntake intake, MediaLibrary library, ContentPeople people, DataTables tables,
     IStringLocalizer<MediaTexts> texts) : PageModel
@@ -67,9 +68,11 @@ internal sealed class FilesModel(
         _ => "",
     };
 
-    public async Task OnGetAsync(string? vis, string? slettet, CancellationToken cancellationToken)
+    public async Task OnGetAsync(
+        string? vis, string? slettet, [FromQuery(Name = RefuseLargeUploadAttribute.Key)] string? tooLarge, CancellationToken cancellationToken)
     {
         ModelState.Clear();
+        Refused = tooLarge is null ? [] : [new(texts["Upload.Files"]) { Refusal = texts["Upload.AllTooLarge", MaxFileSizeText] }];
         Removed = long.TryParse(slettet, out _) ? slettet : null;
         RememberView(vis);
         await ShowAsync(cancellationToken);

@@ -125,7 +125,7 @@ public sealed class Startup : ModuleStartup
         .AddContentCheck<HeadingCheck>()
         .AddLinkTarget<ItemTarget>()
         .AddLinkTarget<MediaTarget>()
-        .AddLinkTarget<RedirectTarget>();
+        .AddLinkTarget<RedirectLinkTarget>();
 
     private static void Editors(IModuleBuilder module)
     {

@@ -43,10 +43,14 @@ internal sealed class AccountCreation(
         // Hashing takes its time; it is done before other writers have to wait.
         user.PasswordHash = account.Password is null ? null : users.PasswordHasher.HashPassword(user, account.Password);
         return await changes.RunAsync(
-            user, AccountChange.Roles(AuditKinds.AccountCreated, account.Roles), () => WriteAsync(user, account, passkey, cancellationToken), cancellationToken);
+            user,
+            AccountChange.Roles(AuditKinds.AccountCreated, account.Roles),
+            () => WriteAsync(user, account, passkey, cancellationToken),
+            cancellationToken);
     }
 
-    private async Task<IdentityResult> WriteAsync(PlatformUser user, NewAccount account, UserPasskeyInfo? passkey, CancellationToken cancellationToken)
+    private async Task<IdentityResult> WriteAsync(
+        PlatformUser user, NewAccount account, UserPasskeyInfo? passkey, CancellationToken cancellationToken)
     {
         var created = await users.CreateAsync(user);
         if (created.Succeeded && passkey is not null)

@@ -11,4 +11,8 @@ namespace HousingFirst.Platform.Security.Links;
 /// <param name="OverUtc">When its time is over, or was.</param>
 [Indexed(nameof(State), nameof(OverUtc))]
 internal sealed record InvitationIndex(
-    [property: Indexed(Unique = true)] Guid Id, [property: Indexed] string MailKey, InvitationState State, [property: Indexed] DateTime SentUtc, DateTime OverUtc);
+    [property: Indexed(Unique = true)] Guid Id,
+    [property: Indexed] string MailKey,
+    InvitationState State,
+    [property: Indexed] DateTime SentUtc,
+    DateTime OverUtc);

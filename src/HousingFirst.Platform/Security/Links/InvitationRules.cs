@@ -19,7 +19,8 @@ internal sealed class InvitationRules(AccountRules rules, RoleDirectory roles, D
     public async Task<ImmutableArray<AccountProblem>> CheckAddressAsync(NewInvitation invitation, CancellationToken cancellationToken)
     {
         var mail = invitation.Mail.Trim();
-        var problems = rules.CheckMail(mail).Concat(string.IsNullOrWhiteSpace(invitation.Name) ? [] : AccountRules.CheckName(invitation.Name)).ToList();
+        var problems = rules.CheckMail(mail)
+            .Concat(string.IsNullOrWhiteSpace(invitation.Name) ? [] : AccountRules.CheckName(invitation.Name)).ToList();
         problems.AddRange((await roles.UnknownAsync(invitation.Roles, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)));
         var key = InvitationIndexProvider.KeyOf(mail);
         if (await accounts.Users.AnyAsync(user => user.NormalizedEmail == key, cancellationToken))
@@ -28,7 +29,8 @@ internal sealed class InvitationRules(AccountRules rules, RoleDirectory roles, D
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        if (await session.Query<InvitationIndex>(row => row.MailKey == key && row.State == InvitationState.Open && row.OverUtc > now).AnyAsync(cancellationToken))
+        var open = session.Query<InvitationIndex>(row => row.MailKey == key && row.State == InvitationState.Open && row.OverUtc > now);
+        if (await open.AnyAsync(cancellationToken))
         {
             problems.Add(new AccountProblem.AlreadyInvited());
         }

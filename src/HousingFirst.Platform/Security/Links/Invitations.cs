@@ -109,7 +109,8 @@ internal sealed class Invitations(
         return AcceptAsync(token, displayName, password, Guid.NewGuid().ToString(), passkey: null, cancellationToken);
     }
 
-    public async Task<AccountOutcome> AcceptWithPasskeyAsync(string? token, string displayName, PasskeyAnswer answer, CancellationToken cancellationToken)
+    public async Task<AccountOutcome> AcceptWithPasskeyAsync(
+        string? token, string displayName, PasskeyAnswer answer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(displayName);
         ArgumentNullException.ThrowIfNull(answer);

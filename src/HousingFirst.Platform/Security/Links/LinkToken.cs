@@ -5,7 +5,8 @@ using System.Security.Cryptography;
 namespace HousingFirst.Platform.Security.Links;
 
 /// <summary>
-/// What a link in a mail carries: which document it opens, and a secret of 128 bits of which that document keeps the hash alone. Prints nothing of itself.
+/// What a link in a mail carries: which document it opens, and a secret of 128 bits of which that document keeps the hash alone.
+/// Prints nothing of itself.
 /// </summary>
 internal sealed class LinkToken
 {

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Identity;
 namespace HousingFirst.Platform.Security.Passkeys;
 
 /// <summary>
-/// Asks browsers for passkeys and checks what they answer, by the framework's own rules. What was asked travels sealed in the page's form and not in a cookie, which
-/// prefixed portals would take from each other; the seal is the portal's, so an answer counts in the portal that asked.
+/// Asks browsers for passkeys and checks what they answer, by the framework's own rules. What was asked travels sealed in the page's form and
+/// not in a cookie, which prefixed portals would take from each other; the seal is the portal's, so an answer counts in the portal that asked.
 /// </summary>
 internal sealed class PasskeyCeremonies(
     IPasskeyHandler<PlatformUser> passkeys, IDataProtectionProvider protection, IHttpContextAccessor http, TimeProvider clock)

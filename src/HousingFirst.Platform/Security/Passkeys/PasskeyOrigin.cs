@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Identity;
 namespace HousingFirst.Platform.Security.Passkeys;
 
 /// <summary>
-/// Whether a browser gave its answer on a page of the host that is asked. The framework compares with the header <c>Origin</c>, which pages that send no
-/// referrer do not fill in.
+/// Whether a browser gave its answer on a page of the host that is asked. The framework compares with the header <c>Origin</c>, which pages
+/// that send no referrer do not fill in.
 /// </summary>
 internal static class PasskeyOrigin
 {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace HousingFirst.Platform.Security.Sessions;
 
-/// <summary>Keeps the sessions that tickets belong to. A ticket names its session, beside what its owner is told; it is worth nothing once that is gone.</summary>
+/// <summary>Keeps the sessions that tickets belong to. A ticket names its session, and is worth nothing once that is gone.</summary>
 internal sealed class SessionRegister(IDocumentSession session, IHttpContextAccessor http, IOptions<SecurityOptions> options, TimeProvider clock)
 {
     private const string Item = "session";
@@ -56,7 +56,8 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
     public Task<IReadOnlyList<SessionDocument>> ListAsync(string accountId, CancellationToken cancellationToken)
     {
         var (remembered, others) = Oldest();
-        return session.Query<SessionIndex>(row => row.AccountId == accountId && (row.LastUtc > others || (row.IsRemembered && row.LastUtc > remembered)))
+        return session.Query<SessionIndex>(row => row.AccountId == accountId)
+            .Where(row => row.LastUtc > others || (row.IsRemembered && row.LastUtc > remembered))
             .OrderByDescending(row => row.LastUtc).ListAsync<SessionDocument>(cancellationToken);
     }
 

@@ -30,7 +30,8 @@ internal sealed class InvitationRound(IInvitations invitations, IStringLocalizer
     /// Sends the lines that are right, one after the other: what was sent is sent, also when the rest is cut off, and is told as invited the next time.
     /// </summary>
     /// <returns>How many were sent, and the lines that were not, as they were written.</returns>
-    public async Task<(int Sent, ImmutableArray<InvitationLine> Left)> SendAsync(ImmutableArray<InvitationLine> lines, CancellationToken cancellationToken)
+    public async Task<(int Sent, ImmutableArray<InvitationLine> Left)> SendAsync(
+        ImmutableArray<InvitationLine> lines, CancellationToken cancellationToken)
     {
         var left = ImmutableArray.CreateBuilder<InvitationLine>();
         foreach (var line in lines)
@@ -49,8 +50,9 @@ internal sealed class InvitationRound(IInvitations invitations, IStringLocalizer
     }
 
     /// <summary>Lines as a list again, for whoever mends them.</summary>
-    public static string Write(IEnumerable<InvitationLine> lines) => string.Join(
-        '\n', lines.Select(line => $"{Quoted(line.Invitation.Mail)};{Quoted(line.Invitation.Name)};{Quoted(string.Join(" | ", line.Invitation.Roles))}"));
+    public static string Write(IEnumerable<InvitationLine> lines) => string.Join('\n', lines.Select(line => Write(line.Invitation)));
+
+    private static string Write(NewInvitation one) => $"{Quoted(one.Mail)};{Quoted(one.Name)};{Quoted(string.Join(" | ", one.Roles))}";
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(';', '"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

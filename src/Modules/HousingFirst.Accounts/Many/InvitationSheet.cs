@@ -19,11 +19,13 @@ internal static class InvitationSheet
         var lines = CsvFile.Read(text);
         return
         [
-            .. lines.Skip(IsHeading(lines) ? 1 : 0).Select(line => (line.Number, new NewInvitation(Cell(line, 0), Cell(line, 1), Roles(Cell(line, 2), roles)))),
+            .. lines.Skip(IsHeading(lines) ? 1 : 0)
+                .Select(line => (line.Number, new NewInvitation(Cell(line, 0), Cell(line, 1), Roles(Cell(line, 2), roles)))),
         ];
     }
 
-    private static bool IsHeading(IReadOnlyList<CsvLine> lines) => lines.Count > 1 && !lines[0].Cells.Any(cell => cell.Contains('@', StringComparison.Ordinal));
+    private static bool IsHeading(IReadOnlyList<CsvLine> lines) =>
+        lines.Count > 1 && !lines[0].Cells.Any(cell => cell.Contains('@', StringComparison.Ordinal));
 
     private static string Cell(CsvLine line, int at) => at < line.Cells.Length ? line.Cells[at] : "";
 

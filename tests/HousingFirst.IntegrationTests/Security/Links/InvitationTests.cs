@@ -67,7 +67,11 @@ public sealed class InvitationTests(LinkHost links) : IClassFixture<LinkHost>
         var mail = LinkPortal.NewMail();
         var (page, token) = LinkPortal.Split(await portal.InvitedAsync(await portal.SignedInAsync("Leder"), mail));
 
-        foreach (var address in new[] { other.At(LinkPortal.InvitationPage) + "?t=" + token, page + "?t=" + token[..^4] + "AAAA", page + "?t=%3Cscript%3E", page })
+        var addresses = new[]
+        {
+            other.At(LinkPortal.InvitationPage) + "?t=" + token, page + "?t=" + token[..^4] + "AAAA", page + "?t=%3Cscript%3E", page,
+        };
+        foreach (var address in addresses)
         {
             using var answer = await Host.Browser().GetAsync(address);
             Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);

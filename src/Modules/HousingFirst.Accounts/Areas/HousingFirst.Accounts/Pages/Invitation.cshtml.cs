@@ -8,8 +8,8 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Accounts.Pages;
 
 /// <summary>
-/// Where the link of an invitation leads: the invited person chooses a name, and a passkey or a password, has an account and is signed in. Opening it uses
-/// nothing up: mail programs open links to look behind them.
+/// Where the link of an invitation leads: the invited person chooses a name, and a passkey or a password, has an account and is signed in.
+/// Opening it uses nothing up: mail programs open links to look behind them.
 /// </summary>
 [OpenToEverybody]
 [EnableRateLimiting(RateLimits.Secrets)]

@@ -13,7 +13,8 @@ namespace HousingFirst.Accounts.Pages;
 [OpenToEverybody]
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class JoinModel(IMailDomains domains, ISubmissionLimit limit, ICurrentPortal current, IStringLocalizer<AccountTexts> texts) : PageModel
+internal sealed class JoinModel(IMailDomains domains, ISubmissionLimit limit, ICurrentPortal current, IStringLocalizer<AccountTexts> texts)
+    : PageModel
 {
     // A whole office shares an address, and asks on the same morning.
     private const int PerSenderAnHour = 60;

@@ -12,7 +12,12 @@ namespace HousingFirst.Accounts.Pages;
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignInModel(
-    ISignIn signIn, IPasskeys passkeys, IReturnAddress addresses, IPermissionChecker reader, ICurrentPortal current, IStringLocalizer<AccountTexts> texts)
+    ISignIn signIn,
+    IPasskeys passkeys,
+    IReturnAddress addresses,
+    IPermissionChecker reader,
+    ICurrentPortal current,
+    IStringLocalizer<AccountTexts> texts)
     : PageModel
 {
     /// <summary>What the person typed.</summary>

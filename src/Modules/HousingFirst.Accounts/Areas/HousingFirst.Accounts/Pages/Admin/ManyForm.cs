@@ -20,7 +20,11 @@ internal sealed record ManyForm
     public string? Seen { get; init; }
 
     /// <summary>Mark of the list as it is now.</summary>
-    public string Mark() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{string.Join('|', Roles)}\n{Lines?.ReplaceLineEndings("\n")}")));
+    public string Mark()
+    {
+        var written = $"{string.Join('|', Roles)}\n{Lines?.ReplaceLineEndings("\n")}";
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(written)));
+    }
 
     /// <inheritdoc/>
     public override string ToString() => nameof(ManyForm);

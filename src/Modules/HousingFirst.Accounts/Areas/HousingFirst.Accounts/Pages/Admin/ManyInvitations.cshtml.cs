@@ -7,7 +7,10 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Accounts.Pages.Admin;
 
-/// <summary>Invites many at once: a list is looked through first and shown line by line, then what is right of it is sent and the rest stays to be mended.</summary>
+/// <summary>
+/// Invites many at once: a list is looked through first and shown line by line, then what is right of it is sent and the rest stays to be
+/// mended.
+/// </summary>
 [RequirePermission(nameof(AccountPermissions.ManageUsers))]
 [RequestSizeLimit(2 * UploadedText.MostBytes)]
 internal sealed class ManyInvitationsModel(InvitationRound round, IRoles roles, IStringLocalizer<AccountTexts> texts) : PageModel

@@ -31,7 +31,8 @@ internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
 
     private static readonly string[] Administration =
     [
-        "admin", "admin/manualer/gennemgang", "admin/personer", "admin/personer/ny", "admin/roller", "admin/roller/ny",
+        "admin", "admin/manualer", "admin/manualer/ny", "admin/manualer/afgoerelser", "admin/manualer/kapitler", "admin/manualer/gennemgang",
+        "admin/manualer/icm", "admin/manualer/icm/afsnit/maalgruppen-kort", "admin/manualer/icm/kilder", "admin/manualer/icm/laesning", "admin/personer", "admin/personer/ny", "admin/roller", "admin/roller/ny",
         "admin/roller/ProviderAdministrator", "admin/funktioner", "admin/indstillinger", "admin/indstillinger/kontakt", "admin/opskrifter",
         "admin/revision", "admin/mails", "admin/sikkerhedskopier", "admin/data",
     ];

@@ -19,7 +19,8 @@ internal sealed record BackupEnvelope(int HousingFirstBackup, string Manifest, s
     {
         try
         {
-            return JsonSerializer.Deserialize<BackupEnvelope>(text, JsonSerializerOptions.Web) is { HousingFirstBackup: > 0, Manifest: not null, Key: not null, Seal: not null } envelope
+            return JsonSerializer.Deserialize<BackupEnvelope>(text, JsonSerializerOptions.Web)
+                is { HousingFirstBackup: > 0, Manifest: not null, Key: not null, Seal: not null } envelope
                 ? envelope
                 : null;
         }

@@ -26,6 +26,12 @@ internal sealed class BackupKeeper(
             shelf.Prune(portal);
             var path = shelf.PathOf(portal, BackupShelf.IdOf(portal, clock.GetUtcNow()));
             var (manifest, problem) = await taking.TakeAsync(portal, path, cancellationToken);
+            if (problem?.Code == BackupProblems.FileTakenCode)
+            {
+                // Asked for twice within a second: the other one is there.
+                return new(null, Busy);
+            }
+
             if (manifest is null)
             {
                 return Fail(portal, problem!.Code, null); // one of them is there

@@ -11,7 +11,7 @@ internal static partial class BackupLog
     [LoggerMessage(1704, LogLevel.Error, "No backup of portal {Portal} could be taken ({Code}); it is tried again in ten minutes")]
     public static partial void Failed(ILogger logger, string portal, string code, Exception? exception);
 
-    [LoggerMessage(1705, LogLevel.Error, "The backup {Backup} of portal {Portal} was tried and cannot be brought back ({Code}). Run: portal verify FILE")]
+    [LoggerMessage(1705, LogLevel.Error, "The backup {Backup} of portal {Portal} cannot be brought back ({Code}). Run: portal verify FILE")]
     public static partial void TrialFailed(ILogger logger, string portal, string backup, string code);
 
     [LoggerMessage(1706, LogLevel.Error, "Whether daily backups are due could not be looked up; it is tried again in ten minutes")]

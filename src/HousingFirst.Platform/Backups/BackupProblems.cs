@@ -7,15 +7,18 @@ internal static class BackupProblems
 {
     public const string BusyCode = "portal.being-made";
 
+    public const string FileTakenCode = "backup.file-taken";
+
     public static PortalProblem NoSuchPortal(string name) =>
         new("portal.unknown", $"There is no portal {name}. `portal list` shows those there are.");
 
     public static PortalProblem FileTaken(string path) =>
-        new("backup.file-taken", $"{path} is there already; a backup never takes another file's place. Choose another name.");
+        new(FileTakenCode, $"{path} is there already; a backup never takes another file's place. Choose another name.");
 
     public static PortalProblem NotWritten(string path, string reason) => new("backup.not-written", $"{path} could not be written: {reason}");
 
-    public static PortalProblem NoSuchFile(string path) => new("backup.no-file", $"{path} cannot be read. Is it there, and may this account read it?");
+    public static PortalProblem NoSuchFile(string path) => new(
+        "backup.no-file", $"{path} cannot be read. Is it there, and may this account read it?");
 
     public static PortalProblem CutOff(string path) => new(
         "backup.damaged", $"{path} is no backup, or its end is missing. Copy it again from where it was taken, or take an older one.");

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Hosting;
 namespace HousingFirst.Platform.Backups;
 
 /// <summary>Looks every few minutes which portals' daily backup is due. A host that was off at the hour takes it when it is back.</summary>
-internal sealed class BackupService(PortalDirectory portals, BackupKeeper keeper, TimeProvider clock, ILogger<BackupService> logger) : BackgroundService
+internal sealed class BackupService(PortalDirectory portals, BackupKeeper keeper, TimeProvider clock, ILogger<BackupService> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(10);
 

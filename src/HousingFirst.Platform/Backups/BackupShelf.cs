@@ -82,7 +82,8 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
         try
         {
             return new FileStream(
-                Path.Combine(FolderOf(portal), "taking"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+                Path.Combine(FolderOf(portal), "taking"),
+                FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         }
         catch (IOException) when (Directory.Exists(FolderOf(portal)))
         {
@@ -122,7 +123,11 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     private static DateTimeOffset? TakenAt(string portal, string id) =>
         id.StartsWith($"{portal}-", StringComparison.Ordinal)
         && DateTimeOffset.TryParseExact(
-            id[(portal.Length + 1)..], TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var taken)
+            id[(portal.Length + 1)..],
+            TimeFormat,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var taken)
             ? taken
             : null;
 

@@ -34,6 +34,7 @@ internal sealed class PortalBackups(
         trail.Record(new(AuditKinds.BackupDownloaded, new("backup", id)));
         await session.SaveChangesAsync(cancellationToken);
         return new FileStream(
-            path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 128 * 1024, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 128 * 1024,
+            FileOptions.Asynchronous | FileOptions.SequentialScan);
     }
 }

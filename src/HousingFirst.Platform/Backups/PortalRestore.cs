@@ -123,7 +123,9 @@ internal sealed class PortalRestore(
         var old = present is null ? null : await portals.FindAsync(name, cancellationToken);
         var now = clock.GetUtcNow();
         var folder = PortalFolders.FreeFor(name, registered, now);
-        var (site, report) = await staging.BuildAsync(backup, Record(origin, name, host, prefix, folder), cancellationToken);
+        var state = present?.State ?? PortalState.Running; // what is out of service stays so
+        var record = Record(origin, name, host, prefix, folder) with { State = state };
+        var (site, report) = await staging.BuildAsync(backup, record, cancellationToken);
         await using (site)
         {
             report = report with { Portal = name, EditionsLeftOut = await TakeEditionsAsync(backup, order, cancellationToken) };

@@ -38,14 +38,21 @@ internal static class BackupVerbs
     private static Command RestoreVerb()
     {
         var (file, name, host, prefix) = Place();
-        var replace = new Option<string?>("--replace") { Description = "Name of the portal whose place it takes. That one is kept, out of service, under another name." };
+        var replace = new Option<string?>("--replace")
+        {
+            Description = "Name of the portal whose place it takes. That one is kept, out of service, under another name.",
+        };
         var verb = new Command("restore", "Brings a portal back from a backup of this host.") { file, name, host, prefix, replace };
         verb.SetAction((parsed, cancellationToken) => Shared.RunAsync(
             parsed,
             (services, token) =>
             {
                 var order = new RestoreOrder(
-                    Path.GetFullPath(parsed.GetRequiredValue(file)), parsed.GetValue(name), parsed.GetValue(host), parsed.GetValue(prefix), parsed.GetValue(replace));
+                    Path.GetFullPath(parsed.GetRequiredValue(file)),
+                    parsed.GetValue(name),
+                    parsed.GetValue(host),
+                    parsed.GetValue(prefix),
+                    parsed.GetValue(replace));
                 return RestoreAsync(parsed, services, order, token);
             },
             cancellationToken));
@@ -79,7 +86,7 @@ internal static class BackupVerbs
     private static Command VerifyVerb()
     {
         var file = new Argument<string>("file");
-        var verb = new Command("verify", "Builds a backup up in a place of its own, looks whether all of it is there, proves its audit trail, and throws that away.") { file };
+        var verb = new Command("verify", "Builds a backup up in a place of its own, looks through it, proves its audit trail, and throws that away.") { file };
         verb.SetAction((parsed, cancellationToken) => Shared.RunAsync(
             parsed,
             async (services, token) =>
@@ -100,7 +107,8 @@ internal static class BackupVerbs
         new("--host") { Description = "Host name by which it is found." },
         new("--prefix") { Description = "First path segment by which it is found. Left out: as it was, or its new name." });
 
-    private static async Task<int> RestoreAsync(ParseResult parsed, IServiceProvider services, RestoreOrder order, CancellationToken cancellationToken)
+    private static async Task<int> RestoreAsync(
+        ParseResult parsed, IServiceProvider services, RestoreOrder order, CancellationToken cancellationToken)
     {
         // A host that serves would go on writing into the portal whose place is taken.
         using var held = order.Replace is null ? null : HostLock.TryTake(services.GetRequiredService<DataFolder>());
@@ -111,7 +119,8 @@ internal static class BackupVerbs
 
         var outcome = await services.GetRequiredService<PortalRestore>().RestoreAsync(order, cancellationToken);
         return outcome.Report is { } report
-            ? Shared.Answer(parsed, Summary(report, order.Path), [$"Portal {report.Portal} is there as of {Time(report.Manifest.TakenUtc)}.", .. Lines(report)])
+            ? Shared.Answer(
+                parsed, Summary(report, order.Path), [$"Portal {report.Portal} is there as of {Time(report.Manifest.TakenUtc)}.", .. Lines(report)])
             : Refuse(parsed, outcome.Problem!); // one of them is there
     }
 
@@ -151,7 +160,8 @@ internal static class BackupVerbs
     {
         yield return string.Create(
             CultureInfo.InvariantCulture,
-            $"Portal {manifest.Portal.Name} is backed up: {manifest.Documents.Values.Sum()} documents and {manifest.Media.Length} files, {new FileInfo(path).Length} bytes.");
+            $"Portal {manifest.Portal.Name} is backed up: {manifest.Documents.Values.Sum()} documents, {manifest.Media.Length} files, "
+            + $"{new FileInfo(path).Length} bytes.");
         yield return "Keep the file as secret as the portal, and the key of the audit trails elsewhere.";
         foreach (var line in Missing(manifest))
         {
@@ -167,7 +177,7 @@ internal static class BackupVerbs
             : string.Create(CultureInfo.InvariantCulture, $"Its audit trail has {report.Trail.FindingCount} finding(s): see `audit verify`.");
         if (!report.Manifest.Trail.LedOn)
         {
-            yield return "When the backup was taken, the trail did not lead on from what the host had noted of it: something had been cut off before.";
+            yield return "When the backup was taken, its trail did not lead on from what the host had noted: something had been cut off before.";
         }
 
         if (report.Proof == BackupProof.Unproved)
@@ -188,7 +198,8 @@ internal static class BackupVerbs
         if (report.EditionsLeftOut > 0)
         {
             yield return string.Create(
-                CultureInfo.InvariantCulture, $"{report.EditionsLeftOut} editions of manuals in the file are not on this host; --editions takes them in for all portals.");
+                CultureInfo.InvariantCulture,
+                $"{report.EditionsLeftOut} editions of manuals in the file are not on this host; --editions takes them in for all portals.");
         }
 
         if (report.KeptAs is { } kept)
@@ -204,7 +215,7 @@ internal static class BackupVerbs
 
     private static IEnumerable<string> Missing(BackupManifest manifest) => manifest.MissingMedia.IsEmpty
         ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"{manifest.MissingMedia.Length} files that documents name were not there when it was taken.")];
+        : [string.Create(CultureInfo.InvariantCulture, $"{manifest.MissingMedia.Length} files were missing or spoiled when it was taken.")];
 
     private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 }

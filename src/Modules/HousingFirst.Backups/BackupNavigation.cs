@@ -13,7 +13,8 @@ internal sealed class BackupNavigation(IStringLocalizer<BackupTexts> texts) : IN
         Task.FromResult<IReadOnlyList<NavigationItem>>(place == NavigationPlace.Admin
             ?
             [
-                NavigationItem.Admin(texts["Backups.Title"], "~" + BackupAddresses.Backups, AdminSection.Oversight, Order, BackupPermissions.ManageBackups),
+                NavigationItem.Admin(
+                    texts["Backups.Title"], "~" + BackupAddresses.Backups, AdminSection.Oversight, Order, BackupPermissions.ManageBackups),
                 NavigationItem.Admin(texts["Data.Title"], "~" + BackupAddresses.Data, AdminSection.Oversight, Order + 1, AdminPages.Access),
             ]
             : []);

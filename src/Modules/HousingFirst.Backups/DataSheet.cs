@@ -13,7 +13,8 @@ internal sealed class DataSheet(IPortalExtensions extensions, IStoredData stored
     public StoredDataPlace Place => stored.Place;
 
     /// <summary>The rows, and the stored types that no enabled feature speaks of, with their counts.</summary>
-    public async Task<(IReadOnlyList<DataSheetRow> Rows, IReadOnlyList<KeyValuePair<string, long>> Others)> ReadAsync(CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<DataSheetRow> Rows, IReadOnlyList<KeyValuePair<string, long>> Others)> ReadAsync(
+        CancellationToken cancellationToken)
     {
         var counts = await stored.CountDocumentsAsync(cancellationToken);
         var all = await roles.ListAsync(cancellationToken);

@@ -98,6 +98,16 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
             Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
         }
 
+        // Twice within a second is no failure.
+        var path = shelf.PathOf(portal.Name, BackupShelf.IdOf(portal.Name, _time.GetUtcNow()));
+        var next = shelf.PathOf(portal.Name, BackupShelf.IdOf(portal.Name, _time.GetUtcNow().AddSeconds(1)));
+        await File.WriteAllTextAsync(path, "");
+        await File.WriteAllTextAsync(next, "");
+        Assert.Equal(BackupKeeper.Busy, (await keeper.TakeAsync(portal.Name, byHand: true, CancellationToken.None)).Code);
+        Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
+        File.Delete(path);
+        File.Delete(next);
+
         var folder = Path.GetDirectoryName(shelf.PathOf(portal.Name, "x"))!;
         await File.WriteAllTextAsync(Path.Combine(folder, "vest-20261122T030000Z.zip.abc.writing"), "halvt");
         await keeper.TakeAsync(portal.Name, byHand: true, CancellationToken.None);

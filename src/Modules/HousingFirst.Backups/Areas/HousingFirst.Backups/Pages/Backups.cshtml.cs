@@ -36,7 +36,9 @@ internal sealed class BackupsModel(
         var all = backups.List();
         (Newest, NewestProved) = (all is [var first, ..] ? first : null, all.FirstOrDefault(backup => backup.Trial?.Passed == true));
         Health = backups.Health();
-        Message = Enum.TryParse<BackupMessage>(Request.Query[MessageKey], ignoreCase: true, out var message) && Enum.IsDefined(message) ? message : null;
+        Message = Enum.TryParse<BackupMessage>(Request.Query[MessageKey], ignoreCase: true, out var message) && Enum.IsDefined(message)
+            ? message
+            : null;
         Table = tables.Open(HttpContext, Shape());
         Table.Count(all.Count);
         Backups = [.. (Table.IsDescending ? all : all.Reverse()).Skip(Table.Skip).Take(Table.Take)];
@@ -62,7 +64,9 @@ internal sealed class BackupsModel(
 
     /// <summary>A form and no link: that a backup was handed out is written down, and nobody is led to it from elsewhere.</summary>
     public async Task<IActionResult> OnPostDownloadAsync(string id, CancellationToken cancellationToken) =>
-        await backups.OpenAsync(id, cancellationToken) is { } file ? File(file, MediaTypeNames.Application.Zip, $"{id}.zip") : Back(BackupMessage.Gone);
+        await backups.OpenAsync(id, cancellationToken) is { } file
+            ? File(file, MediaTypeNames.Application.Zip, $"{id}.zip")
+            : Back(BackupMessage.Gone);
 
     public string Posting(string handler) => $"{frame.Url("~" + BackupAddresses.Backups)}?handler={handler}";
 

@@ -24,7 +24,13 @@ switch (args)
     case ["lists"]:
         await ListsBenchmark.RunAsync();
         return 0;
+    case ["backup"]:
+        await BackupBenchmark.RunAsync(1);
+        return 0;
+    case ["backup", var part] when int.TryParse(part, CultureInfo.InvariantCulture, out var smaller) && smaller > 0:
+        await BackupBenchmark.RunAsync(smaller);
+        return 0;
     default:
-        Console.Error.WriteLine("Benchmarks: documents | pages | portals | import | search | lists. Build with -c Release.");
+        Console.Error.WriteLine("Benchmarks: documents | pages | portals | import | search | lists | backup [PART]. Build with -c Release.");
         return 2;
 }

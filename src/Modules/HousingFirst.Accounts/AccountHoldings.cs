@@ -13,5 +13,17 @@ internal sealed class AccountHoldings(IStringLocalizer<AccountTexts> texts) : ID
             IsPersonal = true,
             ReadBy = [AccountPermissions.ManageUsers],
         },
+        new(texts["Data.Links"], texts["Data.Links.Holds"], texts["Data.Links.Kept"], 11)
+        {
+            IsPersonal = true,
+            ReadBy = [AccountPermissions.ManageUsers],
+            PlatformDocuments = ["Invitation", "PasswordLink"],
+        },
+        new(texts["Data.Sessions"], texts["Data.Sessions.Holds"], texts["Data.Sessions.Kept"], 12)
+        {
+            IsPersonal = true,
+            ReadBy = [AccountPermissions.ManageUsers],
+            PlatformDocuments = ["AccountSession"],
+        },
     ];
 }

@@ -4,17 +4,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.BrowserTests.Journeys;
 
-/// <summary>A chapter from the first word to its readers, with the keyboard alone: one writes, two others approve, one of them publishes.</summary>
+/// <summary>A chapter from the first word to its readers, with the keyboard alone: one writes, another approves and publishes.</summary>
 [Collection(SiteCollection.Name)]
 public sealed class ManualWritingTests(DemoSite site)
 {
     private const string Writer = "skribent@example.test";
-    private const string First = "foerste.laeser@example.test";
-    private const string Second = "anden.laeser@example.test";
+    private const string Reviewer = "anden.laeser@example.test";
     private const string Chapter = "admin/manualer/vores-hverdag/kapitler/det-foerste-besoeg";
 
     [SkippableFact]
-    public async Task Chapter_WrittenApprovedByOthersAndPublished_IsReadByAStranger()
+    public async Task Chapter_WrittenApprovedByAnotherAndPublished_IsReadByAStranger()
     {
         var portal = await site.PortalAsync("kursushus");
         await using var writer = await SignedInAsync(portal, Writer);
@@ -38,29 +37,23 @@ public sealed class ManualWritingTests(DemoSite site)
 
         await using var stranger = await site.VisitAsync();
         Assert.Equal(404, (await stranger.OpenAsync(portal.Name, "manualer/vores-hverdag"))!.Status);
-        await using var first = await SignedInAsync(portal, First);
-        await using var second = await SignedInAsync(portal, Second);
-        foreach (var reviewer in new[] { first, second })
-        {
-            await reviewer.OpenAsync(portal.Name, "admin");
-            await reviewer.Page.GetByRole(AriaRole.Link, new() { Name = "Kapitler til gennemlæsning" }).First.ClickAsync();
-            await reviewer.Page.GetByRole(AriaRole.Link, new() { Name = "Det første besøg" }).ClickAsync();
-            await PressAsync(reviewer, "button[value=Approve]");
-            await Assertions.Expect(reviewer.Page.Locator("main .ds-alert")).ToBeVisibleAsync();
-        }
-
-        await Assertions.Expect(second.Page.GetByText("Kapitlet er godkendt.")).ToBeVisibleAsync();
-        await PressAsync(second, "main a[href$='/vores-hverdag/udgiv']");
-        await TypeAsync(second, "#Note", "Det første kapitel.");
-        await PressAsync(second, "main form.hf-form button[type=submit]");
-        await Assertions.Expect(second.Page.GetByText("Udgaven er ude.")).ToBeVisibleAsync();
+        await using var reviewer = await SignedInAsync(portal, Reviewer);
+        await reviewer.OpenAsync(portal.Name, "admin");
+        await reviewer.Page.GetByRole(AriaRole.Link, new() { Name = "Kapitler til gennemlæsning" }).First.ClickAsync();
+        await reviewer.Page.GetByRole(AriaRole.Link, new() { Name = "Det første besøg" }).ClickAsync();
+        await PressAsync(reviewer, "button[value=Approve]");
+        await Assertions.Expect(reviewer.Page.GetByText("Kapitlet er godkendt.")).ToBeVisibleAsync();
+        await PressAsync(reviewer, "main a[href$='/vores-hverdag/udgiv']");
+        await TypeAsync(reviewer, "#Note", "Det første kapitel.");
+        await PressAsync(reviewer, "main form.hf-form button[type=submit]");
+        await Assertions.Expect(reviewer.Page.GetByText("Udgaven er ude.")).ToBeVisibleAsync();
 
         Assert.Equal(200, (await stranger.OpenAsync(portal.Name, "manualer/vores-hverdag/det-foerste-besoeg"))!.Status);
         await Assertions.Expect(stranger.Page.GetByText("Ring dagen før")).ToBeVisibleAsync();
         await Assertions.Expect(stranger.Page.GetByLabel("Borgeren kender tidspunktet.")).ToBeVisibleAsync();
         await writer.OpenAsync(portal.Name, Chapter);
         await Assertions.Expect(writer.Page.GetByText("Læserne læser denne version.")).ToBeVisibleAsync();
-        Assert.Empty(second.TakeComplaints());
+        Assert.Empty(reviewer.TakeComplaints());
         Assert.Empty(writer.TakeComplaints());
     }
 

@@ -10,9 +10,9 @@ internal sealed record ManualReviewSettings
 
     public const int Most = 5;
 
-    /// <summary>How many people who have not written in it approve a chapter.</summary>
+    /// <summary>How many people who have not written in it approve a chapter. Two are recommended, one of them with practice or lived experience.</summary>
     [Range(1, Most)]
-    public int Approvals { get; init; } = 2;
+    public int Approvals { get; init; } = 1;
 
     /// <summary>What counts of it: a typing error must not let a chapter through unread.</summary>
     [JsonIgnore]

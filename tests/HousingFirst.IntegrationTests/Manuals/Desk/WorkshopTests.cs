@@ -77,7 +77,7 @@ public sealed class WorkshopTests(HostFixture fixture)
 
         Assert.Equal(
             [
-                ManualAudit.Begun, ManualAudit.Saved, ManualAudit.Saved, "manual.chapter-submit", "manual.chapter-approve", "manual.chapter-approve",
+                ManualAudit.Begun, ManualAudit.Saved, ManualAudit.Saved, "manual.chapter-submit", "manual.chapter-approve",
                 "manual.chapter-publish", ManualAudit.EditionPublished,
             ],
             trail.OrderBy(line => line.Number).Select(line => line.Kind));

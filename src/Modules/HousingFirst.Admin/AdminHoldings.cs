@@ -1,4 +1,3 @@
-using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Content.Definitions;
 using HousingFirst.Sdk.Portals;
 using Microsoft.Extensions.Localization;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Documents;
-using HousingFirst.Sdk.Modules;
 
 namespace HousingFirst.Backups;
 

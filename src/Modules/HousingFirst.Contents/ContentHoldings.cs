@@ -3,7 +3,6 @@ using HousingFirst.Contents.Redirects;
 using HousingFirst.Contents.Schedules;
 using HousingFirst.Contents.Unsaved;
 using HousingFirst.Sdk.Administration;
-using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Portals;
 using Microsoft.Extensions.Localization;

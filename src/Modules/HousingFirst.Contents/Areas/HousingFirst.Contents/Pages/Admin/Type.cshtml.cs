@@ -31,7 +31,7 @@ internal sealed class TypeModel(IContentDefinitions definitions) : PageModel
         ("Types.Versionable", Settings.Versionable),
     ];
 
-    public string SettingsOf(ContentTypePartDefinition attached) => attached.Settings.Count == 0 ? "" : attached.Settings.ToJsonString(Readable);
+    public static string SettingsOf(ContentTypePartDefinition attached) => attached.Settings.Count == 0 ? "" : attached.Settings.ToJsonString(Readable);
 
     public async Task<IActionResult> OnGetAsync(string name, CancellationToken cancellationToken)
     {

@@ -122,7 +122,8 @@ public sealed partial class LookPageTests(HostFixture fixture)
         var opened = await first.PageAsync(Page);
         await PostAsync(second, "Save", ("Name", "Den andens"));
 
-        var stale = await PostAsync(first, "Save", opened, ("Name", "Mit navn"));
+        var tried = await PostAsync(first, "Try", opened, ("Name", "Mit navn"));
+        var stale = await PostAsync(first, "Save", tried, ("Name", "Mit navn"));
 
         Assert.Contains("En anden har gemt udseendet", stale, StringComparison.Ordinal);
         Assert.Equal("Den andens", (await BrandAsync(portal)).Name);

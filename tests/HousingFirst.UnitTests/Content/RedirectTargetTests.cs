@@ -30,4 +30,14 @@ public sealed class RedirectTargetTests
 
     [Fact]
     public void Refuse_AnotherSiteThatIsMeant_LetsItThrough() => Assert.Null(RedirectTarget.Refuse("https://example.org/a", mayLeave: true));
+
+    [Theory]
+    [InlineData("#åbningstider", "#%C3%A5bningstider")]
+    [InlineData("?q=s%C3%B8g&a=1#b", "?q=s%C3%B8g&a=1#b")]
+    [InlineData("", "")]
+    public void Escaped_DanishLetters_FitIntoAHeader(string rest, string expected) => Assert.Equal(expected, RedirectTarget.Escaped(rest));
+
+    [Fact]
+    public void Location_OfASiteWithDanishLetters_IsAscii() =>
+        Assert.Equal("https://xn--rdgivning-52a.example/%C3%A5ben", RedirectTarget.Location(new Uri("https://rådgivning.example/åben")));
 }

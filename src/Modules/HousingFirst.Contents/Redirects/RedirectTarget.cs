@@ -22,6 +22,13 @@ internal static class RedirectTarget
             : "~/" + text.TrimStart('/');
     }
 
+    /// <summary>Another site's address as a header may carry it: ASCII alone, its host too.</summary>
+    public static string Location(Uri target) => new UriBuilder(target) { Host = target.IdnHost }.Uri.AbsoluteUri;
+
+    /// <summary>Query and place on the page as a header may carry them. What is escaped already stays so.</summary>
+    public static string Escaped(string rest) =>
+        string.Concat(rest.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+
     /// <summary>The name of the text that says what is wrong, or null.</summary>
     public static string? Refuse(string target, bool mayLeave)
     {

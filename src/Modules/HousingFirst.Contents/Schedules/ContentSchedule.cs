@@ -20,8 +20,8 @@ internal sealed class ContentSchedule
     /// <summary>When publishing was tried and refused; it waits for a person then.</summary>
     public DateTime? FailedUtc { get; set; }
 
-    /// <summary>What is due next; null when there is nothing, or when it waits for a person.</summary>
-    public DateTime? DueUtc => FailedUtc is not null ? null
+    /// <summary>What is due next; null when there is nothing. A publishing that waits for a person keeps nothing from being taken back.</summary>
+    public DateTime? DueUtc => FailedUtc is not null ? UnpublishUtc
         : PublishUtc is { } publish && UnpublishUtc is { } unpublish ? (publish < unpublish ? publish : unpublish)
         : PublishUtc ?? UnpublishUtc;
 }

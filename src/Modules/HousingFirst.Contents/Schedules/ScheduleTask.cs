@@ -37,7 +37,7 @@ internal sealed class ScheduleTask(IDocumentSession session, IContentStore store
     private async Task DoAsync(ContentSchedule schedule, DateTime now, CancellationToken cancellationToken)
     {
         var id = schedule.ContentItemId;
-        if (schedule.DueUtc != schedule.PublishUtc)
+        if (schedule.FailedUtc is not null || schedule.DueUtc != schedule.PublishUtc)
         {
             if (await store.UnpublishAsync(id, cancellationToken) is null)
             {

@@ -58,7 +58,7 @@ document.addEventListener("paste", event => {
   if (!area.matches?.("textarea[data-hf-markdown]")) return;
   const html = event.clipboardData?.getData("text/html");
   const text = html ? toMarkdown(html, new URL(words.portal ?? "/", location.href).href) : null;
-  if (text === null) return;
+  if (!text) return;
   event.preventDefault();
   put(area, text, text.length, 0);
 });

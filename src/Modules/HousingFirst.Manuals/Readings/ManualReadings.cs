@@ -87,8 +87,8 @@ internal sealed class ManualReadings(
     {
         var stored = await session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals();
         var pin = stored.Pins.GetValueOrDefault(manualId) ?? new ManualPin();
-        var round = (pin.Reading?.Round ?? 0) + (isAnew || pin.Reading is null ? 1 : 0);
-        stored.Pins[manualId] = pin with { Reading = roles.Count == 0 ? null : new(roles, round) };
+        var isFirst = pin.Reading is not { Roles.Count: > 0 };
+        stored.Pins[manualId] = pin with { Reading = new(roles, (pin.Reading?.Round ?? 0) + (roles.Count > 0 && (isAnew || isFirst) ? 1 : 0)) };
         session.Store(stored);
         trail.Record(new(
             ManualAudit.ReadingDemanded,

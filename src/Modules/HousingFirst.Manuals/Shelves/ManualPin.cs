@@ -29,7 +29,7 @@ public sealed record ManualPin
     /// <summary>What the portal lays over the shared text.</summary>
     public IReadOnlyList<OverlayEntry> Overlay { get; init; } = [];
 
-    /// <summary>Of whom it is asked that they confirm having read it; null of nobody.</summary>
+    /// <summary>Of whom it is asked that they confirm having read it; of nobody without roles, where the round of the last demand stays known.</summary>
     public ReadingDemand? Reading { get; init; }
 
     /// <summary>When the portal last said something else; null when it never has. Books that were downloaded before are older.</summary>

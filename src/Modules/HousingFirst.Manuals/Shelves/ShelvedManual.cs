@@ -18,7 +18,7 @@ public sealed class ShelvedManual
         Order = pin.Order;
         Contacts = [.. pin.Contacts];
         ChangedUtc = pin.ChangedUtc;
-        Reading = pin.Reading;
+        Reading = pin.Reading is { Roles.Count: > 0 } demand ? demand : null;
         Overlay = ManualOverlay.Of(provider, pin.Overlay);
         Laid = OverlayRules.Lay(edition, pin.Overlay);
     }

@@ -11,7 +11,7 @@ internal static class ChapterTransitions
     public static ImmutableArray<ChapterTransition> All { get; } =
     [
         new(ChapterStep.Submit, [Draft, ChangesRequested], InReview, Writer, SoundText, Sources, LawDates, NextReview),
-        new(ChapterStep.RequestChanges, [InReview], ChangesRequested, Reviewer, Comment),
+        new(ChapterStep.RequestChanges, [InReview, Approved], ChangesRequested, Reviewer, Comment),
         new(ChapterStep.Approve, [InReview], Approved, Reviewer, NotTheAuthor, NotTwice) { IsCounted = true },
         new(ChapterStep.Publish, [Approved], Published, Publisher, SoundText),
         new(ChapterStep.Flag, [Published], DueForRevision, Writer, Comment),

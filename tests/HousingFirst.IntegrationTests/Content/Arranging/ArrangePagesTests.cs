@@ -74,7 +74,8 @@ public sealed partial class ArrangePagesTests(HostFixture fixture)
         var entries = Entry().Matches(opened).Select(match => match.Groups["value"].Value).ToArray();
         await PostAsync(editor, address, "save", [.. entries.Reverse()]);
 
-        var stale = await PostAsync(editor, address, "save", [entries[1], entries[0]], before: Before().Match(opened).Groups["value"].Value);
+        var moved = await PostAsync(editor, address, "up|" + entries[1].Split('|')[0], entries, before: Before().Match(opened).Groups["value"].Value);
+        var stale = await PostAsync(editor, address, "save", [entries[1], entries[0]], before: Before().Match(moved).Groups["value"].Value);
 
         Assert.Contains("En anden har ændret listen", stale, StringComparison.Ordinal);
         Assert.Equal(entries[1], Entry().Match(stale).Groups["value"].Value);

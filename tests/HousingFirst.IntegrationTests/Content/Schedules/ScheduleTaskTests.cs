@@ -66,6 +66,29 @@ public abstract class ScheduleTaskTests(DatabaseFixture fixture)
     }
 
     [SkippableFact]
+    public async Task Run_WhereThePublishingWasStopped_StillTakesBackWhatReadersHave()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        var id = await DraftAsync(portal, "Opslag");
+        await portal.DoAsync(async request => (await request.Store.PublishAsync((await request.Store.EditAsync(id, default))!, default)).Succeeded);
+        await portal.DoAsync(async request =>
+        {
+            var draft = (await request.Store.EditAsync(id, default))!;
+            draft.Apply(new MarkdownBodyPart { Markdown = "![](~/media/hus.png)" });
+            return (await request.Store.SaveDraftAsync(draft, default)).Succeeded;
+        });
+        await SetAsync(portal, id, publishInHours: 1, unpublishInHours: 3);
+        portal.Clock.Advance(TimeSpan.FromHours(2));
+        await RunAsync(portal);
+        Assert.Contains("P", await portal.StatesAsync(id), StringComparison.Ordinal);
+
+        portal.Clock.Advance(TimeSpan.FromHours(2));
+        await RunAsync(portal);
+
+        Assert.DoesNotContain("P", await portal.StatesAsync(id), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task Run_TwiceAtOnce_AsTwoHostsDo_PublishesAndFallsOverNothing()
     {
         await using var portal = await ContentPortal.StartAsync(fixture);

@@ -37,8 +37,8 @@ internal sealed class DeskPage
     /// <summary>What stands in a control.</summary>
     public string? Value(string name) => _document.GetElementsByName(name).Select(ValueOf).FirstOrDefault(value => value is not null);
 
-    /// <summary>Presses the button that is named, or says, this, with other values than stand in the form.</summary>
-    public async Task<DeskPage> PressAsync(string button, params (string Name, string Value)[] fields)
+    /// <summary>Presses the button that is named, or says, this, with other values than stand in the form; null leaves a control out.</summary>
+    public async Task<DeskPage> PressAsync(string button, params (string Name, string? Value)[] fields)
     {
         var pressed = Find(button) ?? throw new InvalidOperationException($"There is no button {button} on {_path}.");
         var form = pressed.Closest("form")!;
@@ -47,7 +47,7 @@ internal sealed class DeskPage
             .Select(control => (Name: control.GetAttribute("name")!, Value: ValueOf(control)))
             .Where(control => control.Value is not null)
             .Select(control => KeyValuePair.Create(control.Name, control.Value!))
-            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+            .Concat(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value!)));
         if (pressed.GetAttribute("name") is { } name)
         {
             sent = sent.Append(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? ""));

@@ -49,6 +49,22 @@ public sealed class ReadingTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Demand_AfterATimeWithout_IsNotAnsweredByWhatWasSaidBefore()
+    {
+        var portal = await fixture.Host.PortalAsync("metodeportal");
+        using var editor = await portal.SignInAsync("ManualEditor");
+        using var worker = await portal.SignInAsync("SupportWorker");
+        await DemandAsync(editor, "SupportWorker");
+        await (await DeskPage.OpenAsync(worker, Page)).PressAsync("Jeg har læst og forstået");
+
+        await (await DeskPage.OpenAsync(editor, List)).PressAsync("Gem", ("chosen", null));
+        Assert.Equal(HttpStatusCode.NotFound, await worker.StatusAsync(Page));
+        await DemandAsync(editor, "SupportWorker");
+
+        Assert.Contains("Mangler: 1", (await DeskPage.OpenAsync(editor, List)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Demand_WhenAnotherHasChangedIt_IsAskedAgain()
     {
         var portal = await fixture.Host.PortalAsync("metodeportal");

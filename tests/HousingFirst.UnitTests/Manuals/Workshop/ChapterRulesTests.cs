@@ -22,7 +22,7 @@ public sealed class ChapterRulesTests
 
     [Theory]
     [InlineData(nameof(ChapterStep.Submit), "Draft,ChangesRequested", nameof(InReview))]
-    [InlineData(nameof(ChapterStep.RequestChanges), "InReview", nameof(ChangesRequested))]
+    [InlineData(nameof(ChapterStep.RequestChanges), "InReview,Approved", nameof(ChangesRequested))]
     [InlineData(nameof(ChapterStep.Approve), "InReview", nameof(Approved))]
     [InlineData(nameof(ChapterStep.Publish), "Approved", nameof(Published))]
     [InlineData(nameof(ChapterStep.Flag), "Published", nameof(DueForRevision))]
@@ -30,7 +30,7 @@ public sealed class ChapterRulesTests
     [InlineData(nameof(ChapterStep.ConfirmUnchanged), "DueForRevision", nameof(Published))]
     [InlineData(nameof(ChapterStep.Supersede), "Published,DueForRevision", nameof(Superseded))]
     [InlineData(nameof(ChapterStep.Withdraw), "Published", nameof(Withdrawn))]
-    public void Table_IsTheDomains(string step, string from, string to)
+    public void Table_IsTheDomains_WithAWayBackFromApproved(string step, string from, string to)
     {
         var row = ChapterTransitions.Of(Enum.Parse<ChapterStep>(step));
 

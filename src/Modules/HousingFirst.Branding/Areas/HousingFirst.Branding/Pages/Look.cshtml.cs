@@ -64,10 +64,11 @@ internal sealed class LookModel(
         Show(brand);
     }
 
-    public async Task OnPostTryAsync(CancellationToken cancellationToken)
+    public async Task OnPostTryAsync(string? before, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         var (_, brand) = await LoadAsync(cancellationToken);
+        Before = before ?? Before; // what the form was opened on: trying does not make it newer
         Show(Read(brand));
     }
 

@@ -79,13 +79,16 @@ internal sealed class ItemModel(
         }
 
         counter.Count(current.Portal.Name, ContentPath.Normalize(path));
+
+        // Permanent to search engines, but asked for each time: a page may move back, and a redirect may be mended.
+        Response.Headers.CacheControl = "no-cache";
         if (!RedirectTarget.IsOwn(target))
         {
-            return RedirectPermanent(new Uri(target).AbsoluteUri);
+            return RedirectPermanent(RedirectTarget.Location(new Uri(target)));
         }
 
         var (page, rest) = target.IndexOfAny(['?', '#']) is >= 0 and var end ? (target[..end], target[end..]) : (target, Request.QueryString.Value);
-        return LocalRedirectPermanent(new PathString(Url.Content(page)).ToUriComponent() + rest);
+        return LocalRedirectPermanent(new PathString(Url.Content(page)).ToUriComponent() + RedirectTarget.Escaped(rest ?? ""));
     }
 
     private bool Admits(ContentItem item) => reader.Admits(Audience.Parse(item.As<AudiencePart>()?.Audience));

@@ -61,6 +61,7 @@ internal sealed class ArrangeModel(
         if (action != "save")
         {
             await ShowAsync(tree, Move(wanted, action ?? ""), cancellationToken);
+            Before = before ?? Before; // what the form was opened on: moving does not make it newer
             return Page();
         }
 

@@ -127,7 +127,7 @@ internal sealed class ChapterDeskModel(
 
         try
         {
-            var outcome = StepForm.Comment?.Length > StepForm.MostComment ? new StepOutcome.Refused([ChapterNeed.Comment])
+            var outcome = StepForm.Comment is { } comment && (comment.Length > StepForm.MostComment || PersonalNumbers.StandIn(comment)) ? new StepOutcome.Refused([ChapterNeed.Comment])
                 : StepForm.Step == ChapterStep.Withdraw ? await editions.WithdrawAsync(Manual, Version, StepForm, cancellationToken)
                 : StepForm.Step == ChapterStep.Publish ? new StepOutcome.Refused([ChapterNeed.RightState])
                 : await desk.TakeAsync(Manual, Version, StepForm, cancellationToken);

@@ -93,6 +93,8 @@ internal sealed class SourcesModel(
 
         Demand(nameof(Form.Title), title.Length is > 0 and <= MostText, "Problem.Fill");
         Demand(nameof(Form.Publisher), publisher.Length is > 0 and <= MostText, "Problem.Fill");
+        Demand(nameof(Form.Title), !PersonalNumbers.StandIn(title), "Problem.PersonalNumber");
+        Demand(nameof(Form.Publisher), !PersonalNumbers.StandIn(publisher), "Problem.PersonalNumber");
         Demand(nameof(Form.Year), year is not null || PostedForm.Clean(Form.Year).Length == 0, "Problem.Year");
         Demand(nameof(Form.Read), day <= clock.Today(current.Portal), "Problem.DayRead");
         Demand(nameof(Form.Url), url.Length == 0 || IsOnTheWeb(url), "Problem.Address");

@@ -13,6 +13,14 @@ public sealed class CsvReadingTests
     public void Read_WhateverDividesTheCells_FindsThem(string text) =>
         Assert.Equal(["a@b.example", "Kim", "Leder"], Assert.Single(CsvFile.Read(text)).Cells.AsEnumerable());
 
+    [Theory]
+    [InlineData("anna@firma,dk;Anna;Leder")]
+    [InlineData("anna@firma,dk\tAnna\tLeder")]
+    [InlineData("Mail, arbejde\nanna@firma,dk;Anna;Leder\nb@b.example;Bo;Leder")]
+    [InlineData("\"a;b\"\nanna@firma,dk\tAnna\tLeder")]
+    public void Read_ACommaWhereNoneBelongs_StaysInItsCell(string text) =>
+        Assert.Contains(CsvFile.Read(text), line => line.Cells.SequenceEqual(["anna@firma,dk", "Anna", "Leder"]));
+
     [Fact]
     public void Read_QuotedCells_KeepSeparatorsAndQuotationMarks() =>
         Assert.Equal(["Kim; \"Kims\" Bo", "x"], Assert.Single(CsvFile.Read("\"Kim; \"\"Kims\"\" Bo\";x")).Cells.AsEnumerable());

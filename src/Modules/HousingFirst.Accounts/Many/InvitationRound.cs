@@ -55,5 +55,5 @@ internal sealed class InvitationRound(IInvitations invitations, IStringLocalizer
     private static string Write(NewInvitation one) => $"{Quoted(one.Mail)};{Quoted(one.Name)};{Quoted(string.Join(" | ", one.Roles))}";
 
     private static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(';', '"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+        cell.AsSpan().ContainsAny(";,\t\"") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

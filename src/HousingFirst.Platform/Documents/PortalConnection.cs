@@ -19,6 +19,9 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
 
     private const string SwitchIndexesSql = """UPDATE "PortalState" SET "Indexes" = "Indexes" + 1 WHERE "Id" = 1 RETURNING "Indexes" """;
 
+    // Changes nothing, and is held by one writer alone on every database.
+    private const string TakeTurnSql = """UPDATE "PortalState" SET "Indexes" = "Indexes" WHERE "Id" = 1""";
+
     private const string ReadIndexVersion = """SELECT "Indexes" FROM "PortalState" WHERE "Id" = 1""";
 
     private readonly HashSet<DocumentChange> _raised = [];
@@ -83,6 +86,16 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
             await BeginAsync(cancellationToken);
             IsWriting = true;
         }
+    }
+
+    /// <summary>
+    /// Waits for all who write documents, and lets none of them in until the commit: what is read from here on stays as it is. It comes before
+    /// anything is written, so that nobody waits for one another.
+    /// </summary>
+    public async Task TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        await BeginWriteAsync(cancellationToken);
+        await WriteAsync([new(TakeTurnSql)], cancellationToken);
     }
 
     /// <summary>

@@ -9,13 +9,14 @@ namespace HousingFirst.Platform.Security;
 
 /// <summary>
 /// Sliding windows over the times of what was taken. Nothing is written down; a restart begins anew. What is held is bounded by what
-/// portals take in a day.
+/// portals take in a day, or by a number of senders.
 /// </summary>
 internal sealed class SubmissionLimit(IHttpContextAccessor http, ICurrentPortal current, TimeProvider clock) : ISubmissionLimit
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private const int MostOnce = 50_000;
+    private const int MostSenders = 50_000;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
     private readonly Lock _lock = new();
@@ -46,6 +47,30 @@ internal sealed class SubmissionLimit(IHttpContextAccessor http, ICurrentPortal 
             }
 
             ofPortal.Enqueue(now);
+            ofSender.Enqueue(now);
+            return null;
+        }
+    }
+
+    public TimeSpan? Take(string form, int perSenderAnHour)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(form);
+        var sender = Sender(current.Portal.Name, form);
+        var now = clock.GetUtcNow();
+        lock (_lock)
+        {
+            Tidy(now);
+            if (_senders.Count >= MostSenders && !_senders.ContainsKey(sender))
+            {
+                return null;
+            }
+
+            var ofSender = Window(_senders, sender, now - Hour);
+            if (ofSender.Count >= perSenderAnHour)
+            {
+                return ofSender.Peek() + Hour - now;
+            }
+
             ofSender.Enqueue(now);
             return null;
         }

@@ -14,6 +14,15 @@ public interface ISubmissionLimit
     TimeSpan? Take(string form, int perSenderAnHour, int perPortalADay);
 
     /// <summary>
+    /// Counts one sending by the current request's sender alone, for a form that no sender must be able to close to everybody else. When
+    /// very many send within an hour, those who come last are not counted.
+    /// </summary>
+    /// <param name="form">Name of the form.</param>
+    /// <param name="perSenderAnHour">How many one network address may send within an hour.</param>
+    /// <returns>Null when it is taken; otherwise how long until one more is.</returns>
+    TimeSpan? Take(string form, int perSenderAnHour);
+
+    /// <summary>
     /// Whether the current request's sender sends just this for the first time within a day. What was sent and by whom is kept as one keyed hash in
     /// memory; when very much is sent, the answer is no.
     /// </summary>

@@ -17,7 +17,7 @@ internal static class AccountAddresses
 
     public const string Domains = Invitations + "/domaener";
 
-    /// <summary>Name of a link's token in the query: queries are not logged.</summary>
+    /// <summary>Name of a link's token in the query, which the host does not log; proxies do unless they are told not to.</summary>
     public const string TokenKey = "t";
 
     public const string Roles = AdminPages.Path + "/roller";

@@ -46,6 +46,20 @@ public sealed class SubmissionLimitTests
     }
 
     [Fact]
+    public void Take_OfOneSender_ClosesTheFormToNobodyElse()
+    {
+        for (var sender = 0; sender < 1000; sender++)
+        {
+            _http.HttpContext!.Connection.RemoteIpAddress = new([192, 0, (byte)(sender / 250), (byte)(sender % 250)]);
+            Assert.Null(_limit.Take("form", 1));
+        }
+
+        Assert.Equal(TimeSpan.FromHours(1), _limit.Take("form", 1));
+        _clock.Now += TimeSpan.FromHours(1);
+        Assert.Null(_limit.Take("form", 1));
+    }
+
+    [Fact]
     public void IsFirstToday_TheSameAgain_IsNotUntilADayLater()
     {
         Assert.True(_limit.IsFirstToday("search", "faseplan"));

@@ -14,7 +14,7 @@ internal sealed class AccountMails(IMailOutbox outbox, IPublicAddress address, I
     /// <summary>Where a link for a new password leads.</summary>
     public const string PasswordPage = "/account/password";
 
-    /// <summary>Name of the token in the query, which hosts and proxies do not log.</summary>
+    /// <summary>Name of the token in the query, which the host does not log; proxies do unless they are told not to.</summary>
     public const string TokenKey = "t";
 
     /// <summary>Whether the host knows where it is reached, so that a mail can carry a link.</summary>

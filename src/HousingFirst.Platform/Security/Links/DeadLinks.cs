@@ -8,6 +8,7 @@ namespace HousingFirst.Platform.Security.Links;
 internal sealed class DeadLinks(IAuditTrail trail, IDocumentSession session, ISubmissionLimit limit)
 {
     private const string Form = "account-dead-link";
+    private const string KnownForm = "account-dead-link-known";
     private const int PerSenderAnHour = 20;
     private const int PerPortalADay = 1000;
 
@@ -16,7 +17,8 @@ internal sealed class DeadLinks(IAuditTrail trail, IDocumentSession session, ISu
     /// <param name="subject">What it would have opened, where that is known.</param>
     public async Task RecordAsync(string what, LinkState state, AuditSubject? subject)
     {
-        if (limit.Take(Form, PerSenderAnHour, PerPortalADay) is null)
+        // Counted apart: made-up links do not keep one from being told of that somebody was sent.
+        if (limit.Take(subject is null ? Form : KnownForm, PerSenderAnHour, PerPortalADay) is null)
         {
             trail.Record(new(AuditKinds.LinkRefused, subject, new AuditDetail("link", what), new AuditDetail("reason", state.ToString())));
 

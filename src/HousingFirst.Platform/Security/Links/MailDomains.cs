@@ -3,21 +3,24 @@ using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
-using Microsoft.Extensions.Options;
 
 namespace HousingFirst.Platform.Security.Links;
 
-internal sealed class MailDomains(
+internal sealed partial class MailDomains(
     IPortalSettings settings,
     IDocumentSession session,
     AccountRules rules,
     RoleDirectory roles,
     Invitations invitations,
+    ISubmissionLimit limit,
+    SameAnswer answer,
     ICurrentPortal current,
-    IOptions<SecurityOptions> options,
-    TimeProvider clock)
+    ILogger<MailDomains> logger)
     : IMailDomains
 {
+    // Anybody can make up addresses at a domain that is let in; they fill no mail server.
+    private const int MailsADay = 500;
+
     private AccountSettings Present => current.Portal.Settings<AccountSettings>(AccountSettings.Key);
 
     public async Task<ImmutableArray<AccountProblem>> SetAsync(string domain, string role, CancellationToken cancellationToken)
@@ -45,22 +48,26 @@ internal sealed class MailDomains(
 
     public Task RemoveAsync(string domain, CancellationToken cancellationToken) => SaveAsync([.. Without(domain)], cancellationToken);
 
-    public async Task AskAsync(string mail, CancellationToken cancellationToken)
-    {
-        var began = clock.GetTimestamp();
-        if (MailAddress.TryParse(mail, out var read)
-            && Present.Domains.FirstOrDefault(domain => IsSame(domain.Domain, read.Domain)) is { } domain
-            && !IsAdministrator(domain.Role))
+    public Task AskAsync(string mail, CancellationToken cancellationToken) => answer.GiveAsync(
+        async () =>
         {
-            await invitations.AskAsync(read.Value, domain.Role, cancellationToken);
-        }
+            if (!MailAddress.TryParse(mail, out var read)
+                || Present.Domains.FirstOrDefault(domain => IsSame(domain.Domain, read.Domain)) is not { } domain
+                || IsAdministrator(domain.Role))
+            {
+                return;
+            }
 
-        var rest = options.Value.RefusalTakes - clock.GetElapsedTime(began);
-        if (rest > TimeSpan.Zero)
-        {
-            await Task.Delay(rest, clock, cancellationToken);
-        }
-    }
+            if (limit.Take("join-mail", int.MaxValue, MailsADay) is null)
+            {
+                await invitations.AskAsync(read.Value, domain.Role, cancellationToken);
+            }
+            else
+            {
+                LogUsedUp(logger, current.Portal.Name, MailsADay);
+            }
+        },
+        cancellationToken);
 
     private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
@@ -75,4 +82,7 @@ internal sealed class MailDomains(
         await settings.SetAsync(AccountSettings.Key, Present with { Domains = sorted }, cancellationToken);
         await session.SaveChangesAsync(cancellationToken);
     }
+
+    [LoggerMessage(1409, LogLevel.Warning, "Mail domains of portal {Portal} have had their {Number} invitations of a day; no more are sent now")]
+    private static partial void LogUsedUp(ILogger logger, string portal, int number);
 }

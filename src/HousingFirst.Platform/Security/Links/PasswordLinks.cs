@@ -1,16 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
+using HousingFirst.Platform.Documents;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 
 namespace HousingFirst.Platform.Security.Links;
 
 internal sealed class PasswordLinks(
     IDocumentSession session,
+    PortalConnection connection,
     UserManager<PlatformUser> users,
     AccountRules rules,
     PasswordSetting passwords,
@@ -18,7 +19,7 @@ internal sealed class PasswordLinks(
     AccountMails mails,
     DeadLinks dead,
     IAuditTrail trail,
-    IOptions<SecurityOptions> options,
+    SameAnswer answer,
     TimeProvider clock)
     : IPasswordLinks
 {
@@ -26,28 +27,27 @@ internal sealed class PasswordLinks(
 
     private static readonly TimeSpan Lasts = TimeSpan.FromHours(1);
 
-    // Whoever asks again and again for somebody else's address fills no mailbox.
+    // Whoever asks again and again for somebody else's address fills no mailbox, also when they go on all day.
+    private const int ManyADay = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongPause = TimeSpan.FromHours(1);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task SendAsync(string mail, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(mail);
-        var began = clock.GetTimestamp();
-
-        // An operator's rights reach over all portals; they get a password from the command line alone.
-        if (await users.FindByEmailAsync(mail.Trim()) is { IsEnabled: true } user && mails.CanLink
-            && MailAddress.TryParse(user.Email, out var to) && !rules.CheckMail(to.Value).Any())
-        {
-            await SendAsync(user, to, cancellationToken);
-        }
-
-        var rest = options.Value.RefusalTakes - clock.GetElapsedTime(began);
-        if (rest > TimeSpan.Zero)
-        {
-            await Task.Delay(rest, clock, cancellationToken);
-        }
+        await answer.GiveAsync(
+            async () =>
+            {
+                // An operator's rights reach over all portals; they get a password from the command line alone.
+                if (await users.FindByEmailAsync(mail.Trim()) is { IsEnabled: true } user && mails.CanLink
+                    && MailAddress.TryParse(user.Email, out var to) && !rules.CheckMail(to.Value).Any())
+                {
+                    await SendAsync(user, to, cancellationToken);
+                }
+            },
+            cancellationToken);
     }
 
     public async Task<LinkState> CheckAsync(string? token, CancellationToken cancellationToken) => (await ReadAsync(token, cancellationToken)).State;
@@ -83,10 +83,14 @@ internal sealed class PasswordLinks(
 
     private async Task SendAsync(PlatformUser user, MailAddress to, CancellationToken cancellationToken)
     {
+        // Asked twice at once, the second sees the first one's link.
+        await connection.TakeTurnAsync(cancellationToken);
         var id = user.Id;
         var links = await session.Query<PasswordLinkIndex>(row => row.AccountId == id).ListAsync<PasswordLink>(cancellationToken);
-        if (links.Any(link => Now - link.SentUtc < Pause))
+        var pause = links.Count(link => Now - link.SentUtc < TimeSpan.FromDays(1)) < ManyADay ? Pause : LongPause;
+        if (links.Any(link => Now - link.SentUtc < pause))
         {
+            await session.CancelAsync();
             return;
         }
 

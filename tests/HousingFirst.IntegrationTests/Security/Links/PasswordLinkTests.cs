@@ -1,4 +1,5 @@
 using System.Net;
+using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Security;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,6 +77,68 @@ public sealed class PasswordLinkTests(LinkHost links) : IClassFixture<LinkHost>
         using var old = await Host.Browser().GetAsync(first);
         using var fresh = await Host.Browser().GetAsync(second);
         Assert.Equal((HttpStatusCode.Gone, HttpStatusCode.OK), (old.StatusCode, fresh.StatusCode));
+    }
+
+    [Fact]
+    public async Task Ask_ManyAtOnce_AnswersAllTheSameAndSendsOneMail()
+    {
+        var portal = await LinkPortal.ComposeAsync(Host);
+        var person = await Host.PersonAsync(portal.Name, "Medarbejder");
+        for (var round = 1; round <= 2; round++)
+        {
+            var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => AskAsync(portal, person.Mail)));
+
+            Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+            Assert.Equal(round, (await portal.LinksAsync(person.Mail)).Count);
+            Host.Time.Pass(TimeSpan.FromMinutes(2));
+        }
+    }
+
+    [Fact]
+    public async Task Ask_WhereTheMailCannotBeKept_AnswersTheSameAndLogsWhy()
+    {
+        var host = new SecurityHost { PublicAddress = LinkHost.Address };
+        await host.InitializeAsync();
+        try
+        {
+            var portal = await LinkPortal.ComposeAsync(host);
+            var person = await host.PersonAsync(portal.Name);
+            await using (var connection = await host.Services.GetRequiredService<HostConnections>().OpenAsync(default))
+            {
+                await using var command = connection.Command("DROP TABLE mail_note");
+                await command.ExecuteNonQueryAsync();
+            }
+
+            foreach (var mail in new[] { LinkPortal.NewMail(), person.Mail })
+            {
+                var browser = host.Browser();
+                using var answer = await browser.PostAsync(portal.At(Asking), await browser.TokenAsync(portal.At(Asking)), ("Form.Mail", mail));
+                Assert.Equal(portal.At(Asking) + "?sent=True", answer.Headers.Location?.OriginalString);
+            }
+
+            Assert.Single(host.Logs.Lines, line => line.Contains("could not be sent", StringComparison.Ordinal));
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Ask_AllDay_SendsOneMailAnHourInTheEnd()
+    {
+        var portal = await LinkPortal.ComposeAsync(Host);
+        var person = await Host.PersonAsync(portal.Name, "Medarbejder");
+        for (var time = 0; time < 7; time++)
+        {
+            (await AskAsync(portal, person.Mail)).Dispose();
+            Host.Time.Pass(TimeSpan.FromMinutes(2));
+        }
+
+        Assert.Equal(5, (await portal.LinksAsync(person.Mail)).Count);
+        Host.Time.Pass(TimeSpan.FromHours(1));
+        (await AskAsync(portal, person.Mail)).Dispose();
+        Assert.Equal(6, (await portal.LinksAsync(person.Mail)).Count);
     }
 
     [Fact]

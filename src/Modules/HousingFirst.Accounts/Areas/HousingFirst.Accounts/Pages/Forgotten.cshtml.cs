@@ -16,7 +16,6 @@ internal sealed class ForgottenModel(IPasswordLinks links, ISubmissionLimit limi
 {
     // A whole office shares an address.
     private const int PerSenderAnHour = 20;
-    private const int PerPortalADay = 500;
 
     [BindProperty]
     public ForgottenForm Form { get; set; } = new();
@@ -41,7 +40,7 @@ internal sealed class ForgottenModel(IPasswordLinks links, ISubmissionLimit limi
             return Page();
         }
 
-        if (limit.Take("forgotten-password", PerSenderAnHour, PerPortalADay) is not null)
+        if (limit.Take("forgotten-password", PerSenderAnHour) is not null)
         {
             ModelState.AddModelError("", texts["Forgotten.TooMany"]);
             Response.StatusCode = StatusCodes.Status429TooManyRequests;

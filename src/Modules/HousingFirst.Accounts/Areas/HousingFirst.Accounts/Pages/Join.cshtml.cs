@@ -18,7 +18,6 @@ internal sealed class JoinModel(IMailDomains domains, ISubmissionLimit limit, IC
 {
     // A whole office shares an address, and asks on the same morning.
     private const int PerSenderAnHour = 60;
-    private const int PerPortalADay = 500;
 
     [BindProperty]
     public ForgottenForm Form { get; set; } = new();
@@ -52,7 +51,7 @@ internal sealed class JoinModel(IMailDomains domains, ISubmissionLimit limit, IC
             return Page();
         }
 
-        if (limit.Take("join", PerSenderAnHour, PerPortalADay) is not null)
+        if (limit.Take("join", PerSenderAnHour) is not null)
         {
             ModelState.AddModelError("", texts["JoinAsk.TooMany"]);
             Response.StatusCode = StatusCodes.Status429TooManyRequests;

@@ -25,6 +25,9 @@ internal sealed class AccountRules(
         }
     }
 
+    /// <summary>Whether it is the address of an operator of the host, whoever asks.</summary>
+    public bool IsOperators(string? mail) => current.Portal.Name == PortalRecord.DefaultName && operators.Value.Names(mail);
+
     public IEnumerable<AccountProblem> CheckPassword(string password, string mail, string? displayName) => PasswordRules.Check(
         password, options.Value.PasswordLength, mail, displayName, current.Portal.Name, current.Portal.Title);
 
@@ -43,8 +46,7 @@ internal sealed class AccountRules(
     // Whoever could make an operator's account, or set its password, would have the operator's rights. So within a portal only the
     // operators themselves may.
     private bool IsOutOfReach(string? mail, string? id) =>
-        current.Portal.Name == PortalRecord.DefaultName
-        && operators.Value.Names(mail)
+        IsOperators(mail)
         && person.IsRequest
         && (id is null || person.Id != id)
         && !host.Allows(HostPermission.ComposePortals);

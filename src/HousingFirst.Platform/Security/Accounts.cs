@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Platform.Security.Links;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Identity;
@@ -15,6 +16,7 @@ internal sealed class Accounts(
     AccountRoles given,
     PasswordSetting setting,
     Administrators administrators,
+    Inviters inviters,
     AccountWrite changes,
     PasswordCheck passwords,
     TimeProvider clock)
@@ -62,7 +64,11 @@ internal sealed class Accounts(
             .. (await roles.UnknownAsync(wanted, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)),
             .. rules.CheckGiving(await ExchangedAsync(user, wanted)),
         ],
-        user => given.SetAsync(user, wanted, cancellationToken),
+        async user =>
+        {
+            await inviters.EndAsync(user, wanted, cancellationToken);
+            return await given.SetAsync(user, wanted, cancellationToken);
+        },
         cancellationToken);
 
     public Task<AccountOutcome> RenameAsync(string id, string displayName, CancellationToken cancellationToken) => ChangeAsync(
@@ -110,9 +116,19 @@ internal sealed class Accounts(
             user.IsEnabled = enabled;
             return NothingInTheWay;
         },
-        async user => enabled || await administrators.KeepOneAsync(user, cancellationToken) is not { Succeeded: false } refused
-            ? await users.UpdateSecurityStampAsync(user)
-            : refused,
+        async user =>
+        {
+            if (!enabled)
+            {
+                await inviters.EndAsync(user, [], cancellationToken);
+                if (await administrators.KeepOneAsync(user, cancellationToken) is { Succeeded: false } refused)
+                {
+                    return refused;
+                }
+            }
+
+            return await users.UpdateSecurityStampAsync(user);
+        },
         cancellationToken);
 
     public Task<AccountOutcome> EndSessionsAsync(string id, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 
@@ -7,7 +8,7 @@ namespace HousingFirst.Platform.Security;
 /// How far somebody's hand reaches: nobody gives what they do not have, or takes over an account that has more. Else whoever manages
 /// people could make an administrator of themselves. The host's own work, outside a request, reaches everything.
 /// </summary>
-internal sealed class RightsReach(CurrentPerson person, IPermissionChecker checker, ICurrentPortal current)
+internal sealed class RightsReach(CurrentPerson person, IPermissionChecker checker, ICurrentPortal current, IPortalExtensions extensions)
 {
     private RolePermissions Roles => ((IPortalRoles)current.Portal).Roles;
 
@@ -20,6 +21,21 @@ internal sealed class RightsReach(CurrentPerson person, IPermissionChecker check
     public bool HasPermission(string permission) => IsUnbounded
         || checker.Allows(new Permission(permission))
         || person.Roles.Any(role => Roles.Of(role).Contains(permission));
+
+    /// <summary>Whether somebody who has some roles reaches others, whoever it is that asks.</summary>
+    public bool Reaches(IEnumerable<string> has, IEnumerable<string> others)
+    {
+        var own = has.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (own.Contains(WellKnownRoles.Administrator))
+        {
+            return true;
+        }
+
+        own.UnionWith([WellKnownRoles.Anonymous, WellKnownRoles.Authenticated]);
+        var graph = new PermissionGraph(extensions.All<IPermissionProvider>().SelectMany(provider => provider.Permissions));
+        return others.All(role => !string.Equals(role, WellKnownRoles.Administrator, StringComparison.OrdinalIgnoreCase)
+            && Roles.Of(role).All(permission => graph.Granting(permission) is var granting && own.Any(mine => Roles.Grants(mine, granting))));
+    }
 
     public AccountProblem? Beyond(IEnumerable<string> roles) =>
         roles.FirstOrDefault(role => !HasRole(role)) is { } beyond ? new AccountProblem.BeyondOwnRights(beyond) : null;

@@ -119,6 +119,7 @@ internal static class SecurityServiceCollectionExtensions
     {
         services.AddScoped<AccountMails>();
         services.AddScoped<DeadLinks>();
+        services.AddScoped<Inviters>();
         services.AddScoped<SameAnswer>();
         services.AddScoped<InvitationRules>();
         services.AddScoped<Invitations>();

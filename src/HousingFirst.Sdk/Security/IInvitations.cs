@@ -4,7 +4,8 @@ namespace HousingFirst.Sdk.Security;
 
 /// <summary>
 /// Invitations to the current portal by a link in a mail, which is good once and for the time that <see cref="AccountSettings"/> say. Within a
-/// request nobody invites to a role whose rights they do not have themselves. Links are kept as hashes: who reads the database cannot use them.
+/// request nobody invites to a role whose rights they do not have themselves, and an invitation is worth nothing when whoever sent it
+/// has left or lost those rights. Links are kept as hashes.
 /// </summary>
 public interface IInvitations
 {
@@ -25,7 +26,10 @@ public interface IInvitations
     /// <summary>Sends an invitation.</summary>
     Task<InvitationOutcome> InviteAsync(NewInvitation invitation, CancellationToken cancellationToken);
 
-    /// <summary>Sends one that waits or has expired again, with a new link and its whole time. The old link is worth nothing then.</summary>
+    /// <summary>
+    /// Sends one that waits or has expired again, with a new link and its whole time. The old link is worth nothing then, and who sends it
+    /// answers for it.
+    /// </summary>
     Task<InvitationOutcome> ResendAsync(Guid id, CancellationToken cancellationToken);
 
     /// <summary>Takes one back that nobody has answered.</summary>

@@ -13,6 +13,9 @@ namespace HousingFirst.Sdk.Security;
 public sealed record Invitation(
     Guid Id, string Mail, string Name, ImmutableArray<string> Roles, InvitationState State, DateTime SentUtc, DateTime OverUtc)
 {
+    /// <summary>Id of the account that last sent it and answers for its roles; null where people of a mail domain asked themselves.</summary>
+    public string? InvitedBy { get; init; }
+
     /// <summary>Prints the id alone: names and addresses do not enter logs.</summary>
     public override string ToString() => Id.ToString();
 }

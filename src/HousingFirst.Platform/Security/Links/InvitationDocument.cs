@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 
@@ -15,7 +17,7 @@ internal sealed class InvitationDocument
 
     public List<string> Roles { get; set; } = [];
 
-    /// <summary>Who answers for it: the account that invited; null for the host's own work.</summary>
+    /// <summary>Who answers for it: the account that last sent it; null for the host's work and for people of a mail domain who asked.</summary>
     public string? InvitedBy { get; set; }
 
     /// <summary>Never <see cref="InvitationState.Expired"/>: that follows from the clock.</summary>
@@ -28,6 +30,9 @@ internal sealed class InvitationDocument
 
     public byte[] SecretHash { get; set; } = [];
 
+    [JsonIgnore]
+    public AuditSubject Subject => new(AuditSubject.Invitation, Id.ToString());
+
     public InvitationState StateAt(DateTime now) => State == InvitationState.Open && OverUtc <= now ? InvitationState.Expired : State;
 
     public void End(InvitationState state, DateTime now)
@@ -36,5 +41,8 @@ internal sealed class InvitationDocument
         OverUtc = now;
     }
 
-    public Invitation Show(DateTime now) => new(Id, Mail, Name, [.. Roles.Order(StringComparer.Ordinal)], StateAt(now), SentUtc, OverUtc);
+    public Invitation Show(DateTime now) => new(Id, Mail, Name, [.. Roles.Order(StringComparer.Ordinal)], StateAt(now), SentUtc, OverUtc)
+    {
+        InvitedBy = InvitedBy,
+    };
 }

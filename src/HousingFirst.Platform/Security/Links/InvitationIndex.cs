@@ -9,10 +9,12 @@ namespace HousingFirst.Platform.Security.Links;
 /// <param name="State">As it is stored.</param>
 /// <param name="SentUtc">When it was last sent.</param>
 /// <param name="OverUtc">When its time is over, or was.</param>
+/// <param name="InvitedBy">The account that answers for it, if one does.</param>
 [Indexed(nameof(State), nameof(OverUtc))]
 internal sealed record InvitationIndex(
     [property: Indexed(Unique = true)] Guid Id,
     [property: Indexed] string MailKey,
     InvitationState State,
     [property: Indexed] DateTime SentUtc,
-    DateTime OverUtc);
+    DateTime OverUtc,
+    [property: Indexed] string? InvitedBy);

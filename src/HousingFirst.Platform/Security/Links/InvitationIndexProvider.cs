@@ -9,6 +9,6 @@ internal sealed class InvitationIndexProvider : IndexProvider<InvitationDocument
     public override InvitationIndex? Map(InvitationDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new(document.Id, KeyOf(document.Mail), document.State, document.SentUtc, document.OverUtc);
+        return new(document.Id, KeyOf(document.Mail), document.State, document.SentUtc, document.OverUtc, document.InvitedBy);
     }
 }

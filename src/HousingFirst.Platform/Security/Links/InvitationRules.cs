@@ -12,15 +12,24 @@ internal sealed class InvitationRules(AccountRules rules, RoleDirectory roles, D
     public async Task<ImmutableArray<AccountProblem>> CheckAsync(NewInvitation invitation, CancellationToken cancellationToken)
     {
         ImmutableArray<AccountProblem> beyond = [.. rules.CheckGiving(invitation.Roles)];
-        return beyond.AddRange(await CheckAddressAsync(invitation, cancellationToken));
+        return beyond.AddRange(await CheckAddressAsync(invitation, Guid.Empty, cancellationToken));
     }
 
     /// <summary>The same without asking who invites.</summary>
-    public async Task<ImmutableArray<AccountProblem>> CheckAddressAsync(NewInvitation invitation, CancellationToken cancellationToken)
+    /// <param name="invitation">What is asked for.</param>
+    /// <param name="itself">Id of the invitation, when there is one already.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public async Task<ImmutableArray<AccountProblem>> CheckAddressAsync(NewInvitation invitation, Guid itself, CancellationToken cancellationToken)
     {
         var mail = invitation.Mail.Trim();
         var problems = rules.CheckMail(mail)
             .Concat(string.IsNullOrWhiteSpace(invitation.Name) ? [] : AccountRules.CheckName(invitation.Name)).ToList();
+        if (rules.IsOperators(mail) && !problems.OfType<AccountProblem.BelongsToOperator>().Any())
+        {
+            // Also where another operator invites: whoever follows the link has no such right, and is refused.
+            problems.Add(new AccountProblem.BelongsToOperator());
+        }
+
         problems.AddRange((await roles.UnknownAsync(invitation.Roles, cancellationToken)).Select(role => new AccountProblem.UnknownRole(role)));
         var key = InvitationIndexProvider.KeyOf(mail);
         if (await accounts.Users.AnyAsync(user => user.NormalizedEmail == key, cancellationToken))
@@ -29,8 +38,9 @@ internal sealed class InvitationRules(AccountRules rules, RoleDirectory roles, D
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var open = session.Query<InvitationIndex>(row => row.MailKey == key && row.State == InvitationState.Open && row.OverUtc > now);
-        if (await open.AnyAsync(cancellationToken))
+        var waiting = session.Query<InvitationIndex>(
+            row => row.MailKey == key && row.State == InvitationState.Open && row.OverUtc > now && row.Id != itself);
+        if (await waiting.AnyAsync(cancellationToken))
         {
             problems.Add(new AccountProblem.AlreadyInvited());
         }

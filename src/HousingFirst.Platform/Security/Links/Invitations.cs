@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Security.Passkeys;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
@@ -11,7 +12,9 @@ namespace HousingFirst.Platform.Security.Links;
 
 internal sealed class Invitations(
     IDocumentSession session,
+    PortalConnection connection,
     InvitationRules rules,
+    Inviters inviters,
     AccountRules accountRules,
     AccountCreation creation,
     PasskeyCeremonies passkeys,
@@ -51,25 +54,26 @@ internal sealed class Invitations(
     public async Task<InvitationOutcome> InviteAsync(NewInvitation invitation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invitation);
-        var problems = await rules.CheckAsync(invitation, cancellationToken);
-        if (!problems.IsEmpty || !mails.CanLink)
-        {
-            return new InvitationOutcome.Refused(problems.IsEmpty ? [new AccountProblem.NoPublicAddress()] : problems);
-        }
 
-        return await SendAsync(Make(invitation), cancellationToken);
+        // Sent twice at once, the second sees the first.
+        await connection.TakeTurnAsync(cancellationToken);
+        var problems = await rules.CheckAsync(invitation, cancellationToken);
+        return problems.IsEmpty ? await SendAsync(Make(invitation), person.Id, cancellationToken) : await RefuseAsync(problems);
     }
 
     /// <summary>Invites somebody who asked themselves and may, or sends it once more; does nothing when there is something in the way.</summary>
     public async Task AskAsync(string mail, string role, CancellationToken cancellationToken)
     {
         NewInvitation wanted = new(mail, "", [role]);
-        var problems = await rules.CheckAddressAsync(wanted, cancellationToken);
+        await connection.TakeTurnAsync(cancellationToken);
+        var problems = await rules.CheckAddressAsync(wanted, Guid.Empty, cancellationToken);
         if (problems.IsEmpty)
         {
-            await SendAsync(Make(wanted), cancellationToken);
+            await SendAsync(Make(wanted), by: null, cancellationToken);
+            return;
         }
-        else if (problems is [AccountProblem.AlreadyInvited])
+
+        if (problems is [AccountProblem.AlreadyInvited])
         {
             var key = InvitationIndexProvider.KeyOf(mail);
             var before = Now - Pause;
@@ -79,13 +83,25 @@ internal sealed class Invitations(
             // One that somebody else sent stays as it is: asking must not end its link.
             if (open is { InvitedBy: null })
             {
-                await SendAsync(open, cancellationToken);
+                await SendAsync(open, by: null, cancellationToken);
+                return;
             }
         }
+
+        await session.CancelAsync();
     }
 
     public Task<InvitationOutcome> ResendAsync(Guid id, CancellationToken cancellationToken) =>
-        ChangeAsync(id, invitation => SendAsync(invitation, cancellationToken), cancellationToken);
+        ChangeAsync(
+            id,
+            async invitation =>
+            {
+                // Much may have come between: an account, another invitation, a role that is gone.
+                NewInvitation again = new(invitation.Mail, invitation.Name, [.. invitation.Roles]);
+                var problems = await rules.CheckAddressAsync(again, invitation.Id, cancellationToken);
+                return problems.IsEmpty ? await SendAsync(invitation, person.Id, cancellationToken) : await RefuseAsync(problems);
+            },
+            cancellationToken);
 
     public Task<InvitationOutcome> RevokeAsync(Guid id, CancellationToken cancellationToken) => ChangeAsync(
         id,
@@ -128,7 +144,7 @@ internal sealed class Invitations(
             return AccountWrite.Refuse(new AccountProblem.LinkOver(state));
         }
 
-        // Whoever invited has answered for the roles; the person who accepts has no rights yet.
+        // Whoever invited answers for the roles; the person who accepts has no rights yet.
         NewAccount account = new(invitation.Mail, displayName, password, [.. invitation.Roles]);
         var problems = await creation.CheckAsync(account, cancellationToken);
         if (!problems.IsEmpty)
@@ -138,7 +154,7 @@ internal sealed class Invitations(
 
         invitation.End(InvitationState.Accepted, Now);
         session.Store(invitation);
-        trail.Record(new(AuditKinds.InvitationAccepted, Subject(invitation)));
+        trail.Record(new(AuditKinds.InvitationAccepted, invitation.Subject));
         try
         {
             var outcome = await creation.RunAsync(account, id, passkey, cancellationToken);
@@ -156,16 +172,13 @@ internal sealed class Invitations(
         }
     }
 
-    private InvitationDocument Make(NewInvitation invitation) => new()
+    private static InvitationDocument Make(NewInvitation invitation) => new()
     {
         Id = Guid.NewGuid(),
         Mail = invitation.Mail.Trim(),
         Name = invitation.Name.Trim(),
         Roles = [.. invitation.Roles.Distinct(StringComparer.OrdinalIgnoreCase)],
-        InvitedBy = person.Id,
     };
-
-    private static AuditSubject Subject(InvitationDocument invitation) => new(AuditSubject.Invitation, invitation.Id.ToString());
 
     private IDocumentQuery<InvitationIndex> Of(InvitationState? state)
     {
@@ -193,11 +206,11 @@ internal sealed class Invitations(
             // An older mail's link to an invitation that was sent again.
             _ when !read!.Opens(invitation.SecretHash) => LinkState.Used, // there is an invitation only where a token was read
             InvitationState.Expired => LinkState.Expired,
-            _ => LinkState.Open,
+            _ => await inviters.AnswerForAsync(invitation) ? LinkState.Open : LinkState.Revoked,
         };
         if (state != LinkState.Open)
         {
-            await dead.RecordAsync(What, state, invitation is null ? null : Subject(invitation));
+            await dead.RecordAsync(What, state, invitation?.Subject);
         }
 
         return (state, invitation);
@@ -206,29 +219,34 @@ internal sealed class Invitations(
     private async Task<InvitationOutcome> ChangeAsync(
         Guid id, Func<InvitationDocument, Task<InvitationOutcome>> change, CancellationToken cancellationToken)
     {
+        await connection.TakeTurnAsync(cancellationToken);
         if (await FindAsync(id, cancellationToken) is not { State: InvitationState.Open } invitation)
         {
-            return new InvitationOutcome.Refused([new AccountProblem.InvitationOver()]);
+            return await RefuseAsync([new AccountProblem.InvitationOver()]);
         }
 
         ImmutableArray<AccountProblem> problems = [.. accountRules.CheckGiving(invitation.Roles)];
-        try
-        {
-            return problems.IsEmpty ? await change(invitation) : new InvitationOutcome.Refused(problems);
-        }
-        catch (StaleDocumentException)
-        {
-            return new InvitationOutcome.Refused([new AccountProblem.InvitationOver()]);
-        }
+        return problems.IsEmpty ? await change(invitation) : await RefuseAsync(problems);
     }
 
-    private async Task<InvitationOutcome> SendAsync(InvitationDocument invitation, CancellationToken cancellationToken)
+    /// <summary>Lets the others have their turn.</summary>
+    private async Task<InvitationOutcome> RefuseAsync(ImmutableArray<AccountProblem> problems)
+    {
+        await session.CancelAsync();
+        return new InvitationOutcome.Refused(problems);
+    }
+
+    /// <param name="invitation">What is sent.</param>
+    /// <param name="by">The account that answers for it from now on.</param>
+    /// <param name="cancellationToken">Cancels before it is saved.</param>
+    private async Task<InvitationOutcome> SendAsync(InvitationDocument invitation, string? by, CancellationToken cancellationToken)
     {
         if (!mails.CanLink)
         {
-            return new InvitationOutcome.Refused([new AccountProblem.NoPublicAddress()]);
+            return await RefuseAsync([new AccountProblem.NoPublicAddress()]);
         }
 
+        invitation.InvitedBy = by;
         var token = LinkToken.For(invitation.Id);
         invitation.SecretHash = token.Hash;
         invitation.SentUtc = Now;
@@ -240,7 +258,7 @@ internal sealed class Invitations(
     private async Task<InvitationOutcome> SaveAsync(InvitationDocument invitation, string kind, CancellationToken cancellationToken)
     {
         session.Store(invitation);
-        trail.Record(new(kind, Subject(invitation), new AuditDetail("roles", invitation.Roles)));
+        trail.Record(new(kind, invitation.Subject, new AuditDetail("roles", invitation.Roles)));
         await session.SaveChangesAsync(cancellationToken);
         return new InvitationOutcome.Saved(invitation.Show(Now));
     }

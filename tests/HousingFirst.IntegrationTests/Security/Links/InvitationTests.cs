@@ -2,6 +2,7 @@ using System.Net;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Testing.Postgres;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Security.Links;
 
@@ -24,6 +25,8 @@ public sealed class InvitationTests(LinkHost links) : IClassFixture<LinkHost>
         {
             await InviteAndJoinAsync(postgres);
             await JoinTwiceAtOnceAsync(postgres);
+            await InviteTwiceAtOnceAsync(postgres);
+            await InviteAndCloseAsync(postgres);
         }
         finally
         {
@@ -33,6 +36,117 @@ public sealed class InvitationTests(LinkHost links) : IClassFixture<LinkHost>
 
     [Fact]
     public Task Invitation_AcceptedTwiceAtOnce_MakesOneAccount() => JoinTwiceAtOnceAsync(Host);
+
+    [Fact]
+    public Task Invite_TwiceAtOnce_SendsOneInvitation() => InviteTwiceAtOnceAsync(Host);
+
+    [Fact]
+    public Task Invitation_OfSomebodyWhoseAccountIsClosed_IsTakenBack() => InviteAndCloseAsync(Host);
+
+    [Fact]
+    public async Task Invitation_OfSomebodyWhoIsDemoted_StandsOnlyAsFarAsTheyStillReach()
+    {
+        var portal = await LinkPortal.ComposeAsync(Host);
+        await portal.SignedInAsync(WellKnownRoles.Administrator);
+        var (admin, inviter) = await Host.SignedInAsync(portal.Name, WellKnownRoles.Administrator);
+        var (high, low) = (LinkPortal.NewMail(), LinkPortal.NewMail());
+        var over = await portal.InvitedAsync(admin, high, WellKnownRoles.Administrator);
+        var stands = await portal.InvitedAsync(admin, low, "Medarbejder");
+
+        await Host.InPortalAsync(portal.Name, services => services.GetRequiredService<IAccounts>().SetRolesAsync(inviter.Id, ["Leder"], default));
+
+        await AssertTakenBackAsync(Host, over);
+        using var joined = await LinkPortal.JoinAsync(Host.Browser(), stands);
+        Assert.Equal(HttpStatusCode.Redirect, joined.StatusCode);
+        var states = (await portal.InvitationsAsync()).Select(invitation => invitation.State).Order();
+        Assert.Equal([InvitationState.Accepted, InvitationState.Revoked], states);
+    }
+
+    [Fact]
+    public async Task Invitation_ToARoleThatOutgrewItsInviter_WaitsForSomebodyWhoReachesIt()
+    {
+        var portal = await LinkPortal.ComposeAsync(Host);
+        var mail = LinkPortal.NewMail();
+        var link = await portal.InvitedAsync(await portal.SignedInAsync("Leder"), mail, "Medarbejder");
+        var person = Host.Browser();
+        var (page, token) = LinkPortal.Split(link);
+        var form = await person.TokenAsync(link);
+        await Host.InPortalAsync(portal.Name, async services =>
+        {
+            var roles = services.GetRequiredService<IRoles>();
+            var role = (await roles.FindAsync("Medarbejder", default))!;
+            return Assert.IsType<RoleOutcome.Saved>(
+                await roles.ChangeAsync(role.Name, role.Stamp, role.Description, [.. role.Permissions, "ManageRoles"], default));
+        });
+
+        using var sent = await person.PostAsync(page, form, ("t", token), ("Form.Name", "Kim"), ("Form.Password", LinkPortal.OwnPassword));
+        Assert.Equal(HttpStatusCode.Gone, sent.StatusCode);
+        Assert.Null(await portal.FindAsync(mail));
+
+        var admin = await portal.SignedInAsync(WellKnownRoles.Administrator);
+        using var resent = await ResendAsync(portal, admin, Assert.Single(await portal.InvitationsAsync()).Id);
+        using var joined = await LinkPortal.JoinAsync(Host.Browser(), (await portal.LinksAsync(mail)).Single(newer => newer != link));
+        Assert.Equal(HttpStatusCode.Redirect, joined.StatusCode);
+    }
+
+    [Fact]
+    public async Task Resend_OfAnOldOneBesideANewerOrAnAccount_SaysWhatIsInTheWay()
+    {
+        var portal = await LinkPortal.ComposeAsync(Host, """{ "InvitationDays": 1 }""");
+        var admin = await portal.SignedInAsync(WellKnownRoles.Administrator);
+        var mail = LinkPortal.NewMail();
+        await portal.InvitedAsync(admin, mail, WellKnownRoles.Administrator);
+        var old = Assert.Single(await portal.InvitationsAsync()).Id;
+        Host.Time.Pass(TimeSpan.FromDays(1));
+        admin = await portal.SignedInAsync(WellKnownRoles.Administrator);
+        await portal.InvitedAsync(admin, mail, "Medarbejder");
+
+        using var beside = await ResendAsync(portal, admin, old);
+        Assert.Contains("har en invitation, der venter på svar", await beside.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await Host.PersonWithMailAsync(portal.Name, mail);
+        using var late = await ResendAsync(portal, admin, old);
+        Assert.Contains("En anden konto har den mailadresse", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(2, (await portal.LinksAsync(mail)).Count);
+    }
+
+    [Fact]
+    public async Task Join_WhereTheAddressGotAnAccountMeanwhile_SaysToSignIn()
+    {
+        var portal = await LinkPortal.ComposeAsync(Host);
+        var mail = LinkPortal.NewMail();
+        var link = await portal.InvitedAsync(await portal.SignedInAsync("Leder"), mail);
+        await Host.PersonWithMailAsync(portal.Name, mail);
+
+        using var answer = await LinkPortal.JoinAsync(Host.Browser(), link);
+
+        Assert.Contains("Du har allerede en konto", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Invite_AnOperatorOfTheHost_IsRefusedForEverybody()
+    {
+        var problems = await Host.InPortalAsync(
+            "default", services => services.GetRequiredService<IInvitations>().CheckAsync(new(SecurityHost.ThirdOperator, "", []), default));
+
+        Assert.Contains(new AccountProblem.BelongsToOperator(), problems);
+    }
+
+    [Fact]
+    public async Task Link_ThatWasSentAndIsOver_IsWrittenDownBesideMadeUpOnes()
+    {
+        var portal = await LinkPortal.ComposeAsync(Host);
+        var link = await portal.InvitedAsync(await portal.SignedInAsync("Leder"), LinkPortal.NewMail());
+        (await LinkPortal.JoinAsync(Host.Browser(), link)).Dispose();
+        for (var time = 0; time < 21; time++)
+        {
+            (await Host.Browser().GetAsync(portal.At(LinkPortal.InvitationPage))).Dispose();
+        }
+
+        (await Host.Browser().GetAsync(link)).Dispose();
+
+        var lines = await portal.TrailAsync(AuditKinds.LinkRefused);
+        Assert.Equal((21, 1), (lines.Count, lines.Count(line => line.Subject is not null)));
+    }
 
     [Fact]
     public async Task Invitation_AfterItsTime_SaysSoAndMakesNothing()
@@ -185,6 +299,59 @@ public sealed class InvitationTests(LinkHost links) : IClassFixture<LinkHost>
 
         using var joined = await LinkPortal.JoinAsync(Host.Browser(), link);
         Assert.Equal(HttpStatusCode.Redirect, joined.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> ResendAsync(LinkPortal portal, Browser admin, Guid id)
+    {
+        var list = portal.At(LinkPortal.List);
+        return await admin.PostAsync($"{list}?handler=Resend&id={id}", await admin.TokenAsync(list));
+    }
+
+    private static async Task AssertTakenBackAsync(SecurityHost host, string link)
+    {
+        using var answer = await host.Browser().GetAsync(link);
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Contains("trukket tilbage", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task InviteTwiceAtOnceAsync(SecurityHost host)
+    {
+        var portal = await LinkPortal.ComposeAsync(host);
+        var mail = LinkPortal.NewMail();
+        var page = portal.At(LinkPortal.List + "/ny");
+        var forms = new List<(Browser Browser, string Token)>();
+        for (var sender = 0; sender < 3; sender++)
+        {
+            var browser = await portal.SignedInAsync("Leder");
+            forms.Add((browser, await browser.TokenAsync(page)));
+        }
+
+        var answers = await Task.WhenAll(forms.Select(form => form.Browser.PostAsync(page, form.Token, ("Form.Mail", mail))));
+
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Redirect);
+        Assert.Equal(2, answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
+        Assert.Single(await portal.InvitationsAsync());
+        Assert.Single(await portal.LinksAsync(mail));
+    }
+
+    private static async Task InviteAndCloseAsync(SecurityHost host)
+    {
+        var portal = await LinkPortal.ComposeAsync(host);
+        var other = await portal.SignedInAsync(WellKnownRoles.Administrator);
+        var (admin, inviter) = await host.SignedInAsync(portal.Name, WellKnownRoles.Administrator);
+        var mail = LinkPortal.NewMail();
+        var link = await portal.InvitedAsync(admin, mail, WellKnownRoles.Administrator);
+        Assert.Contains($"/admin/personer/{inviter.Id}\">Kim Holm</a>", await other.TextAsync(portal.At(LinkPortal.List)), StringComparison.Ordinal);
+
+        var page = portal.At("/admin/personer/" + inviter.Id);
+        using var closed = await other.PostAsync(page + "?handler=Disable", await other.TokenAsync(page));
+        Assert.EndsWith("gjort=Disabled", closed.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        await host.InPortalAsync(portal.Name, services => services.GetRequiredService<IAccounts>().SetEnabledAsync(inviter.Id, true, default));
+
+        await AssertTakenBackAsync(host, link);
+        Assert.Equal(InvitationState.Revoked, Assert.Single(await portal.InvitationsAsync()).State);
+        Assert.Single(await portal.TrailAsync(AuditKinds.InvitationRevoked));
+        Assert.Null(await portal.FindAsync(mail));
     }
 
     private static string Reason(AuditLine line) => line.Details.Single(detail => detail.Name == "reason").Value;

@@ -66,6 +66,7 @@ public sealed partial class ManyInvitationsTests(LinkHost links) : IClassFixture
         using var answer = await manager.SendAsync(new(HttpMethod.Post, portal.At(Page) + "?handler=Check") { Content = form });
 
         var seen = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("Send 1 invitation<", seen, StringComparison.Ordinal);
         Assert.Contains("1 af 1 linjer kan sendes", seen, StringComparison.Ordinal);
         Assert.Contains("aase@bosted.example;Åse Ærø", seen, StringComparison.Ordinal);
         Assert.Contains("<td data-label=\"Roller\">Medarbejder</td>", seen, StringComparison.Ordinal);

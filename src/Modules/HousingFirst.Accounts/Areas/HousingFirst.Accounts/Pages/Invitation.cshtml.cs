@@ -30,6 +30,9 @@ internal sealed class InvitationModel(IInvitations invitations, IPasskeys passke
     /// <summary>The invitation while it is open.</summary>
     public Invitation? Invitation { get; private set; }
 
+    /// <summary>Whether the address has got an account in another way.</summary>
+    public bool HasAccount { get; private set; }
+
     /// <summary>What the browser is asked, while the invitation is open.</summary>
     public PasskeyQuestion? Question { get; private set; }
 
@@ -67,6 +70,15 @@ internal sealed class InvitationModel(IInvitations invitations, IPasskeys passke
                 return RedirectToPage("Account", new { welcome = true });
             case AccountOutcome.Refused { Problems: [AccountProblem.LinkOver over] }:
                 Show(over.State, null);
+                break;
+            case AccountOutcome.Refused { Problems: [AccountProblem.MailTaken] }:
+                HasAccount = true;
+                ModelState.AddModelError("", texts["Join.HasAccount"]);
+                await OpenAsync(cancellationToken);
+                break;
+            case AccountOutcome.Refused { Problems: [AccountProblem.UnknownRole gone] }:
+                ModelState.AddModelError("", texts["Join.RoleGone", gone.Role]);
+                await OpenAsync(cancellationToken);
                 break;
             case AccountOutcome.Refused refused:
                 ModelState.Add(refused.Problems, texts);

@@ -12,11 +12,14 @@ namespace HousingFirst.Accounts.Pages.Admin;
 /// <summary>Who is invited, and how far that has come.</summary>
 [RequirePermission(nameof(AccountPermissions.ManageUsers))]
 internal sealed class InvitationsModel(
-    IInvitations invitations, ICurrentPortal current, DataTables tables, IPageFrame frame, IStringLocalizer<AccountTexts> texts) : PageModel
+    IInvitations invitations, IAccounts accounts, ICurrentPortal current, DataTables tables, IPageFrame frame, IStringLocalizer<AccountTexts> texts)
+    : PageModel
 {
     public const string DoneKey = "gjort";
 
     private const string State = "tilstand";
+
+    private readonly Dictionary<string, string> _inviters = new(StringComparer.Ordinal);
 
     public DataTable Table { get; private set; } = null!; // set before the view runs
 
@@ -40,6 +43,9 @@ internal sealed class InvitationsModel(
     public string Local(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(utc, current.Portal.TimeZone).ToString("g", CultureInfo.CurrentCulture);
 
+    /// <summary>The name of whoever answers for an invitation.</summary>
+    public string Inviter(string id) => _inviters[id];
+
     private async Task<IActionResult> AnswerAsync(InvitationOutcome outcome, string done, CancellationToken cancellationToken)
     {
         if (outcome is not InvitationOutcome.Refused refused)
@@ -48,7 +54,11 @@ internal sealed class InvitationsModel(
         }
 
         ModelState.Clear();
-        ModelState.Add(refused.Problems, texts);
+        foreach (var problem in refused.Problems)
+        {
+            ModelState.AddModelError("", texts.Say(problem));
+        }
+
         await ShowAsync(cancellationToken);
         return Page();
     }
@@ -59,6 +69,11 @@ internal sealed class InvitationsModel(
         var state = Table.Value<InvitationState>(State);
         Table.Count(await invitations.CountAsync(state, cancellationToken));
         Invitations = await invitations.ListAsync(state, !Table.IsDescending, Table.Skip, Table.Take, cancellationToken);
+        foreach (var id in Invitations.Select(invitation => invitation.InvitedBy).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            var inviter = await accounts.FindAsync(id, cancellationToken);
+            _inviters[id] = inviter is { DisplayName.Length: > 0 } named ? named.DisplayName : inviter?.Mail ?? "–";
+        }
     }
 
     private TableShape Shape() => new(
@@ -67,6 +82,7 @@ internal sealed class InvitationsModel(
         [
             new("mail", texts["Mail"]),
             new("roles", texts["Account.Roles"]),
+            new("by", texts["Invitations.By"]),
             new("sent", texts["Invitations.SentAt"]) { Sorts = true, LargestFirst = true },
             new("state", texts["People.State"]),
             new("acts", texts["Invitations.Acts"]),

@@ -15,6 +15,21 @@ internal static class SearchAddresses
     /// <summary>The editors' list of what readers ask in vain.</summary>
     public const string Desk = "/admin/soegning";
 
+    /// <summary>The portal's words that mean the same.</summary>
+    public const string Synonyms = Desk + "/synonymer";
+
+    /// <summary>Names a new group where others have a key.</summary>
+    public const string New = "ny";
+
+    /// <summary>The words that a new group begins with.</summary>
+    public const string WordsKey = "ord";
+
+    /// <summary>The form of a group.</summary>
+    public static string SynonymsOf(string key) => $"{Synonyms}/{key}";
+
+    /// <summary>The form of a new group that begins with a question.</summary>
+    public static string SynonymsFor(string question) => $"{SynonymsOf(New)}?{WordsKey}={Uri.EscapeDataString(question)}";
+
     /// <summary>The page with a question.</summary>
     public static string Of(SearchRequest request, int page = 1)
     {

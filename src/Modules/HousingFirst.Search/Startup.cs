@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Administration;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Search;
 using HousingFirst.Sdk.Theming;
@@ -22,6 +23,7 @@ public sealed class Startup : ModuleStartup
             .AddDataHoldings<SearchHoldings>()
             .AddWorkList<SearchWorkList>()
             .AddEndpoints<SearchEndpoints>()
+            .AddAuditVocabulary<SynonymAudit>()
             .AddRecipeStep<SynonymsStep>()
             .AddSynonyms("Texts/da/synonyms.txt")
             .AddSearchProvider<ContentItemSearch>()
@@ -31,6 +33,7 @@ public sealed class Startup : ModuleStartup
 
         module.Services
             .AddSingleton<PendingQuestions>()
-            .AddScoped<QuestionCounter>();
+            .AddScoped<QuestionCounter>()
+            .AddScoped<SynonymDesk>();
     }
 }

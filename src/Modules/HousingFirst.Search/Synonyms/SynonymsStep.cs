@@ -13,8 +13,6 @@ internal sealed class SynonymsStep : IRecipeStep
 {
     private const string Kind = "synonyms";
     private const string Property = "Lines";
-    private const int LongestLine = 500;
-    private const int MostLines = 2000;
 
     public string Name => "synonyms";
 
@@ -53,9 +51,9 @@ internal sealed class SynonymsStep : IRecipeStep
 
     private static void Check(RecipeStepContext context, List<string> lines)
     {
-        if (lines.Count > MostLines)
+        if (lines.Count > SynonymRules.MostLines)
         {
-            context.Report.Error($"There are {lines.Count} lines; {MostLines} are allowed.", context.Step, Property, "Take out what modules ship already.");
+            context.Report.Error($"There are {lines.Count} lines; {SynonymRules.MostLines} are allowed.", context.Step, Property, "Take out what modules ship already.");
         }
 
         foreach (var line in lines.Where(line => !SaysSomething(line)))
@@ -69,7 +67,7 @@ internal sealed class SynonymsStep : IRecipeStep
     private static bool SaysSomething(string line)
     {
         var text = line.Split('#')[0];
-        if (text.Length > LongestLine)
+        if (text.Length > SynonymRules.LongestLine)
         {
             return false;
         }

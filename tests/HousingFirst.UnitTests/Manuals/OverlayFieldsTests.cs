@@ -28,6 +28,20 @@ public sealed class OverlayFieldsTests
     }
 
     [Fact]
+    public void Entries_WithAnUnchangedCopyOfTheSharedText_LayNothingOverIt() =>
+        Assert.Empty(OverlayFields.Entries("a", Now, OverlayFields.Of([]).SetItem(OverlayFields.Replace, Now.Text), []));
+
+    [Fact]
+    public void Entries_WhenSeveralAdditionsBecomeOne_KeepTheDecisionThatWaits()
+    {
+        OverlayEntry[] before = [Old(OverlayKind.After, "Et.") with { BaseHash = Now.Hash }, Old(OverlayKind.After, "To.")];
+
+        var entry = Assert.Single(OverlayFields.Entries("a", Now, OverlayFields.Of(before).SetItem(OverlayFields.After, "Et og to."), before));
+
+        Assert.Equal(("gammel", "Før."), (entry.BaseHash, entry.BaseText));
+    }
+
+    [Fact]
     public void Entries_OfAnEmptyForm_AreNone()
     {
         OverlayEntry[] before = [Old(OverlayKind.After, "Et.")];

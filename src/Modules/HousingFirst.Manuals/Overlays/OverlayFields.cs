@@ -31,7 +31,8 @@ internal static class OverlayFields
         }
 
         var entries = ImmutableArray.CreateBuilder<OverlayEntry>();
-        Add(OverlayKind.Replace, fields[Replace], []);
+        // A copy of the shared text says nothing of its own, and would keep readers from its corrections.
+        Add(OverlayKind.Replace, fields[Replace].Trim() == section.Text.Trim() ? "" : fields[Replace], []);
         Add(OverlayKind.After, fields[After], []);
         Add(OverlayKind.Contacts, "", Read(fields[Contacts]));
         return entries.ToImmutable();
@@ -40,8 +41,21 @@ internal static class OverlayFields
         {
             if (text.Length > 0 || contacts.Length > 0)
             {
+                // Where several become one, a decision on any of them that waits goes on waiting.
+                var moved = before.Where(entry => entry.Kind == kind).Skip(1).Any()
+                    ? before.FirstOrDefault(entry => entry.Kind == kind && entry.BaseHash != section.Hash)
+                    : null;
                 entries.Add(OverlayRules.Keep(
-                    new() { Target = target, Kind = kind, Text = text, Contacts = contacts, BaseHash = section.Hash, BaseText = section.Text }, before));
+                    new()
+                    {
+                        Target = target,
+                        Kind = kind,
+                        Text = text,
+                        Contacts = contacts,
+                        BaseHash = moved?.BaseHash ?? section.Hash,
+                        BaseText = moved?.BaseText ?? section.Text,
+                    },
+                    before));
             }
         }
     }

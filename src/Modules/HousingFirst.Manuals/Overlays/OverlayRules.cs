@@ -8,10 +8,14 @@ internal static class OverlayRules
 {
     public static ImmutableArray<LaidEntry> Lay(ManualEdition edition, IEnumerable<OverlayEntry> entries) =>
     [
-        .. entries.Select(entry => edition.Find(entry.Target)?.Section is { } section
+        .. entries.Select(entry => edition.Find(entry.Target)?.Section is { } section && Takes(section, entry.Target)
             ? new LaidEntry(entry, section.Text, section.Hash == entry.BaseHash ? OverlayState.InPlace : OverlayState.Moved)
             : new LaidEntry(entry, null, OverlayState.Lost)),
     ];
+
+    /// <summary>Whether words can be laid over a target in the section: the section itself, or a box that is the portal's to fill.</summary>
+    public static bool Takes(ManualSection section, string target) =>
+        section.Id == target || section.Boxes.Any(box => box.Id == target && box.Kind == BoxKind.Local);
 
     /// <summary>
     /// What is kept when a portal says this over that section. An entry that says what one said before stays as it is: saying the same

@@ -3,7 +3,6 @@ using HousingFirst.Manuals.Markup;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Writing;
-using HousingFirst.Sdk.Security;
 using Markdig.Syntax;
 
 namespace HousingFirst.Manuals.Workshop;
@@ -34,7 +33,7 @@ internal sealed record ChapterCheck(
                 .. read.Problems.Where(problem => problem.Kind is not (ProblemKind.UnknownSource or ProblemKind.UncitedSource))
                     .Select(problem => TextProblem.At(problem, version.Body, before)),
                 .. Citations(version.Body, unknown),
-                .. PersonalNumbers.StandIn(string.Join('\n', version.Title, version.Lead, version.Body))
+                .. PersonalNumberCheck.Finds(version.Body) || PersonalNumberCheck.Finds(version.Lead) || PersonalNumberCheck.Finds(version.Title)
                     ? [new TextProblem(ProblemKind.PersonalNumber, IsError: true, 0, "")]
                     : Array.Empty<TextProblem>(),
             ],

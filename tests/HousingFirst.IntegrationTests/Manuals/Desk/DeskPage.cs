@@ -37,6 +37,10 @@ internal sealed class DeskPage
     /// <summary>What stands in a control.</summary>
     public string? Value(string name) => _document.GetElementsByName(name).Select(ValueOf).FirstOrDefault(value => value is not null);
 
+    /// <summary>The value of the button that Enter presses in a control.</summary>
+    public string? FirstButton(string control) =>
+        _document.GetElementsByName(control).Single().Closest("form")!.QuerySelector("button[type=submit]")!.GetAttribute("value");
+
     /// <summary>Presses the button that is named, or says, this, with other values than stand in the form; null leaves a control out.</summary>
     public async Task<DeskPage> PressAsync(string button, params (string Name, string? Value)[] fields)
     {

@@ -53,6 +53,7 @@ public sealed class OverlayPagesTests(HostFixture fixture)
     [InlineData("Form.After", "## Ny overskrift", "Linje 1")]
     [InlineData("Form.After", "[her](javascript:alert(1))", "fører ingen steder hen")]
     [InlineData("Form.Replace", "Ring til Ane, 010101-0000.", "CPR")]
+    [InlineData("Form.After", "Ring til Ane, 010101-**0000**.", "CPR")]
     [InlineData("Form.Contacts[0].Phone", "12", "Skriv, hvem der svarer")]
     public async Task Save_OfWhatCannotStandThere_SaysWhatToDoAndKeepsIt(string field, string value, string because)
     {
@@ -66,6 +67,18 @@ public sealed class OverlayPagesTests(HostFixture fixture)
         Assert.Contains(because, refused.Text, StringComparison.Ordinal);
         Assert.Contains(value, refused.Text, StringComparison.Ordinal);
         Assert.Equal(before.Length, (await portal.PageAsync(Chapter)).Length);
+    }
+
+    [Fact]
+    public async Task Enter_InAContact_Saves()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+
+        var form = await DeskPage.OpenAsync(editor, Section);
+
+        // A browser presses the first button of the form that the field stands in.
+        Assert.Equal("save", form.FirstButton("Form.Contacts[0].Name"));
     }
 
     [Fact]

@@ -230,7 +230,7 @@ internal sealed class ChapterDeskModel(
             }
         }
 
-        if (fields.Values.Any(PersonalNumbers.StandIn))
+        if (fields.Values.Any(PersonalNumberCheck.Finds))
         {
             ModelState.AddModelError("", texts["Problem.PersonalNumber"]);
         }

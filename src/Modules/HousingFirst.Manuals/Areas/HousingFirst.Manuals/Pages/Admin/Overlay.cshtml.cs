@@ -19,6 +19,9 @@ namespace HousingFirst.Manuals.Areas.Pages.Admin;
 internal sealed class OverlayModel(
     OverlayDesk desk, OverlayPreview preview, IDocumentSession session, IPageFrame frame, IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
+    private const string Keep = "keep";
+    private const string Drop = "drop";
+
     private string _target = "";
     private ImmutableArray<OverlayEntry> _stored = [];
 
@@ -93,8 +96,10 @@ internal sealed class OverlayModel(
             return NotFound();
         }
 
-        var laid = Manual.Undecided.FirstOrDefault(laid => laid.Yours.Target == target && laid.Yours.Kind == kind);
-        if (laid is null || DecisionView.SeenOf(laid) != seen || (decision == "keep" && laid.Now is null))
+        // By what the person saw: there may be several of a kind.
+        var laid = Manual.Undecided.FirstOrDefault(
+            laid => laid.Yours.Target == target && laid.Yours.Kind == kind && DecisionView.SeenOf(laid) == seen);
+        if (laid is null || decision is not (Keep or Drop) || (decision == Keep && laid.Now is null))
         {
             HasMoved = true;
             Form = OverlayForm.Of(Stored());
@@ -103,7 +108,7 @@ internal sealed class OverlayModel(
 
         try
         {
-            await (decision == "keep"
+            await (decision == Keep
                 ? desk.KeepAsync(manual, laid, Place!.Section!.Hash, cancellationToken) // there: the entry was laid over it now
                 : desk.TakeAwayAsync(manual, laid, cancellationToken));
         }
@@ -176,7 +181,7 @@ internal sealed class OverlayModel(
             }
         }
 
-        if (fields.Values.Any(PersonalNumbers.StandIn))
+        if (fields.Values.Any(PersonalNumberCheck.Finds))
         {
             ModelState.AddModelError("", texts["Problem.PersonalNumber"]);
         }
@@ -196,16 +201,18 @@ internal sealed class OverlayModel(
             return false;
         }
 
-        (Manual, _target, Place) = (found, target, found.Edition.Find(target));
+        // A box that an edition keeps, and no longer leaves to the portal, takes no words; those that are laid there wait for a decision.
+        Place = found.Edition.Find(target) is { Section: { } at } place && OverlayRules.Takes(at, target) ? place : null;
+        (Manual, _target) = (found, target);
         _stored = [.. found.Laid.Where(laid => laid.Yours.Target == target).Select(laid => laid.Yours)];
         Stamp = FormStamp.Of(Stored());
-        if (Place?.Section is not { } section)
+        if (Place is null)
         {
             return !_stored.IsEmpty;
         }
 
         Shared = await preview.RenderAsync(found, Place, [], HttpContext.RequestAborted);
-        return section.Id == target || section.Boxes.Any(box => box.Id == target && box.Kind == BoxKind.Local);
+        return true;
     }
 
     private ImmutableSortedDictionary<string, string> Stored() => OverlayFields.Of(_stored);

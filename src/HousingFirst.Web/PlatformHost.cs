@@ -1,5 +1,6 @@
 using System.Reflection;
 using HousingFirst.Platform.Media;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -67,6 +68,8 @@ internal static class PlatformHost
         });
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<MediaOptions>>(
             (kestrel, media) => kestrel.Limits.MaxRequestBodySize = media.Value.MaxFileSize + FormAroundAFile);
+        builder.Services.AddOptions<FormOptions>().Configure<IOptions<MediaOptions>>(
+            (form, media) => form.MultipartBodyLengthLimit = media.Value.MaxFileSize + FormAroundAFile);
         builder.AddHousingFirstPlatform(ReferencedAssemblies().Concat(modules ?? []));
 
         // The framework applies them, once, where ForwardedHeaders_Enabled says so: each time takes one more entry of X-Forwarded-For.

@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Media.Inspection;
+using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Media;
 
 namespace HousingFirst.Platform.Media;
@@ -14,6 +15,7 @@ internal static class MediaServiceCollectionExtensions
             .AddSingleton<MediaLookups>()
             .AddSingleton<IMediaInspector, MediaInspector>()
             .AddScoped<IMediaStore, MediaStore>()
-            .AddScoped<MediaSweep>();
+            .AddScoped<MediaSweep>()
+            .AddHostDailyTask<MediaSweepTask>();
     }
 }

@@ -7,7 +7,7 @@ namespace HousingFirst.Platform.Media;
 
 internal sealed class MediaStore(
     IDocumentSession session, ICurrentPortal current, IMediaFolder folder, MediaLookups lookups, IMediaInspector inspector,
-    TimeProvider clock, IAuditTrail trail)
+    MediaSweep sweep, TimeProvider clock, IAuditTrail trail)
     : IMediaStore
 {
     // What this session has stored and may not have flushed.
@@ -79,6 +79,16 @@ internal sealed class MediaStore(
         trail.Record(new(AuditKinds.MediaStored, new("media", hash)));
         _stored[key] = file;
         return true;
+    }
+
+    public async Task EraseAsync(MediaFile file, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        session.Delete(file);
+        await session.SaveChangesAsync(cancellationToken);
+
+        // The document is gone: what stops here is left to the day's sweep.
+        await sweep.EraseAsync(file.Hash, file.StoredUtc, CancellationToken.None);
     }
 
     public async Task<string> UrlAsync(string path, CancellationToken cancellationToken)

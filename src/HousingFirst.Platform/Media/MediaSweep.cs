@@ -31,6 +31,22 @@ internal sealed class MediaSweep(IDocumentSession session, IMediaFolder folder, 
         return await TakeAwayAsync(FindOld(), cancellationToken);
     }
 
+    /// <summary>
+    /// Takes away the bytes of a file whose row is gone, without waiting for them to be old. Whoever has stored the same since is still safe: the
+    /// bytes were touched then, and what was touched is left to a later sweep.
+    /// </summary>
+    /// <param name="hash">The bytes.</param>
+    /// <param name="storedUtc">When the file that is gone stored them.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<int> EraseAsync(string hash, DateTime? storedUtc, CancellationToken cancellationToken)
+    {
+        var path = MediaFiles.PathOf(folder.Path, hash);
+        var touchedUtc = File.GetLastWriteTimeUtc(path);
+        return File.Exists(path) && (touchedUtc <= storedUtc || !IsFresh(path))
+            ? TakeAwayAsync([path], touchedUtc, cancellationToken)
+            : Task.FromResult(0);
+    }
+
     /// <summary>Files that are no longer fresh.</summary>
     internal IReadOnlyList<string> FindOld() =>
         [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Where(path => !IsFresh(path))];
@@ -39,7 +55,11 @@ internal sealed class MediaSweep(IDocumentSession session, IMediaFolder folder, 
     /// Takes away those that no row names. The portal is served meanwhile, and somebody may store the same bytes again: each is set aside
     /// first, where nobody can reach it any more, and goes for good only if it was not touched and no row names it by then.
     /// </summary>
-    internal async Task<int> TakeAwayAsync(IReadOnlyCollection<string> old, CancellationToken cancellationToken)
+    internal Task<int> TakeAwayAsync(IReadOnlyCollection<string> old, CancellationToken cancellationToken) =>
+        TakeAwayAsync(old, (clock.GetUtcNow() - Fresh).UtcDateTime, cancellationToken);
+
+    // What was written to after the given time may be somebody else's by now.
+    private async Task<int> TakeAwayAsync(IReadOnlyCollection<string> old, DateTime untouchedSince, CancellationToken cancellationToken)
     {
         if (old.Count == 0)
         {
@@ -65,7 +85,7 @@ internal sealed class MediaSweep(IDocumentSession session, IMediaFolder folder, 
         var gone = 0;
         foreach (var path in aside)
         {
-            if (IsFresh(path) || named.Contains(Path.GetFileName(path)[..^AsideSuffix.Length]))
+            if (File.GetLastWriteTimeUtc(path) > untouchedSince || named.Contains(Path.GetFileName(path)[..^AsideSuffix.Length]))
             {
                 PutBack(path);
             }

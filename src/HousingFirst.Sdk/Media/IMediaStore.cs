@@ -17,6 +17,14 @@ public interface IMediaStore
     /// <exception cref="ArgumentException">The path or the file is refused; the message says why.</exception>
     Task<bool> StoreAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Takes a file out of the portal for good: its document, and its bytes, unless another file has the same. It cannot be undone. Saves the
+    /// session.
+    /// </summary>
+    /// <param name="file">A document of the current session.</param>
+    /// <param name="cancellationToken">Ends it before the document is gone.</param>
+    Task EraseAsync(MediaFile file, CancellationToken cancellationToken);
+
     /// <summary>Says why a path cannot be a media path (traversal, reserved word, type), or null when it can.</summary>
     string? Refuse(string path);
 

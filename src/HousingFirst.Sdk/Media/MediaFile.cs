@@ -31,6 +31,11 @@ public sealed class MediaFile
     /// <summary>What a picture shows, for those who do not see it. Empty: it is ornament alone. Null: nobody has said.</summary>
     public string? Alt { get; set; }
 
+    /// <summary>
+    /// Whether readers find it by its name in the portal's search. Somebody says so: whoever finds it can open it, whichever pages name it.
+    /// </summary>
+    public bool IsFindable { get; set; }
+
     /// <summary>When these bytes were stored; null for files that are older than the note.</summary>
     public DateTime? StoredUtc { get; set; }
 

@@ -14,6 +14,7 @@ namespace HousingFirst.Sdk.Media;
 /// <param name="StoredUtc">When its bytes were stored.</param>
 /// <param name="IsFormer">The file stood here before.</param>
 /// <param name="IsRemoved">The file was taken away and can be brought back.</param>
+/// <param name="RemovedUtc">When it was taken away.</param>
 [Indexed(nameof(Path), Unique = true)]
 [Indexed(nameof(Hash))]
 [Indexed(nameof(Folder), nameof(Name))]
@@ -28,4 +29,5 @@ public sealed record MediaFileIndex(
     bool LacksAlt,
     DateTime? StoredUtc,
     bool IsFormer,
-    bool IsRemoved);
+    bool IsRemoved,
+    DateTime? RemovedUtc);

@@ -1,4 +1,5 @@
 using HousingFirst.Contents.Desk;
+using HousingFirst.Contents.Files;
 using HousingFirst.Contents.Redirects;
 using HousingFirst.Contents.Schedules;
 using HousingFirst.Contents.Unsaved;
@@ -20,7 +21,7 @@ internal sealed class ContentHoldings(ICurrentPortal current, IStringLocalizer<C
             ReadBy = [ContentPermissions.ListContent],
             Documents = [typeof(ContentItem), typeof(RemovedContent), typeof(ContentSchedule)],
         },
-        new(texts["Data.Media"], texts["Data.Media.Holds"], texts["Data.Media.Kept"], 50)
+        new(texts["Data.Media"], texts["Data.Media.Holds"], texts["Data.Media.Kept", MediaLibrary.KeptDays], 50)
         {
             IsForReaders = true,
             Documents = [typeof(MediaFile)],

@@ -3,12 +3,15 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Platform.Media;
+using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Parts;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Time;
 using HousingFirst.Testing.Hosting;
 using HousingFirst.Testing.Media;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +51,8 @@ public sealed partial class MediaLibraryTests(HostFixture fixture)
     [InlineData("../../../etc/passwd", "root", "navn kan ikke bruges")]
     [InlineData(".htaccess", "x", "navn kan ikke bruges")]
     [InlineData("   .png", "x", "navn kan ikke bruges")]
+    [InlineData("Statusnotat 010101-0000.txt", "x", "ligner et CPR-nummer")]
+    [InlineData("Statusnotat_0101010000.txt", "x", "ligner et CPR-nummer")]
     public async Task Upload_OfWhatMayNotBe_SaysWhatToDoAndLeavesNothing(string name, string content, string because)
     {
         var portal = await fixture.Host.PortalAsync("kursushus");
@@ -185,9 +190,10 @@ public sealed partial class MediaLibraryTests(HostFixture fixture)
         Assert.Equal(GivenFiles.Png(3), await reader.GetByteArrayAsync(new Uri("media/ny/hus.png", UriKind.Relative)));
         Assert.Equal(GivenFiles.Png(3), await reader.GetByteArrayAsync(new Uri("media/gammel/a.png", UriKind.Relative)));
 
-        // Whoever puts another file there means that one.
-        await UploadAsync(editor, "gammel", ("a.png", GivenFiles.Png(7)));
-        Assert.Equal(GivenFiles.Png(7), await reader.GetByteArrayAsync(new Uri("media/gammel/a.png", UriKind.Relative)));
+        // Pages and letters with the old address mean this file, not one that somebody else gives the same name.
+        var page = await UploadAsync(editor, "gammel", ("a.png", GivenFiles.Png(7)));
+        Assert.Contains("gammel/a-2.png", page, StringComparison.Ordinal);
+        Assert.Equal(GivenFiles.Png(3), await reader.GetByteArrayAsync(new Uri("media/gammel/a.png", UriKind.Relative)));
         Assert.Equal(GivenFiles.Png(3), await reader.GetByteArrayAsync(new Uri("media/ny/hus.png", UriKind.Relative)));
     }
 
@@ -223,7 +229,7 @@ public sealed partial class MediaLibraryTests(HostFixture fixture)
         var said = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
 
         Assert.Contains("En side med en fil", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
-        Assert.Contains("Filen bruges 1 steder", said, StringComparison.Ordinal);
+        Assert.Contains("Steder, der bruger filen: 1", said, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await reader.StatusAsync("media/hus/Min%20fil.pdf"));
 
         using var deleted = await DeleteAsync(editor, id, isSure: true);
@@ -235,6 +241,119 @@ public sealed partial class MediaLibraryTests(HostFixture fixture)
         Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
         Assert.Equal(HttpStatusCode.OK, await reader.StatusAsync("media/hus/Min%20fil.pdf"));
         Assert.Equal(["media.brought-back", "media.removed"], await KindsAsync(portal, 2));
+    }
+
+    [Fact]
+    public async Task Search_OfAFile_FindsItWhereSomebodyHasSaidSoAndNotWhenItIsDeleted()
+    {
+        const string Question = "api/search?q=papegøjeplan";
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var editor = await portal.SignInAsync(WellKnownRoles.Administrator);
+        await UploadAsync(editor, "", ("papegøjeplan.pdf", GivenFiles.Pdf()));
+        var id = await IdAsync(portal, "papegøjeplan.pdf");
+
+        Assert.DoesNotContain("media/", await portal.PageAsync(Question), StringComparison.Ordinal);
+
+        using var said = await TestPortal.PostAsync(editor, $"{Library}/{id}?handler=Find", new() { ["IsFindable"] = "true" }, $"{Library}/{id}");
+        Assert.Equal(HttpStatusCode.Redirect, said.StatusCode);
+        Assert.Contains("media/", await portal.PageAsync(Question), StringComparison.Ordinal);
+
+        using var deleted = await DeleteAsync(editor, id, isSure: true);
+        Assert.Equal(HttpStatusCode.Redirect, deleted.StatusCode);
+        Assert.DoesNotContain("media/", await portal.PageAsync(Question), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Erase_OfADeletedFile_TakesItsBytesAtOnceUnlessAnotherHasThem()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var editor = await portal.SignInAsync(WellKnownRoles.Administrator);
+        await UploadAsync(editor, "", ("a.png", GivenFiles.Png(3)), ("b.png", GivenFiles.Png(4)));
+        var (a, b) = (await FileAsync(portal, "a.png"), await FileAsync(portal, "b.png"));
+        foreach (var path in new[] { "a.png", "b.png" })
+        {
+            using var deleted = await DeleteAsync(editor, await IdAsync(portal, path), isSure: true);
+        }
+
+        var ids = (A: await IdAsync(portal, "a.png"), B: await IdAsync(portal, "b.png"));
+        await UploadAsync(editor, "", ("igen.png", GivenFiles.Png(4)));
+
+        using var erasedA = await EraseAsync(editor, ids.A);
+        using var erasedB = await EraseAsync(editor, ids.B);
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (erasedA.StatusCode, erasedB.StatusCode));
+        Assert.Equal((false, true), (await HasBytesAsync(portal, a.Hash), await HasBytesAsync(portal, b.Hash)));
+        using var back = await TestPortal.PostAsync(
+            editor, Library + "/slettet", new() { ["id"] = ids.B.ToString(CultureInfo.InvariantCulture) }, Library);
+        Assert.Equal(HttpStatusCode.NotFound, back.StatusCode);
+        Assert.Equal(["media.erased", "media.erased"], await KindsAsync(portal, 2));
+    }
+
+    [Fact]
+    public async Task Erase_OfAFileThatWasNotDeleted_IsRefused()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var editor = await portal.SignInAsync(WellKnownRoles.Administrator);
+        await UploadAsync(editor, "", ("a.png", GivenFiles.Png(3)));
+        var id = await IdAsync(portal, "a.png");
+
+        using var refused = await EraseAsync(editor, id);
+
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        Assert.Equal(id, await IdAsync(portal, "a.png"));
+    }
+
+    [Fact]
+    public async Task Day_TakesBytesThatWereReplaced()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        var before = await StoreAsync(portal, "a.txt", "et");
+        var after = await StoreAsync(portal, "a.txt", "to");
+        var task = Assert.Single(portal.Host.Services.GetServices<HostDailyTask>(), task => task.Task == typeof(MediaSweepTask));
+
+        await portal.RunAsync(async services =>
+        {
+            foreach (var file in Directory.GetFiles(services.GetRequiredService<IMediaFolder>().Path, "*", SearchOption.AllDirectories))
+            {
+                File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-1));
+            }
+
+            await ((IDailyTask)services.GetRequiredService(task.Task)).RunAsync(default);
+            return true;
+        });
+
+        Assert.Equal((false, true), (await HasBytesAsync(portal, before), await HasBytesAsync(portal, after)));
+    }
+
+    [Fact]
+    public async Task Move_AwayFromANameLikeAPersonalNumber_DoesNotKeepTheOldAddress()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var editor = await portal.SignInAsync(WellKnownRoles.Administrator);
+        await StoreAsync(portal, "Notat 010101-0000.txt", "x");
+        var id = await IdAsync(portal, "Notat 010101-0000.txt");
+
+        using var refused = await TestPortal.PostAsync(
+            editor, $"{Library}/{id}?handler=Move", new() { ["Name"] = "0101010000", ["Folder"] = "" }, $"{Library}/{id}");
+        using var moved = await TestPortal.PostAsync(
+            editor, $"{Library}/{id}?handler=Move", new() { ["Name"] = "notat", ["Folder"] = "" }, $"{Library}/{id}");
+
+        Assert.Contains("ligner et CPR-nummer", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
+        Assert.Empty((await FileAsync(portal, "notat.txt")).FormerPaths);
+    }
+
+    [Fact]
+    public async Task Upload_OfWhatKeepsItsNotes_SaysSo()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var editor = await portal.SignInAsync(WellKnownRoles.Administrator);
+
+        var film = await UploadAsync(editor, "", ("hjem.mp4", "\0\0\0\u0018ftypisom\0\0\0\0isom"u8.ToArray()));
+        var text = await UploadAsync(editor, "", ("regler.pdf", GivenFiles.Pdf()));
+
+        Assert.Contains("hvor og hvornår den er optaget", film, StringComparison.Ordinal);
+        Assert.Contains("forfatter, kommentarer", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -334,6 +453,20 @@ public sealed partial class MediaLibraryTests(HostFixture fixture)
 
         return form;
     }
+
+    private static Task<HttpResponseMessage> EraseAsync(HttpClient client, long id) => TestPortal.PostAsync(
+        client, Library + "/slettet?handler=Erase", new() { ["id"] = id.ToString(CultureInfo.InvariantCulture) }, Library);
+
+    private static Task<string> StoreAsync(TestPortal portal, string path, string text) => portal.RunAsync(async services =>
+    {
+        var store = services.GetRequiredService<IMediaStore>();
+        await store.StoreAsync(path, System.Text.Encoding.UTF8.GetBytes(text), default);
+        await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(default);
+        return (await store.FindAsync(path, default))!.Hash;
+    });
+
+    private static Task<bool> HasBytesAsync(TestPortal portal, string hash) =>
+        portal.RunAsync(services => Task.FromResult(File.Exists(MediaFiles.PathOf(services.GetRequiredService<IMediaFolder>().Path, hash))));
 
     private static Task<HttpResponseMessage> DeleteAsync(HttpClient client, long id, bool isSure) => TestPortal.PostAsync(
         client, $"{Library}/{id}?handler=Delete", new() { ["IsSure"] = isSure ? "true" : "false" }, $"{Library}/{id}");

@@ -102,6 +102,10 @@ public sealed class MediaInspectorTests
         Assert.Equal(MediaProblem.NotItsEnding, Inspector.Inspect(path, "<html><script>alert(1)</script></html>"u8.ToArray()).Problem);
 
     [Fact]
+    public void Inspect_WebpWhoseHeaderHasNoRoomForItsFlags_IsRefused() =>
+        Assert.Equal(MediaProblem.Broken, Inspector.Inspect("a.webp", "RIFF\f\0\0\0WEBPVP8X\0\0\0\0"u8.ToArray()).Problem);
+
+    [Fact]
     public void Inspect_GifThatIsAlsoScript_IsRefused()
     {
         // "GIF89a" names a variable; the size opens a comment that the end closes.

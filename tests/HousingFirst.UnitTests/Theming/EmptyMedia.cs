@@ -11,6 +11,8 @@ internal sealed class EmptyMedia : IMediaStore
 
     public Task<bool> StoreAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => Task.FromResult(false);
 
+    public Task EraseAsync(MediaFile file, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public string? Refuse(string path) => path.Contains("..", StringComparison.Ordinal) ? "The path climbs." : null;
 
     public Task<string> UrlAsync(string path, CancellationToken cancellationToken) => Task.FromResult("~/media/" + path);

@@ -40,13 +40,17 @@ internal static partial class SvgWords
             return false;
         }
 
-        var bare = Comment().Replace(css, " ");
-        return !bare.Contains("/*", StringComparison.Ordinal)
+        // A comment's beginning within quotation marks begins none, and what follows is read. A mark without its pair ends at the line's end, or with
+        // the sheet: nothing of that is worth to be told apart.
+        var bare = CommentOrQuoted().Replace(css, piece => piece.ValueSpan[0] == '/' ? " " : piece.Value);
+        return !CommentOrQuoted().Replace(css, " ").AsSpan().ContainsAny('"', '\'')
+            && !bare.Contains("/*", StringComparison.Ordinal)
             && Function().Matches(OwnPart().Replace(bare, "")).All(call => Functions.Contains(call.Groups["name"].Value.ToLowerInvariant()));
     }
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Comment();
+    [GeneratedRegex(@"/\*.*?\*/|""[^""\n\r\f]*""|'[^'\n\r\f]*'",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex CommentOrQuoted();
 
     [GeneratedRegex(@"\burl\(\s*(""#[\w.-]+""|'#[\w.-]+'|#[\w.-]+)\s*\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnPart();

@@ -8,6 +8,7 @@ namespace HousingFirst.Platform.Media.Inspection;
 internal static class WebpFile
 {
     private const int HeaderLength = 12;
+    private const int ExtendedLength = 10;
     private const byte NotesFlags = 0x08 | 0x04;
 
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP" };
@@ -39,6 +40,11 @@ internal static class WebpFile
             var chunk = file.Slice(at, Math.Min((int)(8 + length + (length & 1)), file.Length - at));
             at += chunk.Length;
             var type = Encoding.Latin1.GetString(chunk[..4]);
+            if (type == "VP8X" && length < ExtendedLength)
+            {
+                return MediaInspection.Refused(MediaProblem.Broken);
+            }
+
             if (!Kept.Contains(type))
             {
                 leftOut = MediaLeftOut.Notes;
@@ -65,7 +71,7 @@ internal static class WebpFile
 
     private static (int Width, int Height)? SizeOf(string type, ReadOnlySpan<byte> data) => type switch
     {
-        "VP8X" when data.Length >= 10 => (Number24(data[4..]) + 1, Number24(data[7..]) + 1),
+        "VP8X" => (Number24(data[4..]) + 1, Number24(data[7..]) + 1),
         "VP8L" when data.Length >= 5 && data[0] == 0x2F && BinaryPrimitives.ReadUInt32LittleEndian(data[1..]) is var bits =>
             ((int)(bits & 0x3FFF) + 1, (int)((bits >> 14) & 0x3FFF) + 1),
         "VP8 " when data.Length >= 10 && data[3..].StartsWith((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A]) =>

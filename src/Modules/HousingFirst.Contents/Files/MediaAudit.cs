@@ -11,9 +11,12 @@ internal sealed class MediaAudit(IStringLocalizer<MediaTexts> texts) : IAuditVoc
     public const string Described = "media.described";
     public const string Removed = "media.removed";
     public const string BroughtBack = "media.brought-back";
+    public const string Erased = "media.erased";
+    public const string Findable = "media.findable";
+    public const string NotFindable = "media.not-findable";
     public const string Refused = "media.refused";
 
-    public IReadOnlyList<string> Kinds => [Moved, Described, Removed, BroughtBack, Refused];
+    public IReadOnlyList<string> Kinds => [Moved, Described, Removed, BroughtBack, Erased, Findable, NotFindable, Refused];
 
     public string Name(string kind) => texts[$"Audit.{kind}"];
 

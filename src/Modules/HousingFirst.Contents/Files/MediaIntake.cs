@@ -32,6 +32,11 @@ internal sealed class MediaIntake(
             return await RefuseAsync(upload, "Name", cancellationToken);
         }
 
+        if (MediaName.HoldsPersonalNumber(upload.FileName, folder, path))
+        {
+            return await RefuseAsync(upload, "PersonalNumber", cancellationToken);
+        }
+
         var found = await InspectAsync(upload, path, cancellationToken);
         if (found.Problem is { } problem)
         {
@@ -108,7 +113,8 @@ internal sealed class MediaIntake(
         return await session.Query<MediaFileIndex>(row => row.Hash == hash && !row.IsFormer && !row.IsRemoved).FirstOrDefaultAsync<MediaFile>(cancellationToken);
     }
 
-    // What was taken away keeps its place, so that it can come back to it.
+    // What was taken away keeps its place, so that it can come back to it. So does an address that a file had before it was moved: pages and letters
+    // that name it mean that file, and nobody who uploads another by the same name means them.
     private async Task<string> FreeAsync(string path, CancellationToken cancellationToken)
     {
         var (stem, ending) = (path[..^Path.GetExtension(path).Length], Path.GetExtension(path));
@@ -116,7 +122,7 @@ internal sealed class MediaIntake(
         {
             var candidate = number == 1 ? path : $"{stem}-{number}{ending}";
             var key = MediaFile.KeyOf(candidate);
-            if (!await session.Query<MediaFileIndex>(row => row.Path == key && !row.IsFormer).AnyAsync(cancellationToken))
+            if (!await session.Query<MediaFileIndex>(row => row.Path == key).AnyAsync(cancellationToken))
             {
                 return candidate;
             }

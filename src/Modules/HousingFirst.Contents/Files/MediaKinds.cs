@@ -24,6 +24,15 @@ internal static class MediaKinds
         _ => MediaKind.Document,
     };
 
+    /// <summary>Whether a file is stored with what its recorder noted of place and time: it is checked at its beginning alone.</summary>
+    public static bool KeepsPlace(MediaFile file) =>
+        file.ContentType.StartsWith("video/", StringComparison.Ordinal)
+        || file.ContentType.StartsWith("audio/", StringComparison.Ordinal)
+        || file.ContentType == "image/avif";
+
+    /// <summary>Whether a file is stored with what its program noted of people: it is not taken apart.</summary>
+    public static bool KeepsNames(MediaFile file) => file.ContentType.StartsWith("application/", StringComparison.Ordinal);
+
     /// <summary>Whether a file of the kind is something to see, of which has to be said what it shows.</summary>
     public static bool IsSeen(this MediaKind kind) => kind is MediaKind.Picture or MediaKind.Drawing;
 }

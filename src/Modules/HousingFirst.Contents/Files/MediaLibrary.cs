@@ -32,11 +32,9 @@ internal sealed class MediaLibrary(IDocumentSession session, IMediaStore store, 
     }
 
     /// <summary>The files that were taken away, the newest first.</summary>
-    public async Task<IReadOnlyList<MediaFile>> RemovedAsync(CancellationToken cancellationToken)
-    {
-        var removed = await session.Query<MediaFileIndex>(row => row.IsRemoved && !row.IsFormer).Take(MostShown).ListAsync<MediaFile>(cancellationToken);
-        return [.. removed.OrderByDescending(file => file.RemovedUtc)];
-    }
+    public Task<IReadOnlyList<MediaFile>> RemovedAsync(CancellationToken cancellationToken) => session
+        .Query<MediaFileIndex>(row => row.IsRemoved && !row.IsFormer).OrderByDescending(row => row.RemovedUtc).Take(MostShown)
+        .ListAsync<MediaFile>(cancellationToken);
 
     /// <summary>Where a file is used, by all features of the portal.</summary>
     public async Task<IReadOnlyList<MediaUse>> UsesAsync(MediaFile file, CancellationToken cancellationToken)
@@ -67,12 +65,12 @@ internal sealed class MediaLibrary(IDocumentSession session, IMediaStore store, 
 
     /// <summary>
     /// Gives a file another folder or name; its ending stays. What was written with its old address goes on leading to it. Answers false
-    /// when another file stands there, or nothing may.
+    /// when another file stands there, or nothing may. An address with what looks like a personal number in it is the one that goes.
     /// </summary>
     public async Task<bool> MoveAsync(MediaFile file, string? folder, string? name, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (MediaName.OfWords(name) is not { } stem)
+        if (MediaName.OfWords(name) is not { } stem || MediaName.HoldsPersonalNumber(name, folder))
         {
             return false;
         }
@@ -84,15 +82,33 @@ internal sealed class MediaLibrary(IDocumentSession session, IMediaStore store, 
             return true;
         }
 
-        if (store.Refuse(path) is not null || before != now && !await MakeRoomAsync(now, file, cancellationToken))
+        if (MediaName.HoldsPersonalNumber(path) || store.Refuse(path) is not null
+            || before != now && !await MakeRoomAsync(now, file, cancellationToken))
         {
             return false;
         }
 
         file.Path = path;
-        file.FormerPaths = [.. file.FormerPaths.Append(before).Where(former => former != now).Distinct(StringComparer.Ordinal).TakeLast(MostFormerPaths)];
+        file.FormerPaths =
+        [
+            .. file.FormerPaths.Append(before).Where(former => former != now && !MediaName.HoldsPersonalNumber(former))
+                .Distinct(StringComparer.Ordinal).TakeLast(MostFormerPaths),
+        ];
         await SaveAsync(file, MediaAudit.Moved, cancellationToken);
         return true;
+    }
+
+    /// <summary>Says whether readers find a file by its name.</summary>
+    public async Task LetFindAsync(MediaFile file, bool isFindable, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.IsFindable == isFindable)
+        {
+            return;
+        }
+
+        file.IsFindable = isFindable;
+        await SaveAsync(file, isFindable ? MediaAudit.Findable : MediaAudit.NotFindable, cancellationToken);
     }
 
     /// <summary>Takes a file away; it can be brought back.</summary>
@@ -111,17 +127,23 @@ internal sealed class MediaLibrary(IDocumentSession session, IMediaStore store, 
         await SaveAsync(file, MediaAudit.BroughtBack, cancellationToken);
     }
 
-    /// <summary>Lets go for good of what was taken away long enough ago; the bytes follow with the next sweep.</summary>
+    /// <summary>Lets go of a file for good, with its bytes.</summary>
+    public Task EraseAsync(MediaFile file, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        trail.Record(MediaAudit.Of(MediaAudit.Erased, file));
+        return store.EraseAsync(file, cancellationToken);
+    }
+
+    /// <summary>Lets go for good of what was taken away long enough ago.</summary>
     public async Task EmptyAsync(CancellationToken cancellationToken)
     {
-        var before = clock.GetUtcNow().UtcDateTime.AddDays(-KeptDays);
-        var removed = await session.Query<MediaFileIndex>(row => row.IsRemoved && !row.IsFormer).ListAsync<MediaFile>(cancellationToken);
-        foreach (var file in removed.Where(file => file.RemovedUtc < before))
+        DateTime? before = clock.GetUtcNow().UtcDateTime.AddDays(-KeptDays);
+        var removed = await session.Query<MediaFileIndex>(row => row.RemovedUtc < before && !row.IsFormer).ListAsync<MediaFile>(cancellationToken);
+        foreach (var file in removed)
         {
-            session.Delete(file);
+            await EraseAsync(file, cancellationToken);
         }
-
-        await session.SaveChangesAsync(cancellationToken);
     }
 
     // A file that stood there before gives the path away; one that stands there does not.

@@ -1,10 +1,11 @@
 using System.Text;
+using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.Contents.Files;
 
 /// <summary>
 /// What a file is called in the library, made from what it was called where it came from. The last ending counts and stays; those before it
-/// become words, so that nothing can pass for another kind of file.
+/// become words, so that nothing can pass for another kind of file. Brackets become hyphens: they end an address in Markdown.
 /// </summary>
 internal static class MediaName
 {
@@ -23,13 +24,19 @@ internal static class MediaName
     public static string? OfFolder(string? written) =>
         string.Join('/', (written ?? "").Split(['/', '\\']).Select(OfWords).OfType<string>().Take(MostFolders)) is { Length: > 0 } path ? path : null;
 
+    /// <summary>
+    /// Whether what looks like a personal number stands in a path, or in what it was made from. It would be an address that anybody may see, and
+    /// stand in logs and histories that nobody can clean.
+    /// </summary>
+    public static bool HoldsPersonalNumber(params IEnumerable<string?> written) => written.OfType<string>().Any(PersonalNumbers.StandIn);
+
     /// <summary>A name without its ending.</summary>
     public static string? OfWords(string? written)
     {
         StringBuilder name = new();
         foreach (var rune in (written ?? "").Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
-            var stays = Rune.IsLetterOrDigit(rune) && rune.Value <= 0x024F || rune.Value is ' ' or '_' or '(' or ')' or ',' or '+';
+            var stays = Rune.IsLetterOrDigit(rune) && rune.Value <= 0x024F || rune.Value is ' ' or '_' or ',' or '+';
             if (stays)
             {
                 name.Append(rune);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -10,8 +11,13 @@ namespace HousingFirst.Contents.Files;
 /// <summary>Files are known by their shape, wherever they stand: the paths of a media field, and addresses in texts of any kind.</summary>
 internal sealed partial class MediaUseIndexProvider : IndexProvider<ContentItem, MediaUseIndex>
 {
-    private const int MostFiles = 500;
+    private const int MostFiles = 1000;
     private const int LongestPath = 400;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\"'<>?#\n\r");
+    private static readonly SearchValues<char> Opens = SearchValues.Create("\"'<>()\n ");
+
+    public override int Version => 2;
 
     public override IEnumerable<MediaUseIndex> MapMany(ContentItem document) => !document.Published && !document.Latest
         ? []
@@ -53,9 +59,40 @@ internal sealed partial class MediaUseIndexProvider : IndexProvider<ContentItem,
     private static IEnumerable<string> In(string property, string text) => property == nameof(MediaField.Paths)
         ? [text.TrimStart('/')]
         : text.Contains("media/", StringComparison.OrdinalIgnoreCase)
-            ? Address().Matches(text).Select(match => Uri.UnescapeDataString(match.Groups["path"].Value))
+            ? Start().Matches(text).SelectMany(match => From(text, match.Index + match.Length)).Select(Uri.UnescapeDataString)
             : [];
 
-    [GeneratedRegex("""(^|[~/("'=\s])media/(?<path>[^\s"'()<>?#\\]+)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Address();
+    /// <summary>
+    /// What an address may be that begins before a place. It ends differently in Markdown, between angle brackets and in an attribute, so several are
+    /// told: a path too many names no file, one too few lets a file that is used go unasked.
+    /// </summary>
+    private static IEnumerable<string> From(string text, int start)
+    {
+        var end = text.AsSpan(start).IndexOfAny(Ends) is var at && at < 0 ? text.Length : start + at;
+        if (end < text.Length && IsClosedBy(text, start, text[end]))
+        {
+            yield return text[start..end];
+        }
+
+        // Markdown takes brackets in pairs; the first that closes none ends the address.
+        var word = text[start..end].Split(' ', '\t')[0].Replace("\\(", "(", StringComparison.Ordinal).Replace("\\)", ")", StringComparison.Ordinal);
+        var (open, length) = (0, 0);
+        while (length < word.Length && (open += word[length] switch { '(' => 1, ')' => -1, _ => 0 }) >= 0)
+        {
+            length++;
+        }
+
+        yield return word[..length];
+    }
+
+    // Blanks stand in an address only where something was opened before it.
+    private static bool IsClosedBy(string text, int start, char end)
+    {
+        var before = text.AsSpan(0, start);
+        return before.LastIndexOfAny(Opens) is >= 0 and var opened
+            && (before[opened], end) is ('<', '>') or ('"', '"' or '?' or '#') or ('\'', '\'' or '?' or '#');
+    }
+
+    [GeneratedRegex("""(^|[~/("'=\s<])media/""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Start();
 }

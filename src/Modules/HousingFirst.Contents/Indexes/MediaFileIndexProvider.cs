@@ -25,7 +25,8 @@ internal sealed class MediaFileIndexProvider : IndexProvider<MediaFile, MediaFil
             document.Alt is null && kind.IsSeen(),
             document.StoredUtc,
             IsFormer: false,
-            document.RemovedUtc is not null);
+            document.RemovedUtc is not null,
+            document.RemovedUtc);
         return document.FormerPaths.Select(path => row with { Path = path, IsFormer = true }).Prepend(row);
     }
 }

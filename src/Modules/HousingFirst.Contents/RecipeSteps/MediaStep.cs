@@ -7,7 +7,8 @@ namespace HousingFirst.Contents.RecipeSteps;
 
 /// <summary>
 /// Orchard's <c>media</c> step. Files come with the recipe; a platform that fetched
-/// addresses out of a file could be made to fetch anything. Beside Orchard's properties a file may have an <c>Alt</c>: what a picture shows.
+/// addresses out of a file could be made to fetch anything. Beside Orchard's properties a file may have an <c>Alt</c>: what a picture shows, and
+/// <c>IsFindable</c>: whether readers find it by its name.
 /// </summary>
 internal sealed class MediaStep(IMediaStore media, IDocumentSession session) : IRecipeStep
 {
@@ -50,10 +51,16 @@ internal sealed class MediaStep(IMediaStore media, IDocumentSession session) : I
             var changed = await media.StoreAsync(path, content, cancellationToken);
             var change = !changed ? RecipeChange.Unchanged : before is null ? RecipeChange.Created : RecipeChange.Updated;
             var stored = await media.FindAsync(path, cancellationToken);
-            // What somebody has said of the picture since stays.
+            // What somebody has said of the file since stays.
             if (changed && stored is { Alt: null } && file.GetString(nameof(MediaFile.Alt), context.Report) is { } alt)
             {
                 stored.Alt = alt;
+                session.Store(stored);
+            }
+
+            if (before is null && stored is not null && file.GetBoolean(nameof(MediaFile.IsFindable), context.Report) == true)
+            {
+                stored.IsFindable = true;
                 session.Store(stored);
             }
 

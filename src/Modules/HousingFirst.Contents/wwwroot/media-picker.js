@@ -75,7 +75,8 @@ function setFile(select, path, alt) {
 }
 
 function insert(area, path, alt) {
-  const address = "~/media/" + path.split("/").map(encodeURIComponent).join("/");
+  // Brackets would stand for the address's own, where a name has one alone.
+  const address = "~/media/" + path.split("/").map(encodeURIComponent).join("/").replaceAll("(", "%28").replaceAll(")", "%29");
   const said = alt.replaceAll(/[[\]\n]/g, " ");
   const before = area.value.slice(0, area.selectionStart);
   const gap = before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";

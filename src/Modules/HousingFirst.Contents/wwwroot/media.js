@@ -27,11 +27,12 @@ for (const form of document.querySelectorAll("[data-media-upload]")) {
     button.disabled = false;
     form.reset();
     if (answers.every(answer => answer.ok && !answer.message)) {
-      location.href = answers.some(answer => answer.lacksAlt) ? new URL("filer/beskriv", location.href).href : location.pathname;
+      location.href = answers.some(answer => answer.lacksAlt) ? text.mediaDescribeAt : location.pathname;
     } else {
       list.tabIndex = -1;
       list.focus();
-      if (answers.some(answer => answer.ok)) list.append(again());
+      if (answers.some(answer => answer.lacksAlt)) list.append(link(text.mediaDescribeAt, text.mediaDescribe));
+      if (answers.some(answer => answer.ok)) list.append(link(location.pathname, document.querySelector("h1").textContent));
     }
   });
 }
@@ -75,9 +76,8 @@ function sendOne(form, file, { item, label, bar }, text) {
   });
 }
 
-function again() {
+function link(href, textContent) {
   const item = document.createElement("li");
-  const link = Object.assign(document.createElement("a"), { href: location.pathname, textContent: document.querySelector("h1").textContent });
-  item.append(link);
+  item.append(Object.assign(document.createElement("a"), { href, textContent }));
   return item;
 }

@@ -3,13 +3,19 @@ using HousingFirst.Sdk.Search;
 
 namespace HousingFirst.Search.Content;
 
-/// <summary>Makes files findable by their names: hand-outs, forms. Pictures and typefaces belong to pages.</summary>
+/// <summary>
+/// Makes those files findable by their names of which somebody has said so: hand-outs, forms. A file is uploaded before the page that names it is
+/// published, and that page may be for few; its name alone can tell. Pictures and typefaces belong to pages.
+/// </summary>
 internal sealed class MediaFileSearch : SearchProvider<MediaFile>
 {
+    public override int Version => 2;
+
     public override IEnumerable<SearchEntry> Read(MediaFile document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (document.ContentType.StartsWith("image/", StringComparison.Ordinal)
+        if (!document.IsFindable || document.RemovedUtc is not null
+            || document.ContentType.StartsWith("image/", StringComparison.Ordinal)
             || document.ContentType.StartsWith("font/", StringComparison.Ordinal)
             || document.ContentType.StartsWith("video/", StringComparison.Ordinal))
         {

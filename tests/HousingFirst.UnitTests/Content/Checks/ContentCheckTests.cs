@@ -54,29 +54,47 @@ public sealed class ContentCheckTests
         Assert.Equal(["3"], finding.Problem.Arguments);
     }
 
+    // What the library says of its files.
+    private static readonly LibraryOf Library = new(("pynt.png", ""), ("aaen.png", "Et hus ved åen"), ("tavs.png", null));
+
     [Theory]
+    [InlineData("![](~/media/pynt.png)", false)]
+    [InlineData("![](~/media/pynt.png?v=1)", false)]
+    [InlineData("![](~/media/aaen.png)", true)] // Markdown does not ask the library for words
+    [InlineData("![](~/media/tavs.png)", true)]
     [InlineData("![](~/media/hus.png)", true)]
     [InlineData("![ ](~/media/hus.png)", true)]
     [InlineData("![Et hus](~/media/hus.png)", false)]
     [InlineData("[![](~/media/hus.png)](~/om)", true)]
     public async Task Picture_InMarkdown_NeedsItsText(string markdown, bool isStopped) =>
-        Assert.Equal(isStopped, (await FindAsync(new PictureCheck(), Markdown(markdown))).Any(finding => finding.IsSerious));
+        Assert.Equal(isStopped, (await FindAsync(new PictureCheck(Library), Markdown(markdown))).Any(finding => finding.IsSerious));
 
     [Theory]
     [InlineData("<img src='a.png'>", true)]
     [InlineData("<img src='a.png' alt=''>", false)]
     [InlineData("<img src='a.png' alt='Et hus'>", false)]
     public async Task Picture_InHtml_MayBeDecorationWhenItSaysSo(string html, bool isStopped) => Assert.Equal(
-        isStopped, (await FindAsync(new PictureCheck(), new JsonObject { ["HtmlBodyPart"] = new JsonObject { ["Html"] = html } }.ToJsonString())).Count > 0);
+        isStopped,
+        (await FindAsync(new PictureCheck(Library), new JsonObject { ["HtmlBodyPart"] = new JsonObject { ["Html"] = html } }.ToJsonString())).Count > 0);
 
     [Fact]
     public async Task Picture_ChosenAmongTheFiles_NeedsItsText_AndOtherFilesDoNot()
     {
-        var findings = await FindAsync(new PictureCheck(), """
+        var findings = await FindAsync(new PictureCheck(Library), """
             { "Page": { "Files": { "Paths": ["a.png", "b.JPG", "c.pdf", "d.webp"], "MediaTexts": ["Et hus", " ", ""] } } }
             """);
 
         Assert.Equal(["Page.Files.MediaTexts.1", "Page.Files.MediaTexts.3"], findings.Select(finding => finding.Problem.Path));
+    }
+
+    [Fact]
+    public async Task Picture_OfWhichTheLibraryHasSaidSomething_NeedsNothingMoreInAField()
+    {
+        var findings = await FindAsync(new PictureCheck(Library), """
+            { "Page": { "Files": { "Paths": ["aaen.png", "/pynt.png", "tavs.png"] } } }
+            """);
+
+        Assert.Equal(["Page.Files.MediaTexts.2"], findings.Select(finding => finding.Problem.Path));
     }
 
     [Theory]

@@ -43,6 +43,9 @@ internal sealed class FileModel(
     public string? Folder { get; set; }
 
     [BindProperty]
+    public bool IsFindable { get; set; }
+
+    [BindProperty]
     public IFormFile? Replacement { get; set; }
 
     [BindProperty]
@@ -58,7 +61,7 @@ internal sealed class FileModel(
         }
 
         (Alt, IsOrnament) = (Media.Alt, Media.Alt == "");
-        (Name, Folder) = (Path.GetFileNameWithoutExtension(Row.Name), Row.Folder);
+        (Name, Folder, IsFindable) = (Path.GetFileNameWithoutExtension(Row.Name), Row.Folder, Media.IsFindable);
         Done = udfoert is not null && texts["Done." + udfoert] is { ResourceNotFound: false } done ? done.Value : null;
         IsReplacing = tooLarge is not null;
         if (IsReplacing)
@@ -86,6 +89,17 @@ internal sealed class FileModel(
         return To("beskrevet");
     }
 
+    public async Task<IActionResult> OnPostFindAsync(long id, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        await library.LetFindAsync(Media, IsFindable, cancellationToken);
+        return To(IsFindable ? "findes" : "findes-ikke");
+    }
+
     public async Task<IActionResult> OnPostMoveAsync(long id, CancellationToken cancellationToken)
     {
         if (!await FindAsync(id, cancellationToken))
@@ -93,13 +107,17 @@ internal sealed class FileModel(
             return NotFound();
         }
 
+        var stoodUnderANumber = MediaName.HoldsPersonalNumber(Media.Path);
         if (await library.MoveAsync(Media, Folder, Name, cancellationToken))
         {
-            return To("flyttet");
+            return To(stoodUnderANumber ? "flyttet-helt" : "flyttet");
         }
 
         IsMoving = true;
-        return Refuse(nameof(Name), texts[MediaName.OfWords(Name) is null ? "Move.Empty" : "Move.Taken"]);
+        return Refuse(nameof(Name), texts[
+            MediaName.HoldsPersonalNumber(Name, Folder, $"{Folder}/{Name}") ? "Move.PersonalNumber"
+            : MediaName.OfWords(Name) is null ? "Move.Empty"
+            : "Move.Taken"]);
     }
 
     public async Task<IActionResult> OnPostReplaceAsync(long id, CancellationToken cancellationToken)
@@ -112,7 +130,7 @@ internal sealed class FileModel(
         var refusal = Replacement is null ? texts["Upload.None"].Value : (await intake.ReplaceAsync(Replacement, Media, cancellationToken)).Refusal;
         if (refusal is null)
         {
-            return To("udskiftet");
+            return To(MediaKinds.KeepsPlace(Media) ? "udskiftet-sted" : Media.Alt is { Length: > 0 } ? "udskiftet-billede" : "udskiftet");
         }
 
         IsReplacing = true;
@@ -143,6 +161,7 @@ internal sealed class FileModel(
         ModelState.Clear();
         ModelState.AddModelError(field, problem);
         Alt ??= Media.Alt;
+        IsFindable = Media.IsFindable;
         Name ??= Path.GetFileNameWithoutExtension(Row.Name);
         Folder ??= IsMoving ? "" : Row.Folder;
         return Page();

@@ -65,6 +65,8 @@ internal sealed class FilesModel(
         { WasKnown: true } => texts["Upload.Known"],
         { LeftOut: var left } when left.HasFlag(MediaLeftOut.Active) => texts["Upload.ActiveLeftOut"],
         { LeftOut: var left } when left.HasFlag(MediaLeftOut.Notes) => texts["Upload.NotesLeftOut"],
+        { File: { } file } when MediaKinds.KeepsPlace(file) => texts["Upload.KeepsPlace"],
+        { File: { } file } when MediaKinds.KeepsNames(file) => texts["Upload.KeepsNames"],
         _ => "",
     };
 

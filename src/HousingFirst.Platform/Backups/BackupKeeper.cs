@@ -10,10 +10,18 @@ internal sealed class BackupKeeper(
 {
     public const string Busy = "backup.busy";
 
+    public const string NoRoom = "backup.no-room";
+
     private const string Unexpected = "backup.failed";
 
-    public async Task<BackupOutcome> TakeAsync(string portal, bool byHand, CancellationToken cancellationToken)
+    public Task<BackupOutcome> TakeAsync(PortalRecord portal, bool byHand, CancellationToken cancellationToken) =>
+        TakeAsync(portal, byHand, record: null, cancellationToken);
+
+    /// <summary>The same, recorded by whoever asks for it: the trail is to say who that was.</summary>
+    public async Task<BackupOutcome> TakeAsync(
+        PortalRecord portal, bool byHand, Func<CancellationToken, Task>? record, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(portal);
         try
         {
             using var one = shelf.TryTake(portal);
@@ -24,8 +32,13 @@ internal sealed class BackupKeeper(
 
             // What a process that died left half written goes with the oldest ones; room for this one first.
             shelf.Prune(portal);
+            if (!shelf.HasRoom(shelf.List(portal) is [var last, ..] ? last.Bytes : 0))
+            {
+                return Fail(portal, NoRoom, null);
+            }
+
             var path = shelf.PathOf(portal, BackupShelf.IdOf(portal, clock.GetUtcNow()));
-            var (manifest, problem) = await taking.TakeAsync(portal, path, cancellationToken);
+            var (manifest, problem) = await taking.TakeAsync(portal.Name, path, record, cancellationToken);
             if (problem?.Code == BackupProblems.FileTakenCode)
             {
                 // Asked for twice within a second: the other one is there.
@@ -37,7 +50,7 @@ internal sealed class BackupKeeper(
                 return Fail(portal, problem!.Code, null); // one of them is there
             }
 
-            BackupShelf.Write(path, new(byHand, manifest.MissingMedia.Length, null));
+            BackupShelf.Write(path, new(byHand, manifest.MissingMedia, null));
             shelf.Succeeded(portal);
             shelf.Prune(portal);
             return new(BackupShelf.Read(portal, path), null);
@@ -51,11 +64,19 @@ internal sealed class BackupKeeper(
     }
 
     /// <summary>Null when there is no backup of that name.</summary>
-    public async Task<BackupOutcome?> TryAsync(string portal, string id, CancellationToken cancellationToken)
+    public async Task<BackupOutcome?> TryAsync(PortalRecord portal, string id, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(portal);
         if (shelf.Find(portal, id) is not { } path || BackupShelf.Read(portal, path) is not { } backup)
         {
             return null;
+        }
+
+        // Tables are packed in the file and not where it is built up. That there is no room says nothing of the backup.
+        if (!shelf.HasRoomToTry(2 * backup.Bytes))
+        {
+            BackupLog.NoRoomToTry(logger, portal.Name, id);
+            return new(backup, NoRoom);
         }
 
         var trial = await TrialAsync(portal, path, cancellationToken);
@@ -64,10 +85,10 @@ internal sealed class BackupKeeper(
             return new(backup, Busy);
         }
 
-        BackupShelf.Write(path, new(backup.ByHand, backup.MissingFiles, trial));
+        BackupShelf.Write(path, new(backup.ByHand, shelf.MissingOf(portal, id), trial));
         if (!trial.Passed)
         {
-            BackupLog.TrialFailed(logger, portal, id, trial.Code!); // not passed
+            BackupLog.TrialFailed(logger, portal.Name, id, trial.Code!); // not passed
         }
 
         return new(backup with { Trial = trial }, trial.Code);
@@ -76,8 +97,8 @@ internal sealed class BackupKeeper(
     public BackupHealth Health(PortalRecord portal, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(portal);
-        var newest = shelf.List(portal.Name) is [var first, ..] ? first : null;
-        if (shelf.FailureOf(portal.Name) is { } failure && failure.AtUtc > (newest?.TakenUtc ?? default))
+        var newest = shelf.List(portal) is [var first, ..] ? first : null;
+        if (shelf.FailureOf(portal) is { } failure && failure.AtUtc > (newest?.TakenUtc ?? default))
         {
             return BackupHealth.Failed;
         }
@@ -85,8 +106,9 @@ internal sealed class BackupKeeper(
         return newest switch
         {
             { Trial.Passed: false } => BackupHealth.Broken,
+            _ when IsOverdue(newest?.TakenUtc ?? portal.CreatedUtc, zone) => BackupHealth.Overdue,
+            { MissingFiles: > 0 } => BackupHealth.Incomplete,
             _ when !options.Value.Daily => BackupHealth.Unplanned,
-            _ when BackupTimes.IsOverdue(clock.GetUtcNow(), newest?.TakenUtc ?? portal.CreatedUtc, options.Value.Hour, zone) => BackupHealth.Overdue,
             _ => BackupHealth.Fine,
         };
     }
@@ -95,17 +117,27 @@ internal sealed class BackupKeeper(
     public async Task RoundAsync(PortalRecord portal, TimeZoneInfo zone, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(portal);
-        var newest = shelf.List(portal.Name).Where(backup => !backup.ByHand).Select(backup => backup.TakenUtc).FirstOrDefault(portal.CreatedUtc);
+        var newest = shelf.List(portal).Where(backup => !backup.ByHand).Select(backup => backup.TakenUtc).FirstOrDefault(portal.CreatedUtc);
         if (options.Value.Daily
+            && !(shelf.FailureOf(portal)?.AgainUtc > clock.GetUtcNow())
             && BackupTimes.IsDue(clock.GetUtcNow(), newest, options.Value.Hour, zone)
-            && await TakeAsync(portal.Name, byHand: false, cancellationToken) is { Backup: { } backup }
+            && await TakeAsync(portal, byHand: false, cancellationToken) is { Backup: { } backup }
             && options.Value.Try)
         {
-            await TryAsync(portal.Name, backup.Id, cancellationToken);
+            await TryAsync(portal, backup.Id, cancellationToken);
         }
     }
 
-    private async Task<BackupTrial> TrialAsync(string portal, string path, CancellationToken cancellationToken)
+    /// <summary>Removes the backups of portals that were deleted long enough ago.</summary>
+    public void Sweep(IEnumerable<PortalRecord> registered)
+    {
+        if (shelf.Sweep(registered, clock.GetUtcNow()) is > 0 and var count)
+        {
+            BackupLog.Swept(logger, count);
+        }
+    }
+
+    private async Task<BackupTrial> TrialAsync(PortalRecord portal, string path, CancellationToken cancellationToken)
     {
         try
         {
@@ -118,15 +150,18 @@ internal sealed class BackupKeeper(
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            BackupLog.Failed(logger, portal, Unexpected, exception);
+            BackupLog.Failed(logger, portal.Name, Unexpected, exception);
             return new(clock.GetUtcNow(), Unexpected, 0, 0, false);
         }
     }
 
-    private BackupOutcome Fail(string portal, string code, Exception? exception)
+    private bool IsOverdue(DateTimeOffset newest, TimeZoneInfo zone) =>
+        options.Value.Daily && BackupTimes.IsOverdue(clock.GetUtcNow(), newest, options.Value.Hour, zone);
+
+    private BackupOutcome Fail(PortalRecord portal, string code, Exception? exception)
     {
-        BackupLog.Failed(logger, portal, code, exception);
-        shelf.Failed(portal, new(clock.GetUtcNow(), code));
+        BackupLog.Failed(logger, portal.Name, code, exception);
+        shelf.Failed(portal, new(clock.GetUtcNow(), code, (shelf.FailureOf(portal)?.Times ?? 0) + 1));
         return new(null, code);
     }
 }

@@ -13,6 +13,14 @@ internal sealed partial class BackupLoader(DurableTables tables, PortalConnectio
     // No cache takes what was derived from the portal for this one's: counters of versions go on from a number that none has come to.
     private const string RaiseSql = """UPDATE "PortalState" SET "Settings" = $1, "Definitions" = $1, "Content" = $1 WHERE "Id" = 1""";
 
+    // Tickets and links for passwords are good for an account's stamp. The backup's stamp may be one that somebody has ended since: a stolen
+    // telephone, a password that was changed.
+    private const string SqliteStampSql =
+        """UPDATE "AspNetUsers" SET "SecurityStamp" = hex(randomblob(20)), "ConcurrencyStamp" = hex(randomblob(16))""";
+
+    private const string PostgresStampSql =
+        """UPDATE "AspNetUsers" SET "SecurityStamp" = replace(gen_random_uuid()::text, '-', ''), "ConcurrencyStamp" = gen_random_uuid()::text""";
+
     public async Task LoadAsync(BackupReader backup, PortalDatabase database, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(backup);
@@ -32,7 +40,12 @@ internal sealed partial class BackupLoader(DurableTables tables, PortalConnectio
             }
         }
 
-        await connection.WriteAsync([new(RaiseSql, clock.GetUtcNow().ToUnixTimeMilliseconds())], cancellationToken);
+        await connection.WriteAsync(
+            [
+                new(RaiseSql, clock.GetUtcNow().ToUnixTimeMilliseconds()),
+                new(database is PortalDatabase.Sqlite ? SqliteStampSql : PostgresStampSql),
+            ],
+            cancellationToken);
         await connection.CommitAsync();
     }
 

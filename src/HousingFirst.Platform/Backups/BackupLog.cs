@@ -8,7 +8,7 @@ internal static partial class BackupLog
     [LoggerMessage(1702, LogLevel.Warning, "{Count} files that documents of portal {Portal} name were missing or spoiled and are not in its backup")]
     public static partial void MediaMissing(ILogger logger, string portal, int count);
 
-    [LoggerMessage(1704, LogLevel.Error, "No backup of portal {Portal} could be taken ({Code}); it is tried again in ten minutes")]
+    [LoggerMessage(1704, LogLevel.Error, "No backup of portal {Portal} could be taken ({Code}); it is tried again in ten minutes, an hour, every six hours")]
     public static partial void Failed(ILogger logger, string portal, string code, Exception? exception);
 
     [LoggerMessage(1705, LogLevel.Error, "The backup {Backup} of portal {Portal} cannot be brought back ({Code}). Run: portal verify FILE")]
@@ -16,6 +16,15 @@ internal static partial class BackupLog
 
     [LoggerMessage(1706, LogLevel.Error, "Whether daily backups are due could not be looked up; it is tried again in ten minutes")]
     public static partial void RoundFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(1707, LogLevel.Error, "The backup of portal {Portal} could not be written")]
+    public static partial void NotWritten(ILogger logger, string portal, Exception exception);
+
+    [LoggerMessage(1708, LogLevel.Warning, "There is no room to try the backup {Backup} of portal {Portal} (HousingFirst:Backups:ReserveMegabytes)")]
+    public static partial void NoRoomToTry(ILogger logger, string portal, string backup);
+
+    [LoggerMessage(1709, LogLevel.Information, "The backups of {Count} deleted portals are gone: they were kept for as long as backups are")]
+    public static partial void Swept(ILogger logger, int count);
 
     [LoggerMessage(1703, LogLevel.Information, "Portal {Portal} was brought back from the backup of {TakenUtc} in {Milliseconds} ms")]
     public static partial void Restored(ILogger logger, string portal, DateTimeOffset takenUtc, long milliseconds);

@@ -21,6 +21,10 @@ internal sealed record BackupOptions
     [Range(1, 1000)]
     public int Kept { get; init; } = 14;
 
+    /// <summary>How much stays free on a disk for what portals write, in megabytes: no backup is taken or tried that would not leave it.</summary>
+    [Range(0, 1_000_000_000)]
+    public long ReserveMegabytes { get; init; } = 512;
+
     /// <summary>Whether each of those is tried right after it was taken.</summary>
     public bool Try { get; init; } = true;
 }

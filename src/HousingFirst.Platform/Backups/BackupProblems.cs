@@ -39,6 +39,11 @@ internal static class BackupProblems
         $"{path} was sealed with the key {key}, which is not here: it is another host's, or this one's key was lost. "
         + "Put that key beside the present one, or bring the file in as a new portal with `portal import`.");
 
+    public static PortalProblem UnprovedDefault(string path) => new(
+        "import.default",
+        $"{path} cannot be proved, and in the portal {PortalRecord.DefaultName} people with an operator's mail address have the operator's rights. "
+        + "Bring it in under another name with --as, and give that its host name with --host.");
+
     public static PortalProblem PortalThere(string name) => new(
         "portal.taken", $"There is a portal {name}. Bring the backup back under another name with --as, or in its place with --replace {name}.");
 

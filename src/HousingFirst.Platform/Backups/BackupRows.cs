@@ -14,11 +14,18 @@ internal static class BackupRows
 
     public static Utf8JsonWriter Writer(IBufferWriter<byte> buffer) => new(buffer, Relaxed);
 
-    public static void Write(Utf8JsonWriter json, IBufferWriter<byte> buffer, DbDataReader row, IReadOnlyList<DurableColumn> columns)
+    public static void Write(
+        Utf8JsonWriter json, IBufferWriter<byte> buffer, DbDataReader row, IReadOnlyList<DurableColumn> columns, (int Column, string Text)? instead)
     {
         json.WriteStartArray();
         for (var index = 0; index < columns.Count; index++)
         {
+            if (index == instead?.Column)
+            {
+                json.WriteStringValue(instead.Value.Text);
+                continue;
+            }
+
             if (row.IsDBNull(index))
             {
                 json.WriteNullValue();

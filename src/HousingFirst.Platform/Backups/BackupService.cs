@@ -29,7 +29,9 @@ internal sealed class BackupService(PortalDirectory portals, BackupKeeper keeper
 
     private async Task RoundAsync(CancellationToken cancellationToken)
     {
-        foreach (var portal in (await portals.ViewAsync(cancellationToken)).All.Where(portal => portal.Record.State == PortalState.Running))
+        var all = (await portals.ViewAsync(cancellationToken)).All;
+        keeper.Sweep(all.Select(portal => portal.Record));
+        foreach (var portal in all.Where(portal => portal.Record.State == PortalState.Running))
         {
             try
             {
@@ -38,6 +40,11 @@ internal sealed class BackupService(PortalDirectory portals, BackupKeeper keeper
             catch (PortalUnavailableException exception)
             {
                 PortalLog.PortalUnavailable(logger, portal.Record.Name, exception);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // One portal's folder that cannot be read is no reason for the others to have no backup.
+                BackupLog.NotWritten(logger, portal.Record.Name, exception);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using HousingFirst.Platform.Portals;
@@ -9,37 +10,46 @@ namespace HousingFirst.Platform.Backups;
 
 /// <summary>
 /// The files of backups that the host keeps, a folder a portal: the file, and a note beside it. What stands there is the truth; nothing
-/// of it is kept in a portal, whose database may be the very thing that is lost.
+/// of it is kept in a portal, whose database may be the very thing that is lost. A folder is called after the portal's name and when it was
+/// made, which a restore keeps: whoever gets the name of a portal that was deleted must not get its backups.
 /// </summary>
 internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder data)
 {
     private const string Extension = ".zip";
     private const string NoteExtension = ".json";
     private const string TimeFormat = "yyyyMMdd'T'HHmmss'Z'";
+    private const long Megabyte = 1024 * 1024;
+    private const string MadeFormat = "yyyyMMddHHmmssfff";
+    private const string DeletedNote = "deleted" + NoteExtension;
 
     // Where the folder cannot be written to, that is what is to be told.
     private readonly ConcurrentDictionary<string, BackupFailure> _failures = new(StringComparer.Ordinal);
 
+    /// <summary>Where the folders are.</summary>
+    public string Root => options.Value.Folder is { Length: > 0 } folder ? Path.GetFullPath(folder) : Path.Combine(data.Root, "Backups");
+
     /// <summary>The backups of a portal, the newest first.</summary>
-    public IReadOnlyList<StoredBackup> List(string portal)
+    public IReadOnlyList<StoredBackup> List(PortalRecord portal)
     {
+        ArgumentNullException.ThrowIfNull(portal);
         var folder = FolderOf(portal);
         return Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, $"{portal}-*{Extension}").Select(path => Read(portal, path)).OfType<StoredBackup>()
+            ? [.. Directory.EnumerateFiles(folder, $"{portal.Name}-*{Extension}").Select(path => Read(portal, path)).OfType<StoredBackup>()
                 .OrderByDescending(backup => backup.TakenUtc)]
             : [];
     }
 
     /// <summary>The file of a backup, or null when there is none of that name.</summary>
-    public string? Find(string portal, string id) =>
+    public string? Find(PortalRecord portal, string id) =>
         TakenAt(portal, id) is not null && PathOf(portal, id) is var path && File.Exists(path) ? path : null;
 
     /// <summary>A name for a backup that is taken now.</summary>
-    public static string IdOf(string portal, DateTimeOffset now) => $"{portal}-{now.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}";
+    public static string IdOf(PortalRecord portal, DateTimeOffset now) =>
+        $"{portal.Name}-{now.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}";
 
-    public string PathOf(string portal, string id) => Path.Combine(FolderOf(portal), id + Extension);
+    public string PathOf(PortalRecord portal, string id) => Path.Combine(FolderOf(portal), id + Extension);
 
-    public static StoredBackup? Read(string portal, string path)
+    public static StoredBackup? Read(PortalRecord portal, string path)
     {
         var id = Path.GetFileNameWithoutExtension(path);
         if (TakenAt(portal, id) is not { } taken || new FileInfo(path) is not { Exists: true } file)
@@ -48,16 +58,20 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
         }
 
         var note = ReadNote<BackupNote>(NoteOf(path));
-        return new(id, taken, file.Length, note?.ByHand ?? true, note?.MissingFiles ?? 0, note?.Trial);
+        return new(id, taken, file.Length, note?.ByHand ?? true, Missing(note).Length, note?.Trial);
     }
+
+    /// <summary>The hashes of files that were missing or spoiled when a backup was taken.</summary>
+    public ImmutableArray<string> MissingOf(PortalRecord portal, string id) => Missing(ReadNote<BackupNote>(NoteOf(PathOf(portal, id))));
 
     public static void Write(string path, BackupNote note) => WriteNote(NoteOf(path), note);
 
-    public BackupFailure? FailureOf(string portal) => _failures.GetValueOrDefault(portal) ?? ReadNote<BackupFailure>(FailurePathOf(portal));
+    public BackupFailure? FailureOf(PortalRecord portal) =>
+        _failures.GetValueOrDefault(FolderOf(portal)) ?? ReadNote<BackupFailure>(FailurePathOf(portal));
 
-    public void Failed(string portal, BackupFailure failure)
+    public void Failed(PortalRecord portal, BackupFailure failure)
     {
-        _failures[portal] = failure;
+        _failures[FolderOf(portal)] = failure;
         try
         {
             Directory.CreateDirectory(FolderOf(portal));
@@ -69,14 +83,69 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
         }
     }
 
-    public void Succeeded(string portal)
+    public void Succeeded(PortalRecord portal)
     {
-        _failures.TryRemove(portal, out _);
+        _failures.TryRemove(FolderOf(portal), out _);
         File.Delete(FailurePathOf(portal));
+        File.Delete(Path.Combine(FolderOf(portal), DeletedNote)); // It was deleted, and was brought back.
+    }
+
+    /// <summary>Whether the disk holds so many bytes more, and the reserve that everybody else's writing needs.</summary>
+    public bool HasRoom(long bytes)
+    {
+        Directory.CreateDirectory(Root);
+        return HasRoom(Root, bytes);
+    }
+
+    /// <summary>The same of the disk on which portals are built up to be tried.</summary>
+    public bool HasRoomToTry(long bytes) => HasRoom(data.Root, bytes);
+
+    /// <summary>Notes that a portal goes: its backups stay for as many days as backups are kept, for whoever deleted the wrong one.</summary>
+    public void Leave(PortalRecord portal, DateTimeOffset now)
+    {
+        if (Directory.Exists(FolderOf(portal)))
+        {
+            WriteNote(Path.Combine(FolderOf(portal), DeletedNote), new DeletedPortal(now));
+        }
+    }
+
+    /// <summary>Removes all backups of a portal.</summary>
+    public void Remove(PortalRecord portal)
+    {
+        if (Directory.Exists(FolderOf(portal)))
+        {
+            Directory.Delete(FolderOf(portal), recursive: true);
+        }
+    }
+
+    /// <summary>
+    /// Removes the backups of portals that were deleted long enough ago, and answers how many portals that were. A portal that is not
+    /// registered is not enough: its registry may be what was lost, and another host's portals may lie here too.
+    /// </summary>
+    public int Sweep(IEnumerable<PortalRecord> registered, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(registered);
+        if (!Directory.Exists(Root))
+        {
+            return 0;
+        }
+
+        var there = registered.Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        var over = Directory.EnumerateDirectories(Root)
+            .Where(folder => !there.Contains(folder)
+                && ReadNote<DeletedPortal>(Path.Combine(folder, DeletedNote)) is { } deleted
+                && deleted.AtUtc.AddDays(options.Value.Kept) <= now)
+            .ToList();
+        foreach (var folder in over)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return over.Count;
     }
 
     /// <summary>One at a time takes a portal's backup, whichever process it is; null while another does.</summary>
-    public IDisposable? TryTake(string portal)
+    public IDisposable? TryTake(PortalRecord portal)
     {
         Directory.CreateDirectory(FolderOf(portal));
         try
@@ -93,13 +162,14 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
 
     /// <summary>
     /// Removes what is too much, the oldest first: of those that were taken by themselves, and of the others. The newest one that was tried
-    /// and can be brought back stays, however old it is. What a process that died left half written goes too.
+    /// and can be brought back stays, however old it is, and so does the newest of those that lack fewest files: once a disk has spoiled one,
+    /// nothing else has it. What a process that died left half written goes too.
     /// </summary>
-    public void Prune(string portal)
+    public void Prune(PortalRecord portal)
     {
         var all = List(portal);
-        var proved = all.FirstOrDefault(backup => backup.Trial?.Passed == true);
-        foreach (var old in all.GroupBy(backup => backup.ByHand).SelectMany(sort => sort.Skip(options.Value.Kept)).Where(backup => backup != proved))
+        var stay = new[] { all.FirstOrDefault(backup => backup.Trial?.Passed == true), all.MinBy(backup => backup.MissingFiles) };
+        foreach (var old in all.GroupBy(backup => backup.ByHand).SelectMany(sort => sort.Skip(options.Value.Kept)).Except(stay.OfType<StoredBackup>()))
         {
             var path = PathOf(portal, old.Id);
             File.Delete(path);
@@ -112,18 +182,32 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
         }
     }
 
-    private string FolderOf(string portal) => Path.Combine(
-        options.Value.Folder is { Length: > 0 } folder ? Path.GetFullPath(folder) : Path.Combine(data.Root, "Backups"), portal);
+    private string FolderOf(PortalRecord portal) => Path.Combine(
+        Root, $"{portal.Name}.{portal.CreatedUtc.UtcDateTime.ToString(MadeFormat, CultureInfo.InvariantCulture)}");
 
-    private string FailurePathOf(string portal) => Path.Combine(FolderOf(portal), "failed" + NoteExtension);
+    private bool HasRoom(string folder, long bytes)
+    {
+        try
+        {
+            return new DriveInfo(folder).AvailableFreeSpace - bytes >= options.Value.ReserveMegabytes * Megabyte;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return true; // A share on the network may not say; whoever writes there finds out.
+        }
+    }
+
+    private static ImmutableArray<string> Missing(BackupNote? note) => note is { Missing.IsDefault: false } ? note.Missing : [];
+
+    private string FailurePathOf(PortalRecord portal) => Path.Combine(FolderOf(portal), "failed" + NoteExtension);
 
     private static string NoteOf(string path) => Path.ChangeExtension(path, NoteExtension);
 
     // Ids come from addresses; what is none leads nowhere.
-    private static DateTimeOffset? TakenAt(string portal, string id) =>
-        id.StartsWith($"{portal}-", StringComparison.Ordinal)
+    private static DateTimeOffset? TakenAt(PortalRecord portal, string id) =>
+        id.StartsWith($"{portal.Name}-", StringComparison.Ordinal)
         && DateTimeOffset.TryParseExact(
-            id[(portal.Length + 1)..],
+            id[(portal.Name.Length + 1)..],
             TimeFormat,
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,

@@ -5,8 +5,10 @@ using HousingFirst.Platform.Mail;
 using HousingFirst.Platform.Media;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Security.Links;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Mail;
+using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.Platform.Backups;
 
@@ -18,10 +20,9 @@ internal sealed class BackupStaging(
     FeatureCatalog features,
     AuditHeads heads,
     AuditVerification verification,
+    RestoredMedia media,
     TimeProvider clock)
 {
-    private const int HashLength = 64;
-
     /// <summary>Builds it and answers what was found. The caller holds the name, and keeps the site or throws it away.</summary>
     /// <exception cref="DamagedBackupException">The backup is not what it says.</exception>
     public async Task<(PortalSite Site, RestoreReport Report)> BuildAsync(
@@ -33,8 +34,9 @@ internal sealed class BackupStaging(
         try
         {
             await loader.LoadAsync(backup, site.Runtime.Database, cancellationToken);
-            await UnpackMediaAsync(backup, Path.Combine(site.Runtime.Folder, "media"), cancellationToken);
-            var report = await work.RunAsync(site.Runtime, services => LookAsync(backup, services, cancellationToken), cancellationToken);
+            await UnpackMediaAsync(backup, MediaOf(site.Runtime.Folder), cancellationToken);
+            var report = await work.RunAsync(
+                site.Runtime, services => LookAsync(backup, site.Runtime.Folder, services, cancellationToken), cancellationToken);
             return (site, report);
         }
         catch (PortalUnavailableException exception)
@@ -49,18 +51,27 @@ internal sealed class BackupStaging(
         }
     }
 
-    private async Task<RestoreReport> LookAsync(BackupReader backup, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<RestoreReport> LookAsync(
+        BackupReader backup, string folder, IServiceProvider services, CancellationToken cancellationToken)
     {
         var connection = services.GetRequiredService<PortalConnection>();
+        var session = services.GetRequiredService<IDocumentSession>();
         await HoldCountsAsync(connection, backup.Manifest, cancellationToken);
+        var filesLeftOut = await media.LookAsync(connection, MediaOf(folder), backup.Proof, cancellationToken);
         var trail = await verification.RunAsync(await heads.HeadAsync(connection, cancellationToken), connection, cancellationToken);
         return new(
             backup.Manifest,
             backup.Proof,
             trail,
             [.. backup.Manifest.Portal.Features.Where(feature => !features.TryGet(feature, out _))],
-            await EndMailsAsync(services.GetRequiredService<IDocumentSession>(), cancellationToken));
+            await EndMailsAsync(session, cancellationToken))
+        {
+            InvitationsEnded = await EndInvitationsAsync(session, cancellationToken),
+            FilesLeftOut = filesLeftOut,
+        };
     }
+
+    private static string MediaOf(string folder) => Path.Combine(folder, "media");
 
     private static async Task HoldCountsAsync(PortalConnection connection, BackupManifest manifest, CancellationToken cancellationToken)
     {
@@ -68,7 +79,7 @@ internal sealed class BackupStaging(
             new("""SELECT "Type", COUNT(*) FROM "Document" GROUP BY "Type" """),
             static row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1)),
             cancellationToken);
-        if (!counts.OrderBy(count => count.Key, StringComparer.Ordinal).SequenceEqual(manifest.Documents))
+        if (!counts.ToHashSet().SetEquals(manifest.Documents))
         {
             throw new DamagedBackupException(BackupTable.PathOf("Document"), "there are more or fewer documents than the manifest says.");
         }
@@ -97,19 +108,35 @@ internal sealed class BackupStaging(
         return waiting.Count;
     }
 
+    /// <summary>One that was taken back or answered since would be open again, its link still in somebody's mailbox.</summary>
+    private async Task<int> EndInvitationsAsync(IDocumentSession session, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var open = await session.Query<InvitationIndex>(row => row.State == InvitationState.Open).ListAsync<InvitationDocument>(cancellationToken);
+        foreach (var invitation in open)
+        {
+            invitation.End(InvitationState.Revoked, now);
+            session.Store(invitation);
+        }
+
+        await session.SaveChangesAsync(cancellationToken);
+        return open.Count;
+    }
+
     private static async Task UnpackMediaAsync(BackupReader backup, string folder, CancellationToken cancellationToken)
     {
         foreach (var file in backup.Manifest.Media)
         {
-            if (file.Sha256 is not { Length: HashLength } hash || !hash.All(char.IsAsciiHexDigitLower))
+            if (!MediaFiles.IsHash(file.Sha256))
             {
                 throw new DamagedBackupException(BackupReader.ManifestPath, "it names a file by something that is no hash.");
             }
 
-            var path = MediaFiles.PathOf(folder, hash);
+            var path = MediaFiles.PathOf(folder, file.Sha256);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
-            await backup.ReadAsync(file.Path, file.Bytes, hash, async piece => await target.WriteAsync(piece, cancellationToken), cancellationToken);
+            await backup.ReadAsync(
+                file.Path, file.Bytes, file.Sha256, async piece => await target.WriteAsync(piece, cancellationToken), cancellationToken);
         }
     }
 }

@@ -84,7 +84,7 @@ internal sealed class BackupWriter(
         return written.MoveToImmutable();
     }
 
-    private static async Task<BackupTable> TableAsync(
+    private async Task<BackupTable> TableAsync(
         ZipArchive zip,
         DatabaseSnapshot snapshot,
         PortalDatabase database,
@@ -97,6 +97,7 @@ internal sealed class BackupWriter(
         var buffer = new ArrayBufferWriter<byte>(2 * Piece);
         await using var json = BackupRows.Writer(buffer);
         var count = tally.For(table);
+        var bodies = table.Name == "Document" ? new BackupBodies(types, table) : null;
         var rows = 0L;
         await using (var command = snapshot.Command(
             $"SELECT {Quoted(table.Columns.Select(column => column.Name))} FROM \"{table.Name}\" ORDER BY {Quoted(table.Key)}"))
@@ -104,7 +105,7 @@ internal sealed class BackupWriter(
         {
             while (await reader.ReadAsync(cancellationToken))
             {
-                BackupRows.Write(json, buffer, reader, table.Columns);
+                BackupRows.Write(json, buffer, reader, table.Columns, bodies?.Instead(reader));
                 count(reader);
                 rows++;
                 if (buffer.WrittenCount >= Piece)
@@ -139,16 +140,14 @@ internal sealed class BackupWriter(
         var missing = ImmutableArray.CreateBuilder<string>();
         foreach (var hash in hashes)
         {
-            await using var from = MediaFiles.OpenRead(folder, hash);
-
-            // A disk that has spoiled a file keeps nothing else from being saved; it is told, and older backups still have the file whole.
-            if (from is null || Convert.ToHexStringLower(await SHA256.HashDataAsync(from, cancellationToken)) != hash)
+            // A disk that has spoiled a file or cannot read it keeps nothing else from being saved; it is told, and the newest backup that has
+            // it whole is kept.
+            await using var from = await MediaFiles.IsWholeAsync(folder, hash, cancellationToken) ? MediaFiles.OpenRead(folder, hash) : null;
+            if (from is null)
             {
                 missing.Add(hash);
                 continue;
             }
-
-            from.Position = 0;
 
             var file = new BackupMedia(hash, from.Length);
             await using var stream = await OpenAsync(zip, file.Path, CompressionLevel.NoCompression, cancellationToken);

@@ -14,6 +14,7 @@ internal static class BackupsServiceCollectionExtensions
             .AddSingleton<BackupWriter>()
             .AddSingleton<PortalBackup>()
             .AddSingleton<BackupLoader>()
+            .AddSingleton<RestoredMedia>()
             .AddSingleton<BackupStaging>()
             .AddSingleton<PortalRestore>()
             .AddSingleton<BackupShelf>()

@@ -13,7 +13,12 @@ internal sealed class PortalBackup(PortalDirectory portals, PortalWork work, Bac
     public const string WritingSuffix = ".writing";
 
     /// <summary>Writes a portal to a file that is not there yet.</summary>
-    public async Task<(BackupManifest? Manifest, PortalProblem? Problem)> TakeAsync(string name, string path, CancellationToken cancellationToken)
+    public Task<(BackupManifest? Manifest, PortalProblem? Problem)> TakeAsync(string name, string path, CancellationToken cancellationToken) =>
+        TakeAsync(name, path, record: null, cancellationToken);
+
+    /// <summary>The same, recorded in the trail by the caller, who knows who asks for it; null: as the host's own work.</summary>
+    public async Task<(BackupManifest? Manifest, PortalProblem? Problem)> TakeAsync(
+        string name, string path, Func<CancellationToken, Task>? record, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
         if (await portals.FindAsync(name, cancellationToken) is not { } portal)
@@ -34,7 +39,7 @@ internal sealed class PortalBackup(PortalDirectory portals, PortalWork work, Bac
             await using (var file = Create(writing))
             {
                 // Before anything leaves the portal. An entry too many tells of a backup that came to nothing.
-                await RecordAsync(portal, cancellationToken);
+                await (record is null ? RecordAsync(portal, cancellationToken) : record(cancellationToken));
                 manifest = await writer.WriteAsync(portal, file, cancellationToken);
                 await file.FlushAsync(cancellationToken);
                 file.Flush(flushToDisk: true);
@@ -53,6 +58,7 @@ internal sealed class PortalBackup(PortalDirectory portals, PortalWork work, Bac
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException or PortalUnavailableException)
         {
+            BackupLog.NotWritten(logger, name, exception);
             return (null, BackupProblems.NotWritten(path, exception.Message));
         }
         finally

@@ -2,6 +2,7 @@ using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Backups;
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Media;
 using Microsoft.Extensions.Options;
 
 namespace HousingFirst.Platform.Backups;
@@ -11,22 +12,58 @@ internal sealed class PortalBackups(
     CurrentPortal current, BackupShelf shelf, BackupKeeper keeper, IAuditTrail trail, IDocumentSession session, IOptions<BackupOptions> options)
     : IBackups
 {
+    private const int MostMissing = 20;
+
     public BackupPlan Plan => new(options.Value.Daily ? options.Value.Hour : null, options.Value.Kept, options.Value.Try);
 
-    private string Name => current.Portal.Name;
+    private PortalRecord Portal => current.Runtime.Record;
 
-    public IReadOnlyList<StoredBackup> List() => shelf.List(Name);
+    public IReadOnlyList<StoredBackup> List()
+    {
+        try
+        {
+            return shelf.List(Portal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return []; // Health says what is wrong.
+        }
+    }
 
-    public BackupHealth Health() => keeper.Health(current.Runtime.Record, current.Portal.TimeZone);
+    public BackupHealth Health()
+    {
+        try
+        {
+            return keeper.Health(Portal, current.Portal.TimeZone);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return BackupHealth.Failed; // A folder that cannot be read is one that nothing is written to.
+        }
+    }
 
-    public Task<BackupOutcome> TakeAsync(CancellationToken cancellationToken) => keeper.TakeAsync(Name, byHand: true, cancellationToken);
+    public async Task<IReadOnlyList<string>> MissingFilesAsync(string id, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var paths = new List<string>();
+        foreach (var hash in shelf.Find(Portal, id) is null ? [] : shelf.MissingOf(Portal, id).Take(MostMissing))
+        {
+            var files = await session.Query<MediaFileIndex>(row => row.Hash == hash && !row.IsFormer).ListAsync<MediaFile>(cancellationToken);
+            paths.AddRange(files.Select(file => file.Path));
+        }
+
+        return paths;
+    }
+
+    public Task<BackupOutcome> TakeAsync(CancellationToken cancellationToken) =>
+        keeper.TakeAsync(Portal, byHand: true, RecordAsync, cancellationToken);
 
     public async Task<BackupOutcome> TryAsync(string id, CancellationToken cancellationToken) =>
-        await keeper.TryAsync(Name, id, cancellationToken) ?? new(null, "backup.no-file");
+        await keeper.TryAsync(Portal, id, cancellationToken) ?? new(null, "backup.no-file");
 
     public async Task<Stream?> OpenAsync(string id, CancellationToken cancellationToken)
     {
-        if (shelf.Find(Name, id) is not { } path)
+        if (shelf.Find(Portal, id) is not { } path)
         {
             return null;
         }
@@ -36,5 +73,12 @@ internal sealed class PortalBackups(
         return new FileStream(
             path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 128 * 1024,
             FileOptions.Asynchronous | FileOptions.SequentialScan);
+    }
+
+    // Here and not in the work that takes it: the request knows who asks, and from where.
+    private async Task RecordAsync(CancellationToken cancellationToken)
+    {
+        trail.Record(new(AuditKinds.PortalBackedUp, null));
+        await session.SaveChangesAsync(cancellationToken);
     }
 }

@@ -26,6 +26,7 @@ internal sealed class PortalRestore(
     PortalDatabases databases,
     PortalConnections connections,
     ModuleSet modules,
+    BackupShelf shelf,
     TimeProvider clock,
     ILogger<PortalRestore> logger)
 {
@@ -70,6 +71,12 @@ internal sealed class PortalRestore(
                 if (PortalNames.Refuse(name) is { } refused)
                 {
                     return new(null, new("portal.name", refused));
+                }
+
+                // Whoever makes a file chooses the mail addresses in it, and in that portal operators are known by theirs.
+                if (backup.Proof == BackupProof.Unproved && name == PortalRecord.DefaultName)
+                {
+                    return new(null, BackupProblems.UnprovedDefault(order.Path));
                 }
 
                 await using var claim = await claims.TryTakeAsync(name, cancellationToken);
@@ -123,8 +130,11 @@ internal sealed class PortalRestore(
         var old = present is null ? null : await portals.FindAsync(name, cancellationToken);
         var now = clock.GetUtcNow();
         var folder = PortalFolders.FreeFor(name, registered, now);
-        var state = present?.State ?? PortalState.Running; // what is out of service stays so
-        var record = Record(origin, name, host, prefix, folder) with { State = state };
+        var record = Record(origin, name, host, prefix, folder) with
+        {
+            State = present?.State ?? PortalState.Running, // what is out of service stays so
+            CreatedUtc = backup.Proof == BackupProof.Proved ? origin.CreatedUtc : now,
+        };
         var (site, report) = await staging.BuildAsync(backup, record, cancellationToken);
         await using (site)
         {
@@ -142,6 +152,11 @@ internal sealed class PortalRestore(
             else
             {
                 report = report with { KeptAs = PortalFolders.KeptAs(name, now) };
+                if (present.CreatedUtc != site.Runtime.Record.CreatedUtc)
+                {
+                    shelf.Leave(present, now); // Another portal has its name now, and backups of its own.
+                }
+
                 await heads.ReplaceAsync(site.Runtime.Record, report.KeptAs, head, CancellationToken.None);
             }
 

@@ -18,6 +18,12 @@ internal sealed record RestoreReport(
     /// <summary>The name under which the portal is kept whose place it took.</summary>
     public string? KeptAs { get; init; }
 
+    /// <summary>Invitations that were open: they may have been taken back since, and are to be sent again by whoever wants them.</summary>
+    public int InvitationsEnded { get; init; }
+
+    /// <summary>Files of a backup that is not proved that are not what their ending says, or could run.</summary>
+    public int FilesLeftOut { get; init; }
+
     /// <summary>Editions of manuals that stand in the file and not on this host.</summary>
     public int EditionsLeftOut { get; init; }
 

@@ -7,14 +7,21 @@ internal static class MediaFiles
 {
     public const string WritingSuffix = ".writing";
 
+    private const int HashLength = 64;
+
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    public static string PathOf(string folder, string hash) => Path.Combine(folder, hash[..2], hash);
+    /// <summary>Whether it is a hash and nothing else. Rows come out of files that others have made, and a hash becomes a path.</summary>
+    public static bool IsHash(string? hash) => hash is { Length: HashLength } && hash.All(char.IsAsciiHexDigitLower);
+
+    public static string PathOf(string folder, string hash) => IsHash(hash)
+        ? Path.Combine(folder, hash[..2], hash)
+        : throw new ArgumentException("A file stands under the hash of its bytes, and this is none.", nameof(hash));
 
     public static async Task WriteAsync(string folder, string hash, ReadOnlyMemory<byte> content, DateTime now, CancellationToken cancellationToken)
     {
         var path = PathOf(folder, hash);
-        if (Touch(path, now))
+        if (Touch(path, now) && await IsWholeAsync(folder, hash, cancellationToken))
         {
             return;
         }
@@ -38,6 +45,20 @@ internal static class MediaFiles
         }
     }
 
+    /// <summary>Whether the file is there and its bytes are what they were: not on a disk that has spoiled them.</summary>
+    public static async Task<bool> IsWholeAsync(string folder, string hash, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var file = OpenRead(folder, hash);
+            return file is not null && Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken)) == hash;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false; // Bytes that cannot be read are as good as gone.
+        }
+    }
+
     // What stands there may be an old orphan; until the row that names it is committed, the sweep is to take it for a fresh one. When the
     // sweep was quicker, the bytes are written anew.
     private static bool Touch(string path, DateTime now)
@@ -53,8 +74,14 @@ internal static class MediaFiles
         }
     }
 
+    /// <summary>Null when it is not there, or named by what is no hash.</summary>
     public static Stream? OpenRead(string folder, string hash)
     {
+        if (!IsHash(hash))
+        {
+            return null;
+        }
+
         try
         {
             return new FileStream(

@@ -115,8 +115,14 @@ internal sealed class MediaStore(
         return false;
     }
 
-    private Task<MediaFile?> LoadAsync(string key, CancellationToken cancellationToken) =>
-        session.Query<MediaFileIndex>(row => row.Path == key).FirstOrDefaultAsync<MediaFile>(cancellationToken);
+    private async Task<MediaFile?> LoadAsync(string key, CancellationToken cancellationToken)
+    {
+        var file = await session.Query<MediaFileIndex>(row => row.Path == key).FirstOrDefaultAsync<MediaFile>(cancellationToken);
+
+        // By its ending, whatever the row says: rows come out of files that others have made, and a browser runs what it is told is a page.
+        file?.ContentType = MediaTypes.Of(file.Path);
+        return file;
+    }
 
     // The file that stands under a path. One that stood there before gives the path away: what is stored now is meant.
     private async Task<MediaFile?> OwnerAsync(string key, CancellationToken cancellationToken)

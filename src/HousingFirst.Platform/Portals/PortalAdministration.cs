@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Audit;
+using HousingFirst.Platform.Backups;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using Npgsql;
@@ -13,6 +14,8 @@ internal sealed class PortalAdministration(
     DataFolder folder,
     AuditHeads heads,
     PortalWork work,
+    BackupShelf shelf,
+    TimeProvider clock,
     ILogger<PortalAdministration> logger,
     NpgsqlDataSource? postgres = null)
 {
@@ -39,9 +42,10 @@ internal sealed class PortalAdministration(
 
     /// <summary>
     /// Deletes a portal: the registry row goes first, so that a kill in between leaves a folder that the next start sweeps.
-    /// Refused while another process serves the data.
+    /// Refused while another process serves the data. Its backups are noted as those of a deleted portal before anything else, so that they
+    /// have an end whatever happens; they go later, or <paramref name="withBackups"/> at once.
     /// </summary>
-    public async Task<PortalProblem?> DeleteAsync(string name, CancellationToken cancellationToken)
+    public async Task<PortalProblem?> DeleteAsync(string name, bool withBackups, CancellationToken cancellationToken)
     {
         using var held = HostLock.TryTake(folder);
         if (held is null)
@@ -60,10 +64,16 @@ internal sealed class PortalAdministration(
             return new("portal.being-made", $"The portal {name} is being made or deleted at this moment. `portal list` shows what comes of it.");
         }
 
+        shelf.Leave(portal.Record, clock.GetUtcNow());
         await store.DeletePortalAsync(name, cancellationToken);
         portals.Changed();
         await heads.ForgetAsync(name, CancellationToken.None);
         await RemoveDataAsync(portal.Record.Folder, PortalDirectory.SchemaOf(portal.Record));
+        if (withBackups)
+        {
+            shelf.Remove(portal.Record);
+        }
+
         PortalLog.PortalDeleted(logger, name);
         return null;
     }

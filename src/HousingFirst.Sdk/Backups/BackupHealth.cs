@@ -12,6 +12,9 @@ public enum BackupHealth
     /// <summary>None was taken for longer than there should have been one.</summary>
     Overdue,
 
+    /// <summary>Files were missing or spoiled when the newest one was taken. An older one may have them; it is kept.</summary>
+    Incomplete,
+
     /// <summary>None is taken by itself.</summary>
     Unplanned,
 

@@ -13,6 +13,12 @@ public interface IBackups
     BackupHealth Health();
 
     /// <summary>
+    /// Files that were missing or spoiled when a backup was taken: where they stand in the portal's media, as far as it still names them. The
+    /// first twenty.
+    /// </summary>
+    Task<IReadOnlyList<string>> MissingFilesAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Takes one now, while others go on reading and writing, and records it in the audit trail. Cancelled or killed, it leaves nothing.
     /// </summary>
     Task<BackupOutcome> TakeAsync(CancellationToken cancellationToken);

@@ -153,6 +153,8 @@ internal static class BackupVerbs
         report.Manifest.Trail.LedOn,
         report.UnknownFeatures,
         report.MailsEnded,
+        report.InvitationsEnded,
+        report.FilesLeftOut,
         report.EditionsLeftOut,
     };
 
@@ -195,11 +197,29 @@ internal static class BackupVerbs
             yield return string.Create(CultureInfo.InvariantCulture, $"{report.MailsEnded} mails that waited when it was taken are not sent.");
         }
 
+        if (report.InvitationsEnded > 0)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"{report.InvitationsEnded} invitations that were open are taken back; send again those that are wanted.");
+        }
+
+        if (report.FilesLeftOut > 0)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{report.FilesLeftOut} files are left out: they are not what their ending says, too large, or hold something that runs.");
+        }
+
         if (report.EditionsLeftOut > 0)
         {
             yield return string.Create(
                 CultureInfo.InvariantCulture,
                 $"{report.EditionsLeftOut} editions of manuals in the file are not on this host; --editions takes them in for all portals.");
+        }
+
+        if (report.Portal is not null)
+        {
+            yield return "Everybody signs in anew, with the passwords and roles of the backup. Close accounts that were closed since.";
         }
 
         if (report.KeptAs is { } kept)

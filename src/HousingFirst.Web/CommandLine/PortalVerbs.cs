@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HousingFirst.Platform.Backups;
 
 namespace HousingFirst.Web.CommandLine;
 
@@ -104,13 +105,17 @@ internal static class PortalVerbs
     {
         var name = new Argument<string>("name");
         var yes = new Option<bool>("--yes") { Description = "Really delete it, with all that is in it.", Required = true };
-        var verb = new Command("delete", "Deletes a portal with its database and media.") { name, yes };
+        var backups = new Option<bool>("--with-backups") { Description = "Also the backups that the host keeps of it; else they go in time." };
+        var verb = new Command("delete", "Deletes a portal with its database and media.") { name, yes, backups };
         verb.SetAction((parsed, cancellationToken) => Shared.RunAsync(
             parsed,
             async (services, token) => Said(
                 parsed,
-                await services.GetRequiredService<PortalAdministration>().DeleteAsync(parsed.GetRequiredValue(name), token),
-                $"Portal {parsed.GetRequiredValue(name)} is deleted."),
+                await services.GetRequiredService<PortalAdministration>().DeleteAsync(parsed.GetRequiredValue(name), parsed.GetValue(backups), token),
+                parsed.GetValue(backups)
+                    ? $"Portal {parsed.GetRequiredValue(name)} is deleted, and the backups that the host kept of it."
+                    : $"Portal {parsed.GetRequiredValue(name)} is deleted. Backups that the host kept of it stay in "
+                        + $"{services.GetRequiredService<BackupShelf>().Root} for as many days as backups are kept."),
             cancellationToken));
         return verb;
     }

@@ -11,7 +11,7 @@ internal sealed class BackupWorkList(IBackups backups, IStringLocalizer<BackupTe
     public Permission Permission => BackupPermissions.ManageBackups;
 
     public Task<IReadOnlyList<WorkItem>> ListAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<WorkItem>>(
-        backups.Health() is var health and (BackupHealth.Failed or BackupHealth.Broken or BackupHealth.Overdue)
+        backups.Health() is var health and (BackupHealth.Failed or BackupHealth.Broken or BackupHealth.Overdue or BackupHealth.Incomplete)
             ? [new(texts[$"WorkList.{health}"], texts[$"WorkList.{health}Text"], 1, "~" + BackupAddresses.Backups, Order) { IsPressing = true }]
             : []);
 }

@@ -104,6 +104,22 @@ internal static class GivenBackups
         return target;
     }
 
+    /// <summary>Writes a backup anew with other documents, and a manifest that says so.</summary>
+    public static string WithDocuments(string path, Func<string, string> change, RunningHost? sealedBy)
+    {
+        var part = Array.Empty<byte>();
+        return Rewrite(
+            path,
+            (name, bytes) => name == "tables/Document.jsonl" ? part = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(bytes))) : bytes,
+            sealedBy,
+            manifest =>
+            {
+                var table = manifest["tables"]!.AsArray().Single(table => table!["name"]!.GetValue<string>() == "Document")!.AsObject();
+                table["bytes"] = part.Length;
+                table["sha256"] = Convert.ToHexStringLower(SHA256.HashData(part));
+            });
+    }
+
     private static byte[] Bytes(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();

@@ -1,7 +1,9 @@
 using HousingFirst.IntegrationTests.Security;
 using HousingFirst.Platform.Backups;
+using HousingFirst.Platform.Media;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Backups;
+using HousingFirst.Sdk.Media;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -18,7 +20,7 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     public async Task Round_EachDay_TakesOneAndTriesIt_AndTheOldestGo()
     {
         var (keeper, shelf, portal) = await KeeperAsync(new() { Kept = 3 });
-        await keeper.TakeAsync(portal.Name, byHand: true, CancellationToken.None);
+        await keeper.TakeAsync(portal, byHand: true, CancellationToken.None);
         for (var day = 0; day < 4; day++)
         {
             _time.Pass(TimeSpan.FromDays(1));
@@ -26,7 +28,7 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
             await keeper.RoundAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
         }
 
-        var kept = shelf.List(portal.Name);
+        var kept = shelf.List(portal);
         Assert.Equal([false, false, false, true], kept.Select(backup => backup.ByHand));
         Assert.All(kept.Where(backup => !backup.ByHand), backup => Assert.True(backup.Trial is { Passed: true, IsTrailWhole: true, Documents: > 0 }));
         Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
@@ -44,7 +46,7 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
 
         var (other, shelf, _) = await KeeperAsync(new() { Daily = false });
         await other.RoundAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
-        Assert.Empty(shelf.List(portal.Name));
+        Assert.Empty(shelf.List(portal));
         Assert.Equal(BackupHealth.Unplanned, other.Health(portal, TimeZoneInfo.Utc));
     }
 
@@ -55,14 +57,14 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
         await File.WriteAllTextAsync(inTheWay, "Her er ingen mappe");
         var (keeper, _, portal) = await KeeperAsync(new() { Folder = inTheWay });
 
-        var outcome = await keeper.TakeAsync(portal.Name, byHand: false, CancellationToken.None);
+        var outcome = await keeper.TakeAsync(portal, byHand: false, CancellationToken.None);
 
         Assert.NotNull(outcome.Code);
         Assert.Null(outcome.Backup);
         Assert.Equal(BackupHealth.Failed, keeper.Health(portal, TimeZoneInfo.Utc));
         File.Delete(inTheWay);
         _time.Pass(TimeSpan.FromMinutes(10));
-        Assert.Null((await keeper.TakeAsync(portal.Name, byHand: false, CancellationToken.None)).Code);
+        Assert.Null((await keeper.TakeAsync(portal, byHand: false, CancellationToken.None)).Code);
         Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
     }
 
@@ -70,47 +72,47 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     public async Task Try_OfAFileThatWasSpoiled_SaysSo_AndTheNewestGoodOneIsNeverRemoved()
     {
         var (keeper, shelf, portal) = await KeeperAsync(new() { Kept = 1 });
-        var good = (await keeper.TakeAsync(portal.Name, byHand: true, CancellationToken.None)).Backup!;
-        Assert.Null((await keeper.TryAsync(portal.Name, good.Id, CancellationToken.None))!.Code);
+        var good = (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Backup!;
+        Assert.Null((await keeper.TryAsync(portal, good.Id, CancellationToken.None))!.Code);
         _time.Pass(TimeSpan.FromHours(1));
-        var bad = (await keeper.TakeAsync(portal.Name, byHand: true, CancellationToken.None)).Backup!;
-        var path = shelf.Find(portal.Name, bad.Id)!;
+        var bad = (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Backup!;
+        var path = shelf.Find(portal, bad.Id)!;
         var bytes = await File.ReadAllBytesAsync(path);
         bytes[bytes.Length / 2] ^= 0xff;
         await File.WriteAllBytesAsync(path, bytes);
 
-        var outcome = await keeper.TryAsync(portal.Name, bad.Id, CancellationToken.None);
+        var outcome = await keeper.TryAsync(portal, bad.Id, CancellationToken.None);
 
         Assert.Equal("backup.damaged", outcome!.Code);
         Assert.Equal(BackupHealth.Broken, keeper.Health(portal, TimeZoneInfo.Utc));
         _time.Pass(TimeSpan.FromHours(1));
-        var last = (await keeper.TakeAsync(portal.Name, byHand: true, CancellationToken.None)).Backup!;
-        Assert.Equal([last.Id, good.Id], shelf.List(portal.Name).Select(backup => backup.Id));
+        var last = (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Backup!;
+        Assert.Equal([last.Id, good.Id], shelf.List(portal).Select(backup => backup.Id));
     }
 
     [Fact]
     public async Task Take_WhileAnotherIsTaken_IsBusy_AndLeftoversOfTheDeadGo()
     {
         var (keeper, shelf, portal) = await KeeperAsync(new());
-        using (shelf.TryTake(portal.Name))
+        using (shelf.TryTake(portal))
         {
-            Assert.Equal(BackupKeeper.Busy, (await keeper.TakeAsync(portal.Name, byHand: true, CancellationToken.None)).Code);
+            Assert.Equal(BackupKeeper.Busy, (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Code);
             Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
         }
 
         // Twice within a second is no failure.
-        var path = shelf.PathOf(portal.Name, BackupShelf.IdOf(portal.Name, _time.GetUtcNow()));
-        var next = shelf.PathOf(portal.Name, BackupShelf.IdOf(portal.Name, _time.GetUtcNow().AddSeconds(1)));
+        var path = shelf.PathOf(portal, BackupShelf.IdOf(portal, _time.GetUtcNow()));
+        var next = shelf.PathOf(portal, BackupShelf.IdOf(portal, _time.GetUtcNow().AddSeconds(1)));
         await File.WriteAllTextAsync(path, "");
         await File.WriteAllTextAsync(next, "");
-        Assert.Equal(BackupKeeper.Busy, (await keeper.TakeAsync(portal.Name, byHand: true, CancellationToken.None)).Code);
+        Assert.Equal(BackupKeeper.Busy, (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Code);
         Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
         File.Delete(path);
         File.Delete(next);
 
-        var folder = Path.GetDirectoryName(shelf.PathOf(portal.Name, "x"))!;
+        var folder = Path.GetDirectoryName(shelf.PathOf(portal, "x"))!;
         await File.WriteAllTextAsync(Path.Combine(folder, "vest-20261122T030000Z.zip.abc.writing"), "halvt");
-        await keeper.TakeAsync(portal.Name, byHand: true, CancellationToken.None);
+        await keeper.TakeAsync(portal, byHand: true, CancellationToken.None);
         Assert.Empty(Directory.EnumerateFiles(folder, "*.writing"));
     }
 
@@ -122,15 +124,113 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     public async Task Find_OfWhatNamesNoBackup_LeadsNowhere(string id)
     {
         var (keeper, shelf, portal) = await KeeperAsync(new());
-        await keeper.TakeAsync(portal.Name, byHand: true, CancellationToken.None);
-        Assert.Null(shelf.Find(portal.Name, id));
-        Assert.Null(await keeper.TryAsync(portal.Name, id, CancellationToken.None));
+        await keeper.TakeAsync(portal, byHand: true, CancellationToken.None);
+        Assert.Null(shelf.Find(portal, id));
+        Assert.Null(await keeper.TryAsync(portal, id, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Shelf_OfAPortalWithTheNameOfOneThatWasDeleted_IsEmpty_AndTheOldOneGoesInTime()
+    {
+        var (keeper, shelf, portal) = await KeeperAsync(new());
+        var taken = (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Backup!;
+        var successor = portal with { CreatedUtc = portal.CreatedUtc.AddSeconds(1) };
+
+        Assert.Empty(shelf.List(successor));
+        Assert.Null(shelf.Find(successor, taken.Id));
+        Assert.Null(await keeper.TryAsync(successor, taken.Id, CancellationToken.None));
+
+        // That a portal is not registered is not enough: the registry may be what was lost.
+        Assert.Equal(0, shelf.Sweep([successor], portal.CreatedUtc.AddYears(1)));
+        shelf.Leave(portal, _time.GetUtcNow());
+        Assert.Equal(0, shelf.Sweep([successor], _time.GetUtcNow().AddDays(13)));
+        Assert.Equal(0, shelf.Sweep([portal], _time.GetUtcNow().AddDays(15)));
+        Assert.Single(shelf.List(portal));
+        Assert.Equal(1, shelf.Sweep([successor], _time.GetUtcNow().AddDays(15)));
+        Assert.Empty(shelf.List(portal));
+    }
+
+    [Fact]
+    public async Task DeletePortal_WithItsBackups_LeavesNone_AndWithoutLeavesANote()
+    {
+        var host = await hosts.StartAsync(postgres: false);
+        var keeper = host.Services.GetRequiredService<BackupKeeper>();
+        var shelf = host.Services.GetRequiredService<BackupShelf>();
+        foreach (var withBackups in new[] { false, true })
+        {
+            await GivenBackups.ComposeAsync(host);
+            var portal = (await host.Services.GetRequiredService<PortalDirectory>().FindAsync("vest", CancellationToken.None))!.Record;
+            Assert.Empty(shelf.List(portal));
+            await keeper.TakeAsync(portal, byHand: true, CancellationToken.None);
+            Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("vest", withBackups, CancellationToken.None));
+            Assert.Equal(withBackups ? 0 : 1, shelf.List(portal).Count);
+        }
+
+        Assert.Equal(1, shelf.Sweep([], _time.GetUtcNow().AddDays(15)));
+        Assert.Empty(Directory.EnumerateDirectories(shelf.Root));
+    }
+
+    [Fact]
+    public async Task Take_WhereTheDiskHasSpoiledAFile_IsIncomplete_AndTheLastThatHasItStays_UntilItIsUploadedAgain()
+    {
+        var host = await hosts.StartAsync(postgres: false);
+        await GivenBackups.ComposeAsync(host);
+        var (keeper, shelf, portal) = await KeeperAsync(new() { Kept = 1 }, host);
+        var whole = (await TakeAndTryAsync()).Id;
+        var path = MediaFiles.PathOf(Path.Combine(host.DataPath, "Portals", "vest", "media"), MediaFiles.Hash(GivenBackups.Png));
+
+        // One that cannot be opened keeps the rest from nothing either.
+        File.Delete(path);
+        Directory.CreateDirectory(path);
+        Assert.Equal(1, (await TakeAndTryAsync()).MissingFiles);
+        Directory.Delete(path);
+        await File.WriteAllBytesAsync(path, new byte[GivenBackups.Png.Length]);
+        var spoiled = await TakeAndTryAsync();
+
+        Assert.True(spoiled is { MissingFiles: 1, Trial.Passed: true });
+        Assert.Equal(MediaFiles.Hash(GivenBackups.Png), Assert.Single(shelf.MissingOf(portal, spoiled.Id)));
+        Assert.Equal(BackupHealth.Incomplete, keeper.Health(portal, TimeZoneInfo.Utc));
+        shelf.Prune(portal);
+        Assert.Equal([spoiled.Id, whole], shelf.List(portal).Select(backup => backup.Id));
+
+        await GivenBackups.InAsync(host, "vest", async services =>
+        {
+            await services.GetRequiredService<IMediaStore>().StoreAsync("billeder/plan.png", GivenBackups.Png, CancellationToken.None);
+            return true;
+        });
+        var mended = await TakeAndTryAsync();
+        Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
+        shelf.Prune(portal);
+        Assert.Equal([mended.Id], shelf.List(portal).Select(backup => backup.Id));
+
+        async Task<StoredBackup> TakeAndTryAsync()
+        {
+            _time.Pass(TimeSpan.FromMinutes(1));
+            var taken = (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Backup!;
+            return (await keeper.TryAsync(portal, taken.Id, CancellationToken.None))!.Backup!;
+        }
+    }
+
+    [Fact]
+    public async Task Round_WhereThereIsNoRoom_WritesNothing_AndTriesMoreSeldomEachTime()
+    {
+        var (keeper, shelf, portal) = await KeeperAsync(new() { ReserveMegabytes = 1_000_000_000 });
+        _time.Pass(TimeSpan.FromDays(1));
+        foreach (var (minutes, times) in new[] { (0, 1), (9, 1), (1, 2), (59, 2), (1, 3), (359, 3), (1, 4) })
+        {
+            _time.Pass(TimeSpan.FromMinutes(minutes));
+            await keeper.RoundAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+            Assert.Equal(times, shelf.FailureOf(portal)?.Times);
+        }
+
+        Assert.Equal(BackupKeeper.NoRoom, shelf.FailureOf(portal)?.Code);
+        Assert.Empty(shelf.List(portal));
     }
 
     /// <summary>A keeper by the test's clock, with a shelf of its own.</summary>
-    private async Task<(BackupKeeper Keeper, BackupShelf Shelf, PortalRecord Portal)> KeeperAsync(BackupOptions options)
+    private async Task<(BackupKeeper Keeper, BackupShelf Shelf, PortalRecord Portal)> KeeperAsync(BackupOptions options, RunningHost? of = null)
     {
-        var (host, _) = await hosts.TakenAsync();
+        var host = of ?? (await hosts.TakenAsync()).Host;
         var own = Options.Create(options with { Folder = options.Folder ?? Path.Combine(hosts.Folder, $"{Guid.NewGuid():N}") });
         var shelf = new BackupShelf(own, host.Services.GetRequiredService<DataFolder>());
         var keeper = new BackupKeeper(

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
 using HousingFirst.Platform.Backups;
+using HousingFirst.Platform.Media;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,6 +74,48 @@ public sealed class RefusalTests(BackupHosts hosts) : IClassFixture<BackupHosts>
         Assert.Equal(BackupProof.Unproved, outcome.Report!.Proof);
         Assert.False(outcome.Report.Trail.IsWhole, "Entries that were sealed with another host's key cannot be proved here.");
         Assert.True(await GivenBackups.HasAccountAsync(other, "ny", GivenBackups.Mail));
+    }
+
+    [Theory]
+    [InlineData("{hash}", "../../host.db")]
+    [InlineData("billeder/plan.png", "billeder/plan.html")]
+    [InlineData("billeder/plan.png", "../plan.png")]
+    public async Task Restore_OfDocumentsThatNameFilesByOtherThanPathAndHash_IsRefused(string from, string to)
+    {
+        var (host, file) = await hosts.TakenAsync();
+        var old = from.Replace("{hash}", MediaFiles.Hash(GivenBackups.Png), StringComparison.Ordinal);
+        var hostile = GivenBackups.WithDocuments(file, documents => documents.Replace(old, to, StringComparison.Ordinal), host);
+        Assert.Contains("tables/Document.jsonl", await AssertRefusedAsync(host, hostile, "backup.damaged"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_ServesFilesAsWhatTheirEndingSays_AndLeavesOutWhatTheyAreNot()
+    {
+        var (_, file) = await hosts.TakenAsync();
+        var other = await hosts.StartAsync(postgres: false);
+        using var client = other.Client();
+        var page = GivenBackups.WithDocuments(file, documents => documents.Replace("image/png", "text/html", StringComparison.Ordinal), null);
+        var disguised = GivenBackups.WithDocuments(
+            file, documents => documents.Replace("billeder/plan.png", "billeder/plan.pdf", StringComparison.Ordinal), null);
+
+        Assert.Equal(0, (await ImportAsync(page, "side")).FilesLeftOut);
+        Assert.Equal(1, (await ImportAsync(disguised, "maskeret")).FilesLeftOut);
+
+        using var served = await client.GetAsync(new Uri("/side/media/billeder/plan.png", UriKind.Relative));
+        Assert.Equal("image/png", served.Content.Headers.ContentType?.MediaType);
+        using var gone = await client.GetAsync(new Uri("/maskeret/media/billeder/plan.pdf", UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, gone.StatusCode);
+
+        // There, an operator is whoever has an operator's address.
+        var asDefault = await GivenBackups.RestoreAsync(other, new(page, "default", null, null, null) { AllowUnproved = true });
+        Assert.Equal("import.default", asDefault.Problem?.Code);
+
+        async Task<RestoreReport> ImportAsync(string path, string name)
+        {
+            var outcome = await GivenBackups.RestoreAsync(other, new(path, name, null, null, null) { AllowUnproved = true });
+            Assert.Null(outcome.Problem);
+            return outcome.Report!;
+        }
     }
 
     [Fact]

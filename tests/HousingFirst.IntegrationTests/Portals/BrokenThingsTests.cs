@@ -206,7 +206,8 @@ public sealed class BrokenThingsTests
         var portal = await host.PortalAsync("kursushus");
         using var serving = HostLock.TryTake(host.Services.GetRequiredService<DataFolder>());
 
-        var problem = await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync(portal.Name, CancellationToken.None);
+        var administration = host.Services.GetRequiredService<PortalAdministration>();
+        var problem = await administration.DeleteAsync(portal.Name, withBackups: false, CancellationToken.None);
 
         Assert.Equal("portal.host-running", problem?.Code);
         using var client = portal.Client();
@@ -220,7 +221,8 @@ public sealed class BrokenThingsTests
         await using var host = await RunningHost.StartAsync();
         var portal = await host.PortalAsync("kursushus");
 
-        Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync(portal.Name, CancellationToken.None));
+        var administration = host.Services.GetRequiredService<PortalAdministration>();
+        Assert.Null(await administration.DeleteAsync(portal.Name, withBackups: false, CancellationToken.None));
 
         Assert.False(Directory.Exists(Path.Combine(host.DataPath, "Portals", portal.Name)));
         using var client = host.Client();

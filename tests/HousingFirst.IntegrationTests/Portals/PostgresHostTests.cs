@@ -44,12 +44,12 @@ public sealed class PostgresHostTests
             Task.Run(() => composer.CreateAsync(new("halv", "kursushus", null, "halv", null, null), CancellationToken.None))));
         Assert.Single(outcomes, outcome => outcome.Problem is null);
         Assert.Contains("<main", await client.GetStringAsync(new Uri("/halv/", UriKind.Relative)), StringComparison.Ordinal);
-        Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("halv", CancellationToken.None));
+        Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("halv", withBackups: false, CancellationToken.None));
 
         // A session that went back to the pool holds nobody's name.
         Assert.Equal(0L, await ScalarAsync(server.Source, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"));
 
-        Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("nordlys", CancellationToken.None));
+        Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("nordlys", withBackups: true, default));
         Assert.Equal(["portal_default", "portal_kursushus"], await SchemasAsync(server.Source));
     }
 

@@ -8,5 +8,6 @@ internal enum BackupMessage
     Passed,
     Broken,
     Busy,
+    NoRoom,
     Gone,
 }

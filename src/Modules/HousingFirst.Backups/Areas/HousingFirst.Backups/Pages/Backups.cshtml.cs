@@ -14,6 +14,7 @@ internal sealed class BackupsModel(
 {
     private const string MessageKey = "besked";
     private const string BusyCode = "backup.busy";
+    private const string NoRoomCode = "backup.no-room";
 
     public DataTable Table { get; private set; } = null!; // set before the view runs
 
@@ -25,17 +26,21 @@ internal sealed class BackupsModel(
 
     public BackupHealth Health { get; private set; }
 
+    /// <summary>Where the files stand that the newest backup lacks.</summary>
+    public IReadOnlyList<string> MissingFiles { get; private set; } = [];
+
     public BackupMessage? Message { get; private set; }
 
     public BackupPlan Plan => backups.Plan;
 
     public BackupFormats Formats => formats;
 
-    public void OnGet()
+    public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var all = backups.List();
         (Newest, NewestProved) = (all is [var first, ..] ? first : null, all.FirstOrDefault(backup => backup.Trial?.Passed == true));
         Health = backups.Health();
+        MissingFiles = Health == BackupHealth.Incomplete && Newest is not null ? await backups.MissingFilesAsync(Newest.Id, cancellationToken) : [];
         Message = Enum.TryParse<BackupMessage>(Request.Query[MessageKey], ignoreCase: true, out var message) && Enum.IsDefined(message)
             ? message
             : null;
@@ -47,15 +52,22 @@ internal sealed class BackupsModel(
     public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken)
     {
         var outcome = await backups.TakeAsync(cancellationToken);
-        return Back(outcome.Code switch { null => BackupMessage.Taken, BusyCode => BackupMessage.Busy, _ => BackupMessage.NotTaken });
+        return Back(outcome.Code switch
+        {
+            null => BackupMessage.Taken,
+            BusyCode => BackupMessage.Busy,
+            NoRoomCode => BackupMessage.NoRoom,
+            _ => BackupMessage.NotTaken,
+        });
     }
 
-    public async Task<IActionResult> OnPostTryAsync(string id, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostTryAsync(string? id, CancellationToken cancellationToken)
     {
-        var outcome = await backups.TryAsync(id, cancellationToken);
+        var outcome = await backups.TryAsync(id ?? "", cancellationToken);
         return Back(outcome switch
         {
             { Code: BusyCode } => BackupMessage.Busy,
+            { Code: NoRoomCode } => BackupMessage.NoRoom,
             { Backup: null } => BackupMessage.Gone,
             { Code: null } => BackupMessage.Passed,
             _ => BackupMessage.Broken,
@@ -63,8 +75,8 @@ internal sealed class BackupsModel(
     }
 
     /// <summary>A form and no link: that a backup was handed out is written down, and nobody is led to it from elsewhere.</summary>
-    public async Task<IActionResult> OnPostDownloadAsync(string id, CancellationToken cancellationToken) =>
-        await backups.OpenAsync(id, cancellationToken) is { } file
+    public async Task<IActionResult> OnPostDownloadAsync(string? id, CancellationToken cancellationToken) =>
+        await backups.OpenAsync(id ?? "", cancellationToken) is { } file
             ? File(file, MediaTypeNames.Application.Zip, $"{id}.zip")
             : Back(BackupMessage.Gone);
 

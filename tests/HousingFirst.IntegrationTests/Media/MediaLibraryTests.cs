@@ -315,7 +315,7 @@ public sealed partial class MediaLibraryTests(HostFixture fixture)
         {
             foreach (var file in Directory.GetFiles(services.GetRequiredService<IMediaFolder>().Path, "*", SearchOption.AllDirectories))
             {
-                File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-1));
+                File.SetLastWriteTimeUtc(file, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-1));
             }
 
             await ((IDailyTask)services.GetRequiredService(task.Task)).RunAsync(default);

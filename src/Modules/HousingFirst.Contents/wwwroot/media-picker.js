@@ -28,7 +28,7 @@ function enhance(within) {
   }
   for (const area of within.querySelectorAll("textarea[data-hf-markdown]:not([data-media-ready])")) {
     area.dataset.mediaReady = "";
-    area.before(button(dialog.dataset.mediaInsert, () => open(true, (path, alt) => insert(area, path, alt))));
+    area.after(button(dialog.dataset.mediaInsert, () => open(true, (path, alt) => insert(area, path, alt))));
   }
 }
 

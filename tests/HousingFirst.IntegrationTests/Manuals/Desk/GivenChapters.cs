@@ -52,7 +52,7 @@ internal sealed partial class GivenChapters : IDisposable
     }
 
     /// <summary>Presses a step's button as somebody.</summary>
-    public static async Task<DeskPage> StepAsync(HttpClient who, string chapter, string step, params (string Name, string Value)[] fields) =>
+    public static async Task<DeskPage> StepAsync(HttpClient who, string chapter, string step, params (string Name, string? Value)[] fields) =>
         await (await DeskPage.OpenAsync(who, chapter)).PressAsync(step == "Submit" ? "action=submit" : $"StepForm.Step={step}", fields);
 
     /// <summary>Takes a draft until somebody else has approved it.</summary>

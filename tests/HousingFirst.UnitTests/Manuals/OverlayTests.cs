@@ -33,14 +33,6 @@ public sealed class OverlayTests
     }
 
     [Fact]
-    public void Lay_BoxThatIsNoLongerThePortalsToFill_IsLost()
-    {
-        var edition = Given.ReadBody("## A {#a}\n\nNu [@S0].\n\n::: fact {#a-boks title=\"Boks\"}\nTekst [@S0].\n:::").Edition!;
-
-        Assert.Equal(OverlayState.Lost, OverlayRules.Lay(edition, [Entry("a-boks")]).Single().State);
-    }
-
-    [Fact]
     public void Keep_SameWordsSaidAgain_KeepsWhatTheyWereLaidOver()
     {
         var first = Entry("a");

@@ -20,7 +20,11 @@ public sealed class LinkTests(DemoSite site)
         {
             foreach (var link in page.Links)
             {
-                var target = byPath[link.PathAndQuery];
+                if (!byPath.TryGetValue(link.PathAndQuery, out var target))
+                {
+                    continue; // one filter more of a list whose first filters were followed
+                }
+
                 if (target.Status != HttpStatusCode.OK)
                 {
                     found.Add(page.Path, $"{link.PathAndQuery} answers {(int)target.Status}");

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace HousingFirst.BrowserTests.Site;
 
-/// <summary>A portal as its links tell it: every address that can be reached from the front page.</summary>
+/// <summary>A portal as its links tell it: every page that can be reached from the front page, lists with the first of their filters.</summary>
 /// <param name="Portal">The portal.</param>
 /// <param name="Pages">What was found, nearest to the front page first.</param>
 internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
@@ -25,6 +25,9 @@ internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
         .Append(DemoPortal.PathOf(Portal) + UnknownPage);
 
     public const string UnknownPage = "no-such-page";
+
+    // A search's filters and pages lead to each other without end, once for every word that some list offers to search for.
+    private const int QueriesOfOnePath = 40;
 
     /// <summary>Pages for those who keep the portal; to a stranger none of its links leads there.</summary>
     public IEnumerable<string> PagesOfColleagues => ForColleagues.Select(path => DemoPortal.PathOf(Portal) + path);
@@ -73,6 +76,7 @@ internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
         var start = new Uri(host, DemoPortal.PathOf(portal));
         var known = new HashSet<string>(StringComparer.Ordinal) { start.AbsolutePath };
         var waiting = new Queue<Uri>([start]);
+        var queries = new Dictionary<string, int>(StringComparer.Ordinal);
         var pages = new List<CrawledPage>();
         while (waiting.TryDequeue(out var address))
         {
@@ -80,6 +84,13 @@ internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
             pages.Add(page);
             foreach (var link in page.Links.Where(link => known.Add(link.PathAndQuery)))
             {
+                var asked = queries.GetValueOrDefault(link.AbsolutePath);
+                if (asked == QueriesOfOnePath)
+                {
+                    continue;
+                }
+
+                queries[link.AbsolutePath] = asked + 1;
                 waiting.Enqueue(new(link.GetLeftPart(UriPartial.Query)));
             }
         }

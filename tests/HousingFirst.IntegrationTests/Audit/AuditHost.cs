@@ -148,6 +148,7 @@ internal sealed class AuditHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync(); // what works in the background has ended before its folder goes
         await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }

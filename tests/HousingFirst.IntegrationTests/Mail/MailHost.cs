@@ -112,6 +112,7 @@ internal sealed class MailHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync(); // what works in the background has ended before its folder goes
         await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }

@@ -61,7 +61,8 @@ public sealed class SecurityHost : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await _app!.DisposeAsync();
+        await _app!.StopAsync(); // what works in the background has ended before its folder goes
+        await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 

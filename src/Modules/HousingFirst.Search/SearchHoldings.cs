@@ -1,6 +1,7 @@
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Search;
 using HousingFirst.Search.Questions;
+using HousingFirst.Search.Synonyms;
 using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Search;
@@ -13,7 +14,7 @@ internal sealed class SearchHoldings(IStringLocalizer<SearchTexts> texts) : IDat
         new(texts["Data.Questions"], texts["Data.Questions.Holds"], texts["Data.Questions.Kept"], 70)
         {
             ReadBy = [SearchPermissions.ManageSearch],
-            Documents = [typeof(AskedQuestions), typeof(PortalSynonyms)],
+            Documents = [typeof(AskedQuestions), typeof(PortalSynonyms), typeof(RemovedSynonyms)],
         },
     ];
 }

@@ -64,10 +64,30 @@ public sealed class SynonymPageTests(HostFixture fixture)
         using var answer = await DeleteAsync(editor, "standup, tavlemøde");
         using var again = await DeleteAsync(editor, "standup, tavlemøde");
 
-        Assert.EndsWith("?udfoert=slettet", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Contains("?udfoert=slettet", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.EndsWith("?udfoert=vaek", again.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Empty(await LinesAsync(portal));
         Assert.DoesNotContain(Section, await portal.PageAsync("api/search?q=standup"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Deleted_BroughtBack_StandsInItsPlaceAndIsUnderstoodAgain()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        await portal.ApplyStepAsync("""{ "name": "synonyms", "Lines": [ "klubben, værested", "standup => tavlemøde", "husnøgle, nøgle" ] }""");
+        using var deleted = await DeleteAsync(editor, "standup => tavlemøde");
+        var list = await editor.GetStringAsync(deleted.Headers.Location);
+        Assert.DoesNotContain("standup", deleted.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Contains("Fortryd sletningen", list, StringComparison.Ordinal);
+
+        using var restored = await RestoreAsync(editor, "standup => tavlemøde");
+        using var again = await RestoreAsync(editor, "standup => tavlemøde");
+
+        Assert.Contains("?udfoert=fortrudt", restored.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.EndsWith("?udfoert=vaek", again.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(["klubben, værested", "standup => tavlemøde", "husnøgle, nøgle"], await LinesAsync(portal));
+        Assert.Contains(Section, await portal.PageAsync("api/search?q=standup"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,6 +193,9 @@ public sealed class SynonymPageTests(HostFixture fixture)
 
     private static Task<HttpResponseMessage> DeleteAsync(HttpClient client, string line) =>
         TestPortal.PostAsync(client, List + "?handler=Delete", new() { ["key"] = SynonymGroup.KeyOf(line) }, List);
+
+    private static Task<HttpResponseMessage> RestoreAsync(HttpClient client, string line) =>
+        TestPortal.PostAsync(client, List + "?handler=Restore", new() { ["key"] = SynonymGroup.KeyOf(line) }, List);
 
     private static Task<List<string>> LinesAsync(TestPortal portal) => portal.RunAsync(async services =>
         (await services.GetRequiredService<IDocumentSession>().LoadSingleAsync<PortalSynonyms>(CancellationToken.None))?.Lines ?? []);

@@ -9,8 +9,9 @@ internal sealed class SynonymAudit(IStringLocalizer<SynonymTexts> texts) : IAudi
     public const string Added = "synonyms.added";
     public const string Changed = "synonyms.changed";
     public const string Removed = "synonyms.removed";
+    public const string Restored = "synonyms.restored";
 
-    public IReadOnlyList<string> Kinds => [Added, Changed, Removed];
+    public IReadOnlyList<string> Kinds => [Added, Changed, Removed, Restored];
 
     public string Name(string kind) => texts[$"Audit.{kind}"];
 }

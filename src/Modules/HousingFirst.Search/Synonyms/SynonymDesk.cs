@@ -43,9 +43,40 @@ internal sealed class SynonymDesk(IDocumentSession session, IPortalExtensions ex
             return false;
         }
 
+        var removed = await session.LoadSingleAsync<RemovedSynonyms>(cancellationToken) ?? new();
+        removed.Add(new(stored.Lines[at], at));
         stored.Lines.RemoveAt(at);
         trail.Record(new(SynonymAudit.Removed, null));
         session.Store(stored);
+        session.Store(removed);
+        await session.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>Puts a deleted line back where it stood and saves; false when it is not kept any more.</summary>
+    /// <exception cref="StaleDocumentException">Somebody saved at the same moment.</exception>
+    public async Task<bool> RestoreAsync(string key, CancellationToken cancellationToken)
+    {
+        if (await session.LoadSingleAsync<RemovedSynonyms>(cancellationToken) is not { } removed || removed.Take(key) is not { } taken)
+        {
+            return false;
+        }
+
+        var stored = await session.LoadSingleAsync<PortalSynonyms>(cancellationToken) ?? new();
+        if (stored.Lines.Count >= SynonymRules.MostLines)
+        {
+            return false;
+        }
+
+        // Somebody may have written it anew meanwhile.
+        if (!stored.Lines.Contains(taken.Line, StringComparer.Ordinal))
+        {
+            stored.Lines.Insert(Math.Min(taken.At, stored.Lines.Count), taken.Line);
+            trail.Record(new(SynonymAudit.Restored, null));
+            session.Store(stored);
+        }
+
+        session.Store(removed);
         await session.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -21,6 +21,7 @@ internal sealed class SynonymsModel(SynonymDesk desk, IDocumentSession session, 
     public const string Gone = "vaek";
 
     private const string Deleted = "slettet";
+    private const string Restored = "fortrudt";
     private const string Words = "ord";
     private const string From = "fra";
     private const string Owner = "hvis";
@@ -35,6 +36,9 @@ internal sealed class SynonymsModel(SynonymDesk desk, IDocumentSession session, 
 
     public string? Problem { get; private set; }
 
+    /// <summary>The group that was deleted just before, by its key: it can be put back.</summary>
+    public string? DeletedKey { get; private set; }
+
     /// <summary>The group that was saved just before.</summary>
     public SynonymGroup? Saved { get; private set; }
 
@@ -45,27 +49,36 @@ internal sealed class SynonymsModel(SynonymDesk desk, IDocumentSession session, 
         [FromQuery(Name = DoneKey)] string? done, [FromQuery(Name = GroupKey)] string? group, CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        Done = done is Added or Changed or Deleted ? texts["Done." + done].Value : null;
+        Done = done is Added or Changed or Deleted or Restored ? texts["Done." + done].Value : null;
         Problem = done == Gone ? texts["Gone"].Value : null;
         var own = await ShowAsync(cancellationToken);
         Saved = Done is null ? null : own.FirstOrDefault(row => row.Key == group)?.Group;
+        DeletedKey = done == Deleted && Saved is null ? group : null;
     }
 
     public async Task<IActionResult> OnPostFilterAsync(CancellationToken cancellationToken) =>
         await tables.RememberAsync(HttpContext, Shape(), cancellationToken);
 
-    public async Task<IActionResult> OnPostDeleteAsync(string? key, CancellationToken cancellationToken)
+    public Task<IActionResult> OnPostDeleteAsync(string? key, CancellationToken cancellationToken) =>
+        ActAsync(desk.RemoveAsync, key ?? "", Deleted, "DeleteAgain", cancellationToken);
+
+    public Task<IActionResult> OnPostRestoreAsync(string? key, CancellationToken cancellationToken) =>
+        ActAsync(desk.RestoreAsync, key ?? "", Restored, "RestoreAgain", cancellationToken);
+
+    private async Task<IActionResult> ActAsync(
+        Func<string, CancellationToken, Task<bool>> act, string key, string done, string again, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         try
         {
-            var isDone = await desk.RemoveAsync(key ?? "", cancellationToken);
-            return Redirect($"{frame.Url("~" + SearchAddresses.Synonyms)}?{DoneKey}={(isDone ? Deleted : Gone)}");
+            var list = frame.Url("~" + SearchAddresses.Synonyms);
+            return Redirect(await act(key, cancellationToken) ? $"{list}?{DoneKey}={done}&{GroupKey}={Uri.EscapeDataString(key)}" : $"{list}?{DoneKey}={Gone}");
         }
         catch (StaleDocumentException)
         {
             await session.CancelAsync();
-            Problem = texts["DeleteAgain"];
+            Problem = texts[again];
+            DeletedKey = done == Restored ? key : null;
             await ShowAsync(cancellationToken);
             return Page();
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using HousingFirst.Guidance.Answers;
+using HousingFirst.Guidance.Content;
 
 namespace HousingFirst.Guidance;
 
@@ -24,11 +25,20 @@ internal static class GuidanceAddresses
     /// <summary>What editors see to: readers' words, reviews, texts that have moved.</summary>
     public const string Desk = All + "/redaktion";
 
+    /// <summary>Where examples are put in order, hidden and shown.</summary>
+    public const string ExampleDesk = "/admin/vejledning/eksempler";
+
+    /// <summary>Begins an example in the form of content.</summary>
+    public const string NewExample = "/admin/indhold/nyt/" + GuidanceItem.ExampleType;
+
     private const string FeedbackRoot = All + "/tilbagemelding";
 
     /// <summary>Words in an answer's place that are pages of their own.</summary>
     public static FrozenSet<string> ReservedAnswerIds { get; } =
         new[] { "eksempler", "metodematch", "beregnere", "redskaber", "redaktion", "tilbagemelding" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The form in which an item is written.</summary>
+    public static string Form(string itemId) => $"/admin/indhold/{itemId}";
 
     public static string Answer(string id) => $"{All}/{id}";
 

@@ -1,16 +1,25 @@
+using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Navigation;
 using HousingFirst.Sdk.Portals;
 using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Guidance;
 
-/// <summary>One link to the overview.</summary>
-internal sealed class GuidanceNavigation(IStringLocalizer<AnswerTexts> texts) : INavigationProvider
+/// <summary>One link to the overview, and one to the desk of examples.</summary>
+internal sealed class GuidanceNavigation(IStringLocalizer<AnswerTexts> texts, IStringLocalizer<WritingTexts> writing) : INavigationProvider
 {
     private const int Order = 10;
+    private const int ExamplesOrder = 45;
 
     public Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<NavigationItem>>(place == NavigationPlace.Main
-            ? [new(texts["Navigation.Guidance"], "~" + GuidanceAddresses.All, Order, Audience.Everybody)]
-            : []);
+        Task.FromResult<IReadOnlyList<NavigationItem>>(place switch
+        {
+            NavigationPlace.Main => [new(texts["Navigation.Guidance"], "~" + GuidanceAddresses.All, Order, Audience.Everybody)],
+            NavigationPlace.Admin =>
+            [
+                NavigationItem.Admin(
+                    writing["Examples.Title"], "~" + GuidanceAddresses.ExampleDesk, AdminSection.Content, ExamplesOrder, GuidancePermissions.ManageGuidance),
+            ],
+            _ => [],
+        });
 }

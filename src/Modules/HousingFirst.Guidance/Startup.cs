@@ -1,6 +1,7 @@
 using HousingFirst.Guidance.Calculators;
 using HousingFirst.Guidance.Calculators.Reading;
 using HousingFirst.Guidance.Content;
+using HousingFirst.Guidance.Desk;
 using HousingFirst.Guidance.Feedback;
 using HousingFirst.Guidance.Links;
 using HousingFirst.Guidance.Matching;
@@ -35,10 +36,12 @@ public sealed class Startup : ModuleStartup
             .AddRecipeStep<GuidanceStep>()
             .AddContentDefinitions("Definitions/guidance.json")
             .AddContentPart<GuidancePart>()
+            .AddPartEditor<GuidancePartEditor>()
             .AddContentHandler<GuidanceHandler>()
             .AddIndex<ReaderFeedbackIndexProvider>()
             .AddDailyTask<FeedbackSweep>()
             .AddSettings<FeedbackSettings>(FeedbackSettings.Key)
+            .AddSettings<ExampleOrder>(ExampleOrder.Key)
             .AddWorkList<GuidanceWorkList>()
             .AddDataHoldings<FeedbackHoldings>()
             .AddSearchProvider<GuidanceTextSearch>()
@@ -61,6 +64,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ChapterReferences>()
             .AddScoped<GuidanceRenderer>()
             .AddScoped<GuidanceArticles>()
+            .AddScoped<ExampleDesk>()
             .AddScoped<FeedbackMails>()
             .AddScoped<FeedbackReception>()
             .AddScoped<FeedbackStore>()

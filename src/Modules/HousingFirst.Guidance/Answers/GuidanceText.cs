@@ -31,6 +31,10 @@ internal sealed record GuidanceText
     /// <summary>Made up to show how it can be done.</summary>
     public bool IsInvented { get; init; }
 
+    /// <summary>The method that an example is about, one of <see cref="GuidanceWords.Methods"/>; null when it is about none of them alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] // so that texts without one keep their hash
+    public string? Method { get; init; }
+
     /// <summary>Role that answers for the text.</summary>
     public required string Owner { get; init; }
 

@@ -8,6 +8,9 @@ internal static class GuidanceWords
     /// <summary>The themes in the order of the overview.</summary>
     public static ImmutableArray<string> Themes { get; } = ["tilgangen", "metoderne", "borgeren-og-boligen", "oekonomi", "organisering", "lov-og-tal"];
 
+    /// <summary>Methods that an example can be about.</summary>
+    public static ImmutableArray<string> Methods { get; } = ["cti", "icm", "act"];
+
     /// <summary>Whose example it is.</summary>
     public static ImmutableArray<string> Places { get; } = ["municipality", "provider", "team"];
 }

@@ -62,6 +62,7 @@ internal static class GuidanceItem
             part.Theme = text.Theme;
             part.Place = text.Place;
             part.Invented = text.IsInvented;
+            part.Method = text.Method;
             part.Owner = text.Owner;
             part.Reviewed = text.Reviewed;
             part.NextReview = text.NextReview;
@@ -73,13 +74,17 @@ internal static class GuidanceItem
     }
 
     /// <summary>What the item says; null when it is nothing that can be read.</summary>
-    public static GuidanceText? Read(ContentItem item)
+    public static GuidanceText? Read(ContentItem item) => Preview(item) is { Id.Length: > 0 } text ? text : null;
+
+    /// <summary>What the item says so far: somebody may just have begun it. Null when it is neither answer nor example.</summary>
+    public static GuidanceText? Preview(ContentItem item)
     {
-        if (KindOf(item.ContentType) is not { } kind || item.As<GuidancePart>() is not { GuidanceId.Length: > 0 } part)
+        if (KindOf(item.ContentType) is not { } kind)
         {
             return null;
         }
 
+        var part = item.As<GuidancePart>() ?? new();
         return new()
         {
             Kind = kind,
@@ -90,6 +95,7 @@ internal static class GuidanceItem
             Also = [.. Field(item, AlsoField).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             Place = part.Place,
             IsInvented = part.Invented,
+            Method = part.Method,
             Owner = part.Owner,
             Reviewed = part.Reviewed,
             NextReview = part.NextReview,

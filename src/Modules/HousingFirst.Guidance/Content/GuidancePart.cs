@@ -19,6 +19,9 @@ internal sealed class GuidancePart : ContentPart
     /// <summary>An example that is made up.</summary>
     public bool Invented { get; set; }
 
+    /// <summary>The method that an example is about; null when it is about none of them alone.</summary>
+    public string? Method { get; set; }
+
     /// <summary>Role that answers for the text.</summary>
     public string Owner { get; set; } = "";
 

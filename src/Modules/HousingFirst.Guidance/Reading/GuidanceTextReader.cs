@@ -57,6 +57,7 @@ internal sealed class GuidanceTextReader
             Also = isAnswer ? [.. Listed("also", MostOtherQuestions).Select(question => question.Text)] : [],
             Place = isAnswer ? null : OneOf("kind", GuidanceWords.Places),
             IsInvented = !isAnswer && _front.OptionalFlag("invented"),
+            Method = isAnswer || _front.Optional("method") is null ? null : OneOf("method", GuidanceWords.Methods),
             Owner = _front.Text("owner"),
             Reviewed = _front.Date("reviewed"),
             NextReview = _front.Date("nextReview"),

@@ -13,15 +13,23 @@ internal sealed class GuidanceArticles(ReaderGuidance guidance, GuidanceRenderer
     public async Task<GuidanceArticle?> ReadAsync(GuidanceKind kind, string id, CancellationToken cancellationToken)
     {
         var all = await guidance.ListAsync(cancellationToken);
-        if (all.FirstOrDefault(shelved => shelved.Text.Kind == kind && shelved.Text.Id == id) is not { Text: var text } shelved)
-        {
-            return null;
-        }
+        return all.FirstOrDefault(shelved => shelved.Text.Kind == kind && shelved.Text.Id == id) is { Text: var text } shelved
+            ? await ArticleAsync(text, shelved is { Template: not null, IsChanged: false }, all, cancellationToken)
+            : null;
+    }
 
+    /// <summary>A text as readers would see it, whether it is before them or not.</summary>
+    public async Task<GuidanceArticle> PreviewAsync(GuidanceText text, CancellationToken cancellationToken) =>
+        await ArticleAsync(text, isShipped: false, await guidance.ListAsync(cancellationToken), cancellationToken);
+
+    private async Task<GuidanceArticle> ArticleAsync(
+        GuidanceText text, bool isShipped, IReadOnlyList<ShelvedGuidance> all, CancellationToken cancellationToken)
+    {
+        var (kind, id) = (text.Kind, text.Id);
         var view = await renderer.RenderAsync($"{GuidanceAddresses.Word(kind)}-{id}", text.Reviewed, text.Title, text.Markdown, cancellationToken);
         var links = await sections.ReadAsync(text.Read, cancellationToken);
         return new(
-            text, view, shelved is { Template: not null, IsChanged: false }, links.Of(text.Read), Links(all, other => Stands(text.Related, other)),
+            text, view, isShipped, links.Of(text.Read), Links(all, other => Stands(text.Related, other)),
             Links(all, other => kind == GuidanceKind.Answer && other.Kind == GuidanceKind.Example && other.Related.Contains(id)), guidance.Today);
     }
 

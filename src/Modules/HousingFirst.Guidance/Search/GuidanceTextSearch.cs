@@ -36,6 +36,7 @@ internal sealed class GuidanceTextSearch : SearchProvider<ContentItem>
             Url = "~" + GuidanceAddresses.Of(text.Kind, text.Id),
             Type = isAnswer ? "answer" : "example",
             Module = "HousingFirst.Guidance",
+            Method = text.Method,
             Audience = Audience.Parse(document.As<AudiencePart>()?.Audience),
             OverdueFrom = FirstOf(text.NextReview?.AddDays(1), text.ValidTo?.AddDays(1)),
             Weight = isAnswer ? AnswerWeight : ExampleWeight,

@@ -1,5 +1,6 @@
 using HousingFirst.Guidance.Answers;
 using HousingFirst.Guidance.Content;
+using HousingFirst.Guidance.Desk;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Indexes;
 using HousingFirst.Sdk.Content.Parts;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace HousingFirst.Guidance.Shelves;
 
 /// <summary>Reads a portal's published answers and examples.</summary>
-internal sealed class PortalGuidanceReader(IDocumentSession session, ILogger<PortalGuidanceReader> logger)
+internal sealed class PortalGuidanceReader(IDocumentSession session, ICurrentPortal current, ILogger<PortalGuidanceReader> logger)
 {
     public async Task<PortalGuidance> ReadAsync(CancellationToken cancellationToken)
     {
@@ -22,7 +23,10 @@ internal sealed class PortalGuidanceReader(IDocumentSession session, ILogger<Por
             texts.AddRange(items.Select(Shelve).OfType<ShelvedGuidance>());
         }
 
-        return new([.. texts.OrderBy(text => DanishText.SortKey(text.Text.Title), StringComparer.Ordinal).ThenBy(text => text.Text.Id, StringComparer.Ordinal)]);
+        var byTitle = texts.OrderBy(text => DanishText.SortKey(text.Text.Title), StringComparer.Ordinal).ThenBy(text => text.Text.Id, StringComparer.Ordinal)
+            .ToLookup(text => text.Text.Kind);
+        var order = current.Portal.Settings<ExampleOrder>(ExampleOrder.Key);
+        return new([.. byTitle[GuidanceKind.Answer], .. order.Sort(byTitle[GuidanceKind.Example], text => text.Text.Id)]);
     }
 
     private ShelvedGuidance? Shelve(ContentItem item)

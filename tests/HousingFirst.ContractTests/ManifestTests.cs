@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
+using System.Runtime.CompilerServices;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Security;
@@ -57,8 +58,11 @@ public sealed class ManifestTests
         var permissions = loaded.Extensions.Where(extension => extension.Contract == typeof(IPermissionProvider))
             .SelectMany(extension => ((IPermissionProvider)Activator.CreateInstance(extension.Implementation!)!).Permissions)
             .Select(permission => permission.Name);
+        var families = loaded.Extensions.Where(extension => extension.Contract == typeof(IPermissionFamily))
+            .Select(extension => (IPermissionFamily)RuntimeHelpers.GetUninitializedObject(extension.Implementation!))
+            .SelectMany(family => (string[])[family.GetType().Name, .. family.Templates.Select(template => template.Name)]);
 
-        Assert.All(features.Concat(permissions), key => Assert.False(string.IsNullOrEmpty(texts.GetString(key, CultureInfo.InvariantCulture)), key));
+        Assert.All(features.Concat(permissions).Concat(families), key => Assert.False(string.IsNullOrEmpty(texts.GetString(key, CultureInfo.InvariantCulture)), key));
     }
 
     [Theory]

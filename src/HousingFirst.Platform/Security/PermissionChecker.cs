@@ -1,10 +1,9 @@
-using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.Platform.Security;
 
-internal sealed class PermissionChecker(CurrentPerson person, ICurrentPortal current, IPortalExtensions extensions) : IPermissionChecker
+internal sealed class PermissionChecker(CurrentPerson person, ICurrentPortal current, DeclaredPermissions declared) : IPermissionChecker
 {
     private readonly Dictionary<string, bool> _answers = new(StringComparer.Ordinal);
 
@@ -54,7 +53,7 @@ internal sealed class PermissionChecker(CurrentPerson person, ICurrentPortal cur
             return asked.Graph;
         }
 
-        var graph = new PermissionGraph(extensions.All<IPermissionProvider>().SelectMany(provider => provider.Permissions));
+        var graph = declared.Graph();
         _answers.Clear();
         _asked = (current.Portal, graph, person.Roles);
         return graph;

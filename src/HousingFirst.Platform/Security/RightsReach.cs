@@ -1,4 +1,3 @@
-using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 
@@ -8,7 +7,7 @@ namespace HousingFirst.Platform.Security;
 /// How far somebody's hand reaches: nobody gives what they do not have, or takes over an account that has more. Else whoever manages
 /// people could make an administrator of themselves. The host's own work, outside a request, reaches everything.
 /// </summary>
-internal sealed class RightsReach(CurrentPerson person, IPermissionChecker checker, ICurrentPortal current, IPortalExtensions extensions)
+internal sealed class RightsReach(CurrentPerson person, IPermissionChecker checker, ICurrentPortal current, DeclaredPermissions declared)
 {
     private RolePermissions Roles => ((IPortalRoles)current.Portal).Roles;
 
@@ -32,7 +31,7 @@ internal sealed class RightsReach(CurrentPerson person, IPermissionChecker check
         }
 
         own.UnionWith([WellKnownRoles.Anonymous, WellKnownRoles.Authenticated]);
-        var graph = new PermissionGraph(extensions.All<IPermissionProvider>().SelectMany(provider => provider.Permissions));
+        var graph = declared.Graph();
         return others.All(role => !string.Equals(role, WellKnownRoles.Administrator, StringComparison.OrdinalIgnoreCase)
             && Roles.Of(role).All(permission => graph.Granting(permission) is var granting && own.Any(mine => Roles.Grants(mine, granting))));
     }

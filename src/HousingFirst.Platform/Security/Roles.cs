@@ -6,7 +6,6 @@ using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Documents.Durable;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
-using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +18,7 @@ internal sealed partial class Roles(
     IDocumentSession session,
     PortalConnection connection,
     RightsReach reach,
-    IPortalExtensions extensions,
+    DeclaredPermissions declaredPermissions,
     IAuditTrail trail)
     : IRoles
 {
@@ -149,8 +148,7 @@ internal sealed partial class Roles(
             return Refuse(problem);
         }
 
-        var declared = extensions.All<IPermissionProvider>().SelectMany(provider => provider.Permissions).Select(permission => permission.Name)
-            .ToHashSet(StringComparer.Ordinal);
+        var declared = await declaredPermissions.NamesAsync(cancellationToken);
         var after = string.Equals(before.Name, WellKnownRoles.Administrator, StringComparison.OrdinalIgnoreCase)
             ? before.Permissions
             : permissions.Where(declared.Contains).Concat(before.Permissions.Where(permission => !declared.Contains(permission)))

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Recipes;
-using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.Platform.Security;
 
@@ -9,7 +7,7 @@ namespace HousingFirst.Platform.Security;
 /// Orchard's <c>Roles</c> step: makes roles and says what they may do. Steps are also made where there is no portal, to be asked
 /// their names; so what leads to a portal's accounts is made when the step runs.
 /// </summary>
-internal sealed class RolesStep(Lazy<RoleWriter> writer, IPortalExtensions extensions) : IRecipeStep
+internal sealed class RolesStep(Lazy<RoleWriter> writer, DeclaredPermissions permissions) : IRecipeStep
 {
     private const string Permissions = "Permissions";
     private const int MaxNameLength = 256;
@@ -22,13 +20,13 @@ internal sealed class RolesStep(Lazy<RoleWriter> writer, IPortalExtensions exten
 
         // Opens the recipe's transaction, which what is written to the accounts then joins.
         await context.Session.FlushAsync(cancellationToken);
-        var declared = extensions.All<IPermissionProvider>()
-            .SelectMany(provider => provider.Permissions).Select(permission => permission.Name).ToHashSet(StringComparer.Ordinal);
+        var declared = await permissions.NamesAsync(cancellationToken);
+        var graph = permissions.Graph();
         foreach (var node in context.Step.GetObjects("Roles", context.Report))
         {
             if (Read(node, context.Report) is { } wanted)
             {
-                Warn(wanted, declared, node, context.Report);
+                Warn(wanted, declared, graph, node, context.Report);
                 await writer.Value.WriteAsync(wanted, context.Report, cancellationToken);
             }
         }
@@ -48,12 +46,14 @@ internal sealed class RolesStep(Lazy<RoleWriter> writer, IPortalExtensions exten
         return name is null ? null : new(name, node.GetString("Description", report), [.. permissions], behavior);
     }
 
-    private static void Warn(RecipeRole role, HashSet<string> declared, JsonObject node, IRecipeReport report)
+    private static void Warn(RecipeRole role, IReadOnlySet<string> declared, PermissionGraph graph, JsonObject node, IRecipeReport report)
     {
         foreach (var permission in role.Permissions.Where(permission => !declared.Contains(permission)))
         {
             report.Warning(
-                $"No feature that the portal has enabled declares the permission {permission}. It is kept, and counts when one does.",
+                graph.Declares(permission)
+                    ? $"The portal has nothing now that the permission {permission} is for. It is kept, and counts when there is."
+                    : $"No feature that the portal has enabled declares the permission {permission}. It is kept, and counts when one does.",
                 node,
                 RecipeJson.NameIn(node, Permissions));
         }

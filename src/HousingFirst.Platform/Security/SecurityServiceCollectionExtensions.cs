@@ -155,6 +155,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddScoped<IAuthorizationHandler, HostPermissionHandler>();
         services.AddScoped<CurrentPerson>();
+        services.AddScoped<DeclaredPermissions>();
         services.AddScoped<IPermissionChecker, PermissionChecker>();
         services.AddScoped<IHostRights, HostRights>();
         services.AddScoped<RolePermissionReader>();

@@ -17,6 +17,11 @@ public static class ModuleBuilderExtensions
         where TProvider : class, IPermissionProvider
         => module.AddExtension<IPermissionProvider, TProvider>();
 
+    /// <summary>Declares permissions that a portal has for each of something it holds, such as for each content type.</summary>
+    public static IModuleBuilder AddPermissionFamily<TFamily>(this IModuleBuilder module)
+        where TFamily : class, IPermissionFamily
+        => module.AddExtension<IPermissionFamily, TFamily>();
+
     /// <summary>Adds links to the portal's navigation.</summary>
     public static IModuleBuilder AddNavigation<TProvider>(this IModuleBuilder module)
         where TProvider : class, INavigationProvider

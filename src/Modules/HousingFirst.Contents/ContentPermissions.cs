@@ -8,11 +8,11 @@ internal sealed class ContentPermissions : IPermissionProvider
     /// <summary>See the lists of content in the administration.</summary>
     public static Permission ListContent { get; } = new(nameof(ListContent), [nameof(EditContent)]);
 
-    /// <summary>Write items of one's own.</summary>
-    public static Permission EditOwnContent { get; } = new(nameof(EditOwnContent), [nameof(EditContent)]);
+    /// <summary>Write items of one's own. As in Orchard, who may publish may write.</summary>
+    public static Permission EditOwnContent { get; } = new(nameof(EditOwnContent), [nameof(EditContent), nameof(PublishOwnContent)]);
 
     /// <summary>Write all items.</summary>
-    public static Permission EditContent { get; } = new(nameof(EditContent));
+    public static Permission EditContent { get; } = new(nameof(EditContent), [nameof(PublishContent)]);
 
     /// <summary>Put items of one's own before readers, and take them back.</summary>
     public static Permission PublishOwnContent { get; } = new(nameof(PublishOwnContent), [nameof(PublishContent)]);

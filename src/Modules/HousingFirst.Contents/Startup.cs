@@ -68,6 +68,7 @@ public sealed class Startup : ModuleStartup
 
     private static void Items(IModuleBuilder module) => module
         .AddPermissions<ContentPermissions>()
+        .AddPermissionFamily<ContentTypePermissions>()
         .AddContentDefinitions("Definitions/content.json")
         .AddRecipeStep<ContentDefinitionStep>()
         .AddRecipeStep<ReplaceContentDefinitionStep>()

@@ -5,21 +5,27 @@ namespace HousingFirst.Contents.Desk;
 /// <summary>The permissions that an act asks for.</summary>
 internal static class ContentActExtensions
 {
-    /// <summary>For all items.</summary>
-    public static Permission OfAll(this ContentAct act) => act switch
+    /// <summary>For items of every type.</summary>
+    public static Permission Permission(this ContentAct act, bool isOwn) => (act, isOwn) switch
     {
-        ContentAct.Edit => ContentPermissions.EditContent,
-        ContentAct.Publish => ContentPermissions.PublishContent,
-        ContentAct.Delete => ContentPermissions.DeleteContent,
+        (ContentAct.Edit, false) => ContentPermissions.EditContent,
+        (ContentAct.Edit, true) => ContentPermissions.EditOwnContent,
+        (ContentAct.Publish, false) => ContentPermissions.PublishContent,
+        (ContentAct.Publish, true) => ContentPermissions.PublishOwnContent,
+        (ContentAct.Delete, false) => ContentPermissions.DeleteContent,
+        (ContentAct.Delete, true) => ContentPermissions.DeleteOwnContent,
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 
-    /// <summary>For the person's own items.</summary>
-    public static Permission OfOwn(this ContentAct act) => act switch
+    /// <summary>For items of one type that has permissions of its own; those for every type include it.</summary>
+    public static Permission Permission(this ContentAct act, bool isOwn, string contentType) => (act, isOwn) switch
     {
-        ContentAct.Edit => ContentPermissions.EditOwnContent,
-        ContentAct.Publish => ContentPermissions.PublishOwnContent,
-        ContentAct.Delete => ContentPermissions.DeleteOwnContent,
+        (ContentAct.Edit, false) => ContentTypePermissions.Edit.For(contentType),
+        (ContentAct.Edit, true) => ContentTypePermissions.EditOwn.For(contentType),
+        (ContentAct.Publish, false) => ContentTypePermissions.Publish.For(contentType),
+        (ContentAct.Publish, true) => ContentTypePermissions.PublishOwn.For(contentType),
+        (ContentAct.Delete, false) => ContentTypePermissions.Delete.For(contentType),
+        (ContentAct.Delete, true) => ContentTypePermissions.DeleteOwn.For(contentType),
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 }

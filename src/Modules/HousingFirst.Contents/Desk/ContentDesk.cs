@@ -20,11 +20,11 @@ internal sealed class ContentDesk(
     {
         if (await store.GetAsync(id, ContentVersion.Latest, cancellationToken) is { } latest)
         {
-            return rights.May(ContentAct.Edit, latest) ? latest : null;
+            return (await rights.ReachAsync(cancellationToken)).May(ContentAct.Edit, latest) ? latest : null;
         }
 
         return newType is not null && ContentIds.IsOne(id)
-            && (await definitions.GetAsync(cancellationToken)).Type(newType) is { } type && rights.MayCreate(type)
+            && (await definitions.GetAsync(cancellationToken)).Type(newType) is { } type && (await rights.ReachAsync(cancellationToken)).MayCreate(type)
             && (await store.HistoryAsync(id, cancellationToken)).Count == 0
                 ? Begin(id, type)
                 : null;
@@ -59,7 +59,7 @@ internal sealed class ContentDesk(
         await session.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Makes a draft that says what an item says, with ids of its own.</summary>
+    /// <summary>Makes a draft that says what an item says, with ids of its own. Who may write the original may write the copy, which is their own.</summary>
     public async Task<ContentResult> CopyAsync(ContentItem original, string titleOfCopy, CancellationToken cancellationToken)
     {
         var copy = await store.CopyAsync(original, cancellationToken);

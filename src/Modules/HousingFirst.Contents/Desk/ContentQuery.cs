@@ -6,8 +6,14 @@ namespace HousingFirst.Contents.Desk;
 /// <summary>Which items a list shows. Prints nothing of what was typed.</summary>
 internal sealed record ContentQuery
 {
-    /// <summary>Technical names of the types that are listed.</summary>
+    /// <summary>Technical names of the types of which all items are listed.</summary>
     public required IReadOnlyCollection<string> Types { get; init; }
+
+    /// <summary>Those of which the items of <see cref="Person"/> are listed.</summary>
+    public IReadOnlyCollection<string> OwnTypes { get; init; } = [];
+
+    /// <summary>Account of the person who looks.</summary>
+    public string? Person { get; init; }
 
     /// <summary>Words that all stand in the title.</summary>
     public string? Words { get; init; }
@@ -20,7 +26,10 @@ internal sealed record ContentQuery
 
     public IDocumentQuery<ContentItemIndex> Ask(IDocumentSession session)
     {
-        var query = session.Query<ContentItemIndex>(row => row.Latest && Types.Contains(row.ContentType));
+        var query = OwnTypes.Count == 0
+            ? session.Query<ContentItemIndex>(row => row.Latest && Types.Contains(row.ContentType))
+            : session.Query<ContentItemIndex>(
+                row => row.Latest && (Types.Contains(row.ContentType) || (OwnTypes.Contains(row.ContentType) && row.Owner == Person)));
         if (IsPublished is { } published)
         {
             query = query.Where(row => row.Published == published);

@@ -1,11 +1,14 @@
+using HousingFirst.Contents.Desk;
 using HousingFirst.Sdk.Content.Indexes;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Media;
+using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Contents.Files;
 
-/// <summary>The items that name a file, by the index alone.</summary>
-internal sealed class ContentMediaUses(IDocumentSession session, IContentDefinitions definitions) : IMediaUses
+/// <summary>The items that name a file, by the index alone. Of those that the person may not open it is told that there are some, not which.</summary>
+internal sealed class ContentMediaUses(
+    IDocumentSession session, IContentDefinitions definitions, ContentRights rights, IStringLocalizer<MediaTexts> texts) : IMediaUses
 {
     private const int MostShown = 100;
 
@@ -22,12 +25,13 @@ internal sealed class ContentMediaUses(IDocumentSession session, IContentDefinit
         var types = await definitions.GetAsync(cancellationToken);
         var items = await session.Query<ContentItemIndex>(row => ids.Contains(row.ContentItemId) && row.Latest).OrderBy(row => row.DisplayText)
             .ListIndexAsync(cancellationToken);
+        var reach = await rights.ReachAsync(cancellationToken);
         return
         [
-            .. items.Select(item => new MediaUse(
-                types.Type(item.ContentType)?.DisplayName is { Length: > 0 } name ? name : item.ContentType,
-                item.DisplayText,
-                "~" + ContentAddresses.One(item.ContentItemId))),
+            .. items.Select(item => (item, MayOpen: reach.May(ContentAct.Edit, item))).Select(one => new MediaUse(
+                types.Type(one.item.ContentType)?.DisplayName is { Length: > 0 } name ? name : one.item.ContentType,
+                one.MayOpen ? one.item.DisplayText : texts["Use.Closed"],
+                one.MayOpen ? "~" + ContentAddresses.One(one.item.ContentItemId) : null)),
         ];
     }
 }

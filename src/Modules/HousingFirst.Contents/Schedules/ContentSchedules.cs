@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Content.Indexes;
 using HousingFirst.Sdk.Documents;
 
 namespace HousingFirst.Contents.Schedules;
@@ -5,6 +6,8 @@ namespace HousingFirst.Contents.Schedules;
 /// <summary>What is to be done with items at a time that people have set.</summary>
 internal sealed class ContentSchedules(IDocumentSession session)
 {
+    private const int MostFailed = 500;
+
     /// <summary>What is to be done with an item, or null.</summary>
     public Task<ContentSchedule?> FindAsync(string contentItemId, CancellationToken cancellationToken) =>
         session.Query<ContentScheduleIndex>(row => row.ContentItemId == contentItemId).FirstOrDefaultAsync<ContentSchedule>(cancellationToken);
@@ -20,9 +23,15 @@ internal sealed class ContentSchedules(IDocumentSession session)
         return found.ToDictionary(schedule => schedule.ContentItemId, StringComparer.Ordinal);
     }
 
-    /// <summary>How many wait for a person because publishing was refused.</summary>
-    public Task<int> CountFailedAsync(CancellationToken cancellationToken) =>
-        session.Query<ContentScheduleIndex>(row => row.IsFailed).CountAsync(cancellationToken);
+    /// <summary>The items that wait for a person because publishing was refused.</summary>
+    public async Task<IReadOnlyList<ContentItemIndex>> ListFailedAsync(CancellationToken cancellationToken)
+    {
+        var ids = await session.Query<ContentScheduleIndex>(row => row.IsFailed).Take(MostFailed).SelectAsync(row => row.ContentItemId, cancellationToken);
+        var failed = ids.ToArray();
+        return failed.Length == 0
+            ? []
+            : await session.Query<ContentItemIndex>(row => row.Latest && failed.Contains(row.ContentItemId)).ListIndexAsync(cancellationToken);
+    }
 
     /// <summary>All there is, what waits for a person first, then by time.</summary>
     public async Task<IReadOnlyList<ContentSchedule>> ListAsync(int most, CancellationToken cancellationToken) =>

@@ -54,7 +54,7 @@ public abstract class ScheduleTaskTests(DatabaseFixture fixture)
 
         Assert.Equal("L-", await portal.StatesAsync(id));
         Assert.Equal(portal.Clock.GetUtcNow().UtcDateTime, (await ScheduleAsync(portal, id))!.FailedUtc);
-        Assert.Equal(1, await portal.DoAsync(request => Schedules(request).CountFailedAsync(default)));
+        Assert.Single(await portal.DoAsync(request => Schedules(request).ListFailedAsync(default)));
 
         await portal.DoAsync(async request =>
         {

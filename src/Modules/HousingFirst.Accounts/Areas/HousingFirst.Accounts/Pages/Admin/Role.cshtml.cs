@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +17,10 @@ internal sealed class RoleModel(IRoles roles, IPermissionChecker checker, RightT
 
     public Role Role { get; private set; } = null!; // set before the view runs
 
-    public ImmutableArray<(string Module, ImmutableArray<Right> Rights)> Rights { get; private set; } = [];
+    public RightMatrix Rights { get; private set; } = new([], []);
+
+    /// <summary>Names of rights that the role has and the portal does not know now.</summary>
+    public IReadOnlyList<string> Unknown { get; private set; } = [];
 
     public bool WasSaved { get; private set; }
 
@@ -31,11 +33,14 @@ internal sealed class RoleModel(IRoles roles, IPermissionChecker checker, RightT
     /// <summary>Whether the person who asks has the right, and so may give it.</summary>
     public bool IsOpen(Right right) => checker.Allows(new Permission(right.Name));
 
+    /// <summary>Whether there are rights that the person who asks may not give.</summary>
+    public bool HasClosed => Rights.Modules.Concat(Rights.Families.SelectMany(family => family)).Any(group => !group.Rights.All(IsOpen));
+
     public async Task<IActionResult> OnGetAsync(string name, [FromQuery(Name = SavedKey)] string? saved, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         WasSaved = saved is not null;
-        return await roles.FindAsync(name, cancellationToken) is { } role ? ShowAsItIs(role) : NotFound();
+        return await roles.FindAsync(name, cancellationToken) is { } role ? await ShowAsItIsAsync(role, cancellationToken) : NotFound();
     }
 
     public async Task<IActionResult> OnPostSaveAsync(string name, CancellationToken cancellationToken)
@@ -47,7 +52,7 @@ internal sealed class RoleModel(IRoles roles, IPermissionChecker checker, RightT
         }
 
         // Boxes that are closed to the person who asks are not sent; those rights stay as they are.
-        var closed = texts.List().SelectMany(module => module.Rights).Where(right => !IsOpen(right)).Select(right => right.Name).Where(before.Permissions.Contains);
+        var closed = (await texts.ListAsync(cancellationToken)).SelectMany(group => group.Rights).Where(right => !IsOpen(right)).Select(right => right.Name).Where(before.Permissions.Contains);
         var wanted = Form.Permissions.Concat(closed).ToList();
         if (await roles.ChangeAsync(name, Form.Stamp ?? "", Form.Description ?? "", wanted, cancellationToken) is not RoleOutcome.Refused refused)
         {
@@ -57,7 +62,9 @@ internal sealed class RoleModel(IRoles roles, IPermissionChecker checker, RightT
         ModelState.Add(refused.Problems, words);
 
         // After a stale save the form shows what the other person left.
-        return refused.Problems.Any(problem => problem is RoleProblem.Stale) ? ShowAsItIs(before) : Show(before);
+        return refused.Problems.Any(problem => problem is RoleProblem.Stale)
+            ? await ShowAsItIsAsync(before, cancellationToken)
+            : await ShowAsync(before, cancellationToken);
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(string name, CancellationToken cancellationToken)
@@ -69,19 +76,21 @@ internal sealed class RoleModel(IRoles roles, IPermissionChecker checker, RightT
         }
 
         ModelState.Add(refused.Problems, words);
-        return await roles.FindAsync(name, cancellationToken) is { } role ? ShowAsItIs(role) : NotFound();
+        return await roles.FindAsync(name, cancellationToken) is { } role ? await ShowAsItIsAsync(role, cancellationToken) : NotFound();
     }
 
-    private PageResult ShowAsItIs(Role role)
+    private Task<PageResult> ShowAsItIsAsync(Role role, CancellationToken cancellationToken)
     {
         Form = new() { Description = role.Description, Permissions = [.. role.Permissions] };
-        return Show(role);
+        return ShowAsync(role, cancellationToken);
     }
 
-    private PageResult Show(Role role)
+    private async Task<PageResult> ShowAsync(Role role, CancellationToken cancellationToken)
     {
+        var groups = await texts.ListAsync(cancellationToken);
         Role = role;
-        Rights = texts.List();
+        Rights = new([role], groups);
+        Unknown = [.. role.Permissions.Except(groups.SelectMany(group => group.Rights).Select(right => right.Name))];
         return Page();
     }
 }

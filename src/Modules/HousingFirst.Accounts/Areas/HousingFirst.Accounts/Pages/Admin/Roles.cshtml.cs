@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,9 +10,9 @@ internal sealed class RolesModel(IRoles roles, RightTexts rights) : PageModel
 {
     public const string DeletedKey = "slettet";
 
-    public IReadOnlyList<Role> Roles { get; private set; } = [];
+    public RightMatrix Matrix { get; private set; } = new([], []);
 
-    public ImmutableArray<(string Module, ImmutableArray<Right> Rights)> Rights { get; private set; } = [];
+    public IReadOnlyList<Role> Roles => Matrix.Roles;
 
     public bool WasDeleted { get; private set; }
 
@@ -21,32 +20,6 @@ internal sealed class RolesModel(IRoles roles, RightTexts rights) : PageModel
     {
         ModelState.Clear();
         WasDeleted = deleted is not null;
-        Roles = await roles.ListAsync(cancellationToken);
-        Rights = rights.List();
-    }
-
-    /// <summary>True: written in the role; null: included in another that is; false: neither.</summary>
-    public bool? Has(Role role, Right right) =>
-        role.Name == WellKnownRoles.Administrator || role.Permissions.Contains(right.Name) ? true
-        : Including(right.Name).Any(role.Permissions.Contains) ? null
-        : false;
-
-    private HashSet<string> Including(string right)
-    {
-        var all = Rights.SelectMany(module => module.Rights).ToLookup(one => one.Name, StringComparer.Ordinal);
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(all[right].SelectMany(one => one.ImpliedBy));
-        while (open.TryPop(out var wider))
-        {
-            if (found.Add(wider))
-            {
-                foreach (var next in all[wider].SelectMany(one => one.ImpliedBy))
-                {
-                    open.Push(next);
-                }
-            }
-        }
-
-        return found;
+        Matrix = new(await roles.ListAsync(cancellationToken), await rights.ListAsync(cancellationToken));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ArrangeModel(
 
     public string? Saved { get; private set; }
 
-    public bool MayPublish => rights.May(ContentAct.Publish, Latest);
+    public bool MayPublish { get; private set; }
 
     public string Title => Latest.DisplayText is { Length: > 0 } title ? title : texts[Latest.ContentType];
 
@@ -121,6 +121,7 @@ internal sealed class ArrangeModel(
         }
 
         Latest = latest;
+        MayPublish = (await rights.ReachAsync(cancellationToken)).May(ContentAct.Publish, latest);
         return EntryTree.Of(latest);
     }
 

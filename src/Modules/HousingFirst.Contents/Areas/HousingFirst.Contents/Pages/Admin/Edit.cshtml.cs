@@ -67,9 +67,9 @@ internal sealed class EditModel(
     /// <summary>Whether the form holds what the person typed before and did not save.</summary>
     public bool IsFetched { get; private set; }
 
-    public bool MayPublish => rights.May(ContentAct.Publish, Latest);
+    public bool MayPublish { get; private set; }
 
-    public bool MayDelete => rights.May(ContentAct.Delete, Latest);
+    public bool MayDelete { get; private set; }
 
     public string Title => Form.Item.DisplayText is { Length: > 0 } title ? title : texts["Edit.Untitled", Form.TypeName];
 
@@ -140,7 +140,8 @@ internal sealed class EditModel(
 
     public async Task<IActionResult> OnPostDeleteAsync(string id, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest || !rights.May(ContentAct.Delete, latest))
+        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest 
+            || !(await rights.ReachAsync(cancellationToken)).May(ContentAct.Delete, latest))
         {
             return NotFound();
         }
@@ -223,7 +224,8 @@ internal sealed class EditModel(
     private async Task<IActionResult> ActAsync(
         string id, ContentAct act, Func<ContentItem, Task> work, string done, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest || !rights.May(act, latest))
+        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest 
+            || !(await rights.ReachAsync(cancellationToken)).May(act, latest))
         {
             return NotFound();
         }
@@ -253,6 +255,8 @@ internal sealed class EditModel(
     {
         Latest = latest;
         IsNew = session.IdOf(latest) is null;
+        var reach = await rights.ReachAsync(cancellationToken);
+        (MayPublish, MayDelete) = (reach.May(ContentAct.Publish, latest), reach.May(ContentAct.Delete, latest));
         State = await desk.StateAsync(latest, cancellationToken);
         Schedule = await schedules.FindAsync(latest.ContentItemId, cancellationToken);
         SavedBy = await people.NameAsync(latest.Author, cancellationToken);

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Contents.Pages.Admin;
 
-/// <summary>All items of the types that people look through, answered by the index alone.</summary>
+/// <summary>The items that the person may open, of the types that people look through; answered by the index alone.</summary>
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 internal sealed class ListModel(
     IDocumentSession session, IContentDefinitions definitions, ContentRights rights, ContentPeople people, UnsavedForms unsaved,
@@ -27,6 +27,8 @@ internal sealed class ListModel(
     private readonly Dictionary<string, string> _authors = [];
 
     private Dictionary<string, string> _types = [];
+
+    private ContentReach _reach = null!; // ShapeAsync sets it first
 
     public DataTable Table { get; private set; } = null!; // set before the view runs
 
@@ -54,9 +56,12 @@ internal sealed class ListModel(
         var shape = await ShapeAsync(cancellationToken);
         Table = tables.Open(HttpContext, shape);
         Unsaved = await unsaved.ListAsync(cancellationToken);
+        var all = (Table.Value(Type) is { } one ? [one] : _types.Keys.ToArray()).ToLookup(type => _reach.May(ContentAct.Edit, type, isOwn: false));
         ContentQuery query = new()
         {
-            Types = Table.Value(Type) is { } one ? [one] : _types.Keys,
+            Types = [.. all[true]],
+            OwnTypes = [.. all[false]],
+            Person = rights.AccountId,
             Words = Table.Value(Words),
             IsPublished = Table.Value<ContentState>(State) switch
             {
@@ -99,7 +104,6 @@ internal sealed class ListModel(
             .. found.Select(row => new ContentRow(
                 row,
                 row.Published ? ContentState.Published : published.Contains(row.ContentItemId) ? ContentState.PublishedWithDraft : ContentState.Draft,
-                rights.May(ContentAct.Edit, row),
                 times.GetValueOrDefault(row.ContentItemId))),
         ];
     }
@@ -107,9 +111,11 @@ internal sealed class ListModel(
     private async Task<TableShape> ShapeAsync(CancellationToken cancellationToken)
     {
         var types = (await definitions.GetAsync(cancellationToken)).Types;
-        MayCreate = types.Any(rights.MayCreate);
+        _reach = await rights.ReachAsync(cancellationToken);
+        MayCreate = types.Any(_reach.MayCreate);
         _types = types
             .Where(type => type.Setting<ContentTypeSettings>() is { Listable: true } or { Creatable: true })
+            .Where(type => _reach.May(ContentAct.Edit, type.Name, isOwn: true))
             .ToDictionary(type => type.Name, type => type.DisplayName is { Length: > 0 } name ? name : type.Name, StringComparer.Ordinal);
         return new(
             "content",

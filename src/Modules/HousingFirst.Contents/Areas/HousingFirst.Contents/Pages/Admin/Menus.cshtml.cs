@@ -17,9 +17,10 @@ internal sealed class MenusModel(IDocumentSession session, ContentRights rights)
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        var reach = await rights.ReachAsync(cancellationToken);
         string[] types = [EntryTree.Menu, EntryTree.Taxonomy];
         var found = await session.Query<ContentItemIndex>(row => row.Latest && types.Contains(row.ContentType)).OrderBy(row => row.DisplayText).Take(Most)
             .ListIndexAsync(cancellationToken);
-        Groups = [.. found.Where(row => rights.May(ContentAct.Edit, row)).GroupBy(row => row.ContentType).OrderBy(group => group.Key, StringComparer.Ordinal)];
+        Groups = [.. found.Where(row => reach.May(ContentAct.Edit, row)).GroupBy(row => row.ContentType).OrderBy(group => group.Key, StringComparer.Ordinal)];
     }
 }

@@ -15,9 +15,10 @@ internal sealed class NewModel(IContentDefinitions definitions, ContentRights ri
 
     public async Task<IActionResult> OnGetAsync(string? type, CancellationToken cancellationToken)
     {
+        var reach = await rights.ReachAsync(cancellationToken);
         Types =
         [
-            .. (await definitions.GetAsync(cancellationToken)).Types.Where(rights.MayCreate)
+            .. (await definitions.GetAsync(cancellationToken)).Types.Where(reach.MayCreate)
                 .OrderBy(one => DanishText.SortKey(one.DisplayName ?? one.Name), StringComparer.Ordinal),
         ];
         if (type is null)

@@ -18,8 +18,9 @@ internal sealed class RemovedModel(ContentBin bin, ContentRights rights, Content
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        var reach = await rights.ReachAsync(cancellationToken);
         List<(RemovedContent, string)> items = [];
-        foreach (var removed in (await bin.ListAsync(cancellationToken)).Where(MayBringBack))
+        foreach (var removed in (await bin.ListAsync(cancellationToken)).Where(removed => MayBringBack(reach, removed)))
         {
             items.Add((removed, await people.NameAsync(removed.RemovedBy, cancellationToken)));
         }
@@ -29,17 +30,18 @@ internal sealed class RemovedModel(ContentBin bin, ContentRights rights, Content
 
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancellationToken)
     {
-        if (await bin.FindAsync(id ?? "", cancellationToken) is not { } removed || !MayBringBack(removed))
+        var reach = await rights.ReachAsync(cancellationToken);
+        if (await bin.FindAsync(id ?? "", cancellationToken) is not { } removed || !MayBringBack(reach, removed))
         {
             return NotFound();
         }
 
-        var back = Stub(removed);
-        var (result, isHeldBack) = await bin.BringBackAsync(removed, rights.May(ContentAct.Publish, back), cancellationToken);
+        var mayPublish = reach.May(ContentAct.Publish, removed.ContentType, removed.Owner);
+        var (result, isHeldBack) = await bin.BringBackAsync(removed, mayPublish, cancellationToken);
         if (result.Succeeded)
         {
-            return Redirect(rights.May(ContentAct.Edit, back)
-                ? frame.Url("~" + ContentAddresses.One(back.ContentItemId)) + (isHeldBack ? "?udfoert=hentet-som-kladde" : "?udfoert=hentet-tilbage")
+            return Redirect(reach.May(ContentAct.Edit, removed.ContentType, removed.Owner)
+                ? frame.Url("~" + ContentAddresses.One(removed.ContentItemId)) + (isHeldBack ? "?udfoert=hentet-som-kladde" : "?udfoert=hentet-tilbage")
                 : frame.Url("~" + ContentAddresses.List));
         }
 
@@ -52,8 +54,6 @@ internal sealed class RemovedModel(ContentBin bin, ContentRights rights, Content
         return Page();
     }
 
-    private bool MayBringBack(RemovedContent removed) => rights.May(ContentAct.Delete, Stub(removed));
-
-    private static ContentItem Stub(RemovedContent removed) =>
-        new() { ContentItemId = removed.ContentItemId, ContentType = removed.ContentType, Owner = removed.Owner };
+    private static bool MayBringBack(ContentReach reach, RemovedContent removed) =>
+        reach.May(ContentAct.Delete, removed.ContentType, removed.Owner);
 }

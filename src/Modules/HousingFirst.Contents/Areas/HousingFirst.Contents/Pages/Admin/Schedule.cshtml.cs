@@ -70,7 +70,8 @@ internal sealed class ScheduleModel(
 
     private async Task<bool> FindAsync(string id, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest || !rights.May(ContentAct.Publish, latest))
+        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest 
+            || !(await rights.ReachAsync(cancellationToken)).May(ContentAct.Publish, latest))
         {
             return false;
         }

@@ -19,9 +19,10 @@ internal sealed class ScheduledModel(ContentSchedules schedules, IContentStore s
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        var reach = await rights.ReachAsync(cancellationToken);
         var all = await schedules.ListAsync(MostShown, cancellationToken);
         var items = (await store.GetManyAsync([.. all.Select(schedule => schedule.ContentItemId)], ContentVersion.Latest, cancellationToken))
-            .Where(item => rights.May(ContentAct.Edit, item))
+            .Where(item => reach.May(ContentAct.Edit, item))
             .ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
         List<(ContentSchedule, ContentItem, string)> shown = [];
         foreach (var schedule in all)

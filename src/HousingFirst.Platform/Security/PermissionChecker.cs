@@ -5,9 +5,7 @@ namespace HousingFirst.Platform.Security;
 
 internal sealed class PermissionChecker(CurrentPerson person, ICurrentPortal current, DeclaredPermissions declared) : IPermissionChecker
 {
-    private readonly Dictionary<string, bool> _answers = new(StringComparer.Ordinal);
-
-    private (IPortal Portal, PermissionGraph Graph, IReadOnlySet<string> Roles)? _asked;
+    private (IPortal Portal, RoleRights Rights)? _asked;
 
     public IReadOnlySet<string> Roles => person.Roles;
 
@@ -22,40 +20,20 @@ internal sealed class PermissionChecker(CurrentPerson person, ICurrentPortal cur
     public bool Allows(Permission permission)
     {
         ArgumentNullException.ThrowIfNull(permission);
-        if (person.IsAdministrator)
-        {
-            return true;
-        }
-
-        var graph = Graph();
-        if (!_answers.TryGetValue(permission.Name, out var allowed))
-        {
-            allowed = graph.Declares(permission.Name) && Granted(graph.Granting(permission.Name));
-            _answers.Add(permission.Name, allowed);
-        }
-
-        return allowed;
-    }
-
-    private bool Granted(IReadOnlySet<string> anyOf)
-    {
-        var roles = ((IPortalRoles)current.Portal).Roles;
-        return roles.Grants(WellKnownRoles.Anonymous, anyOf)
-            || (person.IsSignedIn && roles.Grants(WellKnownRoles.Authenticated, anyOf))
-            || person.Roles.Any(role => roles.Grants(role, anyOf));
+        return person.IsAdministrator || Rights().Allows(permission);
     }
 
     // Answers are kept while portal and person stay the same; a scope may outlive both.
-    private PermissionGraph Graph()
+    private RoleRights Rights()
     {
-        if (_asked is { } asked && ReferenceEquals(asked.Portal, current.Portal) && ReferenceEquals(asked.Roles, person.Roles))
+        if (_asked is { } asked && ReferenceEquals(asked.Portal, current.Portal) && ReferenceEquals(asked.Rights.Roles, person.Roles)
+            && asked.Rights.IsSignedIn == person.IsSignedIn)
         {
-            return asked.Graph;
+            return asked.Rights;
         }
 
-        var graph = declared.Graph();
-        _answers.Clear();
-        _asked = (current.Portal, graph, person.Roles);
-        return graph;
+        RoleRights rights = new(person.Roles, person.IsSignedIn, declared.Graph(), ((IPortalRoles)current.Portal).Roles);
+        _asked = (current.Portal, rights);
+        return rights;
     }
 }

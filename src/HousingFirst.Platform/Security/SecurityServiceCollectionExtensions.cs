@@ -157,6 +157,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<CurrentPerson>();
         services.AddScoped<DeclaredPermissions>();
         services.AddScoped<IPermissionChecker, PermissionChecker>();
+        services.AddScoped<IAccountRights, AccountRights>();
         services.AddScoped<IHostRights, HostRights>();
         services.AddScoped<RolePermissionReader>();
         services.AddSingleton<EndpointDeclarations>();

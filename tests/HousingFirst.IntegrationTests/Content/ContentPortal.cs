@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using HousingFirst.Contents.Desk;
 using HousingFirst.Contents.Schedules;
 using HousingFirst.Contents.Redirects;
 using HousingFirst.IntegrationTests.Audit;
@@ -60,6 +61,11 @@ internal sealed class ContentPortal : IAsyncDisposable
         }
 
         services.AddScoped<ContentSchedules>();
+        services.AddScoped<ScheduleRun>();
+        services.AddScoped<ContentRights>();
+        services.AddHttpContextAccessor();
+        services.AddLogging();
+        services.AddSingleton<IAccountRights, TestAccounts>();
         services.AddDocuments(_ => Modules.Extensions(typeof(IIndexProvider))
             .Select(extension => new IndexRegistration(extension.Features, (IIndexProvider)extension.Instance!)));
         services.AddSingleton<IAuditTrail, NoTrail>();

@@ -12,7 +12,10 @@ internal sealed class TestReader : IPermissionChecker
 
     public IReadOnlySet<string> Roles => _roles;
 
-    public bool Allows(Permission permission) => false;
+    /// <summary>Whether it is somebody who may do everything.</summary>
+    public bool MayAll { get; init; }
+
+    public bool Allows(Permission permission) => MayAll;
 
     public bool Admits(Audience audience) => audience.Admits(IsSignedIn, Roles);
 

@@ -5,5 +5,5 @@ namespace HousingFirst.Contents.Schedules;
 internal sealed class ContentScheduleIndexProvider : IndexProvider<ContentSchedule, ContentScheduleIndex>
 {
     public override ContentScheduleIndex Map(ContentSchedule document) =>
-        new(document.ContentItemId, document.DueUtc, document.FailedUtc is not null);
+        new(document.ContentItemId, document.DueUtc, document.WaitsSince is not null);
 }

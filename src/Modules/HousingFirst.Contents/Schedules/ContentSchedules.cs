@@ -1,10 +1,11 @@
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content.Indexes;
 using HousingFirst.Sdk.Documents;
 
 namespace HousingFirst.Contents.Schedules;
 
 /// <summary>What is to be done with items at a time that people have set.</summary>
-internal sealed class ContentSchedules(IDocumentSession session)
+internal sealed class ContentSchedules(IDocumentSession session, IAuditTrail trail)
 {
     private const int MostFailed = 500;
 
@@ -23,7 +24,7 @@ internal sealed class ContentSchedules(IDocumentSession session)
         return found.ToDictionary(schedule => schedule.ContentItemId, StringComparer.Ordinal);
     }
 
-    /// <summary>The items that wait for a person because publishing was refused.</summary>
+    /// <summary>The items that wait for a person because what was due was refused.</summary>
     public async Task<IReadOnlyList<ContentItemIndex>> ListFailedAsync(CancellationToken cancellationToken)
     {
         var ids = await session.Query<ContentScheduleIndex>(row => row.IsFailed).Take(MostFailed).SelectAsync(row => row.ContentItemId, cancellationToken);
@@ -37,14 +38,17 @@ internal sealed class ContentSchedules(IDocumentSession session)
     public async Task<IReadOnlyList<ContentSchedule>> ListAsync(int most, CancellationToken cancellationToken) =>
     [
         .. (await session.Query<ContentScheduleIndex>().OrderBy(row => row.DueUtc).Take(most).ListAsync<ContentSchedule>(cancellationToken))
-            .OrderByDescending(schedule => schedule.FailedUtc is not null).ThenBy(schedule => schedule.DueUtc),
+            .OrderByDescending(schedule => schedule.WaitsSince is not null).ThenBy(schedule => schedule.DueUtc),
     ];
 
     /// <summary>Sets the times of an item in the place of those it had, and saves. Without any it has none.</summary>
     public async Task SetAsync(string contentItemId, DateTime? publishUtc, DateTime? unpublishUtc, string? setBy, CancellationToken cancellationToken)
     {
         var schedule = await FindAsync(contentItemId, cancellationToken) ?? new() { ContentItemId = contentItemId };
-        (schedule.PublishUtc, schedule.UnpublishUtc, schedule.SetBy, schedule.FailedUtc) = (publishUtc, unpublishUtc, setBy, null);
+        schedule.StrikePublishing();
+        schedule.StrikeTakingBack();
+        (schedule.PublishUtc, schedule.UnpublishUtc, schedule.SetBy, schedule.Why) = (publishUtc, unpublishUtc, setBy, null);
+        trail.Record(ScheduleAudit.OfTimes(schedule));
         Keep(schedule);
         await session.SaveChangesAsync(cancellationToken);
     }

@@ -6,4 +6,7 @@ internal sealed class ScheduleForm
     public string? Publish { get; set; }
 
     public string? Unpublish { get; set; }
+
+    /// <summary>The stamp of the times that the form was opened with.</summary>
+    public string? Stamp { get; set; }
 }

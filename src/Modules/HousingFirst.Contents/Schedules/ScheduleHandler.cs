@@ -23,12 +23,12 @@ internal sealed class ScheduleHandler(ContentSchedules schedules, IDocumentSessi
 
         if (change is ContentChange.Published or ContentChange.Removed)
         {
-            (schedule.PublishUtc, schedule.FailedUtc) = (null, null);
+            schedule.StrikePublishing();
         }
 
         if (change is ContentChange.Unpublished or ContentChange.Removed)
         {
-            schedule.UnpublishUtc = null;
+            schedule.StrikeTakingBack();
         }
 
         schedules.Keep(schedule);

@@ -1,13 +1,16 @@
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Time;
+using Microsoft.Extensions.Logging;
 
 namespace HousingFirst.Contents.Schedules;
 
 /// <summary>
 /// Publishes and takes back what is due, also what was missed while the host was down. Each item is a transaction of its own, and its schedule
-/// changes in it: of two hosts that are at it at once, the second finds the schedule changed and leaves it alone.
+/// changes in it: of two hosts that are at it at once, the second finds the schedule changed and leaves it alone. Whatever goes wrong with one item,
+/// the others have their turn.
 /// </summary>
-internal sealed class ScheduleTask(IDocumentSession session, IContentStore store, ContentSchedules schedules, TimeProvider clock) : IMinuteTask
+internal sealed class ScheduleTask(
+    IDocumentSession session, ContentSchedules schedules, ScheduleRun run, TimeProvider clock, ILogger<ScheduleTask> logger) : IMinuteTask
 {
     // What is left is done a minute later.
     private const int MostAtOnce = 100;
@@ -21,10 +24,7 @@ internal sealed class ScheduleTask(IDocumentSession session, IContentStore store
         {
             try
             {
-                while (await schedules.FindAsync(id, cancellationToken) is { } schedule && schedule.DueUtc <= now)
-                {
-                    await DoAsync(schedule, now, cancellationToken);
-                }
+                await DoAsync(id, now, cancellationToken);
             }
             catch (StaleDocumentException)
             {
@@ -33,41 +33,22 @@ internal sealed class ScheduleTask(IDocumentSession session, IContentStore store
         }
     }
 
-    // What is published or taken back strikes itself off the schedule, as it does by hand; where there is nothing to do, it is struck off here.
-    private async Task DoAsync(ContentSchedule schedule, DateTime now, CancellationToken cancellationToken)
+    private async Task DoAsync(string id, DateTime now, CancellationToken cancellationToken)
     {
-        var id = schedule.ContentItemId;
-        if (schedule.FailedUtc is not null || schedule.DueUtc != schedule.PublishUtc)
+        try
         {
-            if (await store.UnpublishAsync(id, cancellationToken) is null)
+            while (await schedules.FindAsync(id, cancellationToken) is { } schedule && schedule.DueUtc <= now)
             {
-                schedule.UnpublishUtc = null;
-                schedules.Keep(schedule);
+                await run.DoAsync(schedule, now, cancellationToken);
             }
         }
-        else if (await store.GetAsync(id, ContentVersion.Draft, cancellationToken) is not { } draft)
+#pragma warning disable CA1031 // One item that cannot be done, for whatever reason, keeps no other from being done.
+        catch (Exception exception) when (exception is not StaleDocumentException && !cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
         {
-            schedule.PublishUtc = null;
-            schedules.Keep(schedule);
-        }
-        else if (!(await store.PublishAsync(draft, cancellationToken)).Succeeded)
-        {
-            // What was prepared for publishing is forgotten; the schedule is read anew.
-            await session.CancelAsync();
-            await FailAsync(id, now, cancellationToken);
-            return;
-        }
-
-        await session.SaveChangesAsync(cancellationToken);
-    }
-
-    private async Task FailAsync(string id, DateTime now, CancellationToken cancellationToken)
-    {
-        if (await schedules.FindAsync(id, cancellationToken) is { } schedule)
-        {
-            schedule.FailedUtc = now;
-            schedules.Keep(schedule);
-            await session.SaveChangesAsync(cancellationToken);
+            // What an exception says may hold what somebody wrote.
+            ScheduleLog.Faulted(logger, id, exception.GetType().Name);
+            await run.FaultAsync(id, now, cancellationToken);
         }
     }
 }

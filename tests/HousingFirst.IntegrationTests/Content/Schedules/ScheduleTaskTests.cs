@@ -129,6 +129,49 @@ public abstract class ScheduleTaskTests(DatabaseFixture fixture)
         Assert.Null(await ScheduleAsync(portal, removed));
     }
 
+    [SkippableTheory]
+    [InlineData(TestAccounts.Reader)]
+    [InlineData("har-forladt-os")]
+    public async Task Run_WhenWhoSetItMayNotDoItAnyMore_DoesNothingAndWaitsForAPerson(string setBy)
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        var (draft, published) = (await DraftAsync(portal, "Kladde"), await DraftAsync(portal, "Udgivet"));
+        await portal.DoAsync(async request => (await request.Store.PublishAsync((await request.Store.EditAsync(published, default))!, default)).Succeeded);
+        await SetAsync(portal, draft, publishInHours: 1, unpublishInHours: null, setBy);
+        await SetAsync(portal, published, publishInHours: null, unpublishInHours: 1, setBy);
+        portal.Clock.Advance(TimeSpan.FromHours(2));
+
+        await RunAsync(portal);
+
+        Assert.Equal(("L-", "LP"), (await portal.StatesAsync(draft), await portal.StatesAsync(published)));
+        Assert.Equal((ScheduleFailure.Rights, null), ((await ScheduleAsync(portal, draft))!.Why, (await ScheduleAsync(portal, draft))!.DueUtc));
+        Assert.NotNull((await ScheduleAsync(portal, published))!.UnpublishFailedUtc);
+        Assert.Equal(2, (await portal.DoAsync(request => Schedules(request).ListFailedAsync(default))).Count);
+    }
+
+    [SkippableFact]
+    public async Task Run_WhereOneGoesWrong_DoesTheOthers_TriesItAgainAndThenWaitsForAPerson()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        var (faulty, sound) = (await DraftAsync(portal, "Går galt"), await DraftAsync(portal, "Går godt"));
+        await SetAsync(portal, faulty, publishInHours: 1, unpublishInHours: null, TestAccounts.Faulty);
+        await SetAsync(portal, sound, publishInHours: 2, unpublishInHours: null);
+        portal.Clock.Advance(TimeSpan.FromHours(3));
+
+        await RunAsync(portal);
+
+        Assert.Equal("LP", await portal.StatesAsync(sound));
+        Assert.Equal((1, null), ((await ScheduleAsync(portal, faulty))!.Faults, (await ScheduleAsync(portal, faulty))!.FailedUtc));
+        for (var minute = 1; minute < 5; minute++)
+        {
+            portal.Clock.Advance(TimeSpan.FromMinutes(1));
+            await RunAsync(portal);
+        }
+
+        Assert.Equal("L-", await portal.StatesAsync(faulty));
+        Assert.Equal((ScheduleFailure.Fault, portal.Clock.GetUtcNow().UtcDateTime), ((await ScheduleAsync(portal, faulty))!.Why, (await ScheduleAsync(portal, faulty))!.FailedUtc));
+    }
+
     private static ContentSchedules Schedules(ContentRequest request) => request.Get<ContentSchedules>();
 
     private static Task<ContentSchedule?> ScheduleAsync(ContentPortal portal, string id) => portal.DoAsync(request => Schedules(request).FindAsync(id, default));
@@ -141,11 +184,14 @@ public abstract class ScheduleTaskTests(DatabaseFixture fixture)
         return (await request.Store.SaveDraftAsync(item, default)).Item!.ContentItemId;
     });
 
-    private static Task<bool> SetAsync(ContentPortal portal, string id, int publishInHours, int? unpublishInHours) => portal.DoAsync(async request =>
+    private static Task<bool> SetAsync(
+        ContentPortal portal, string id, int? publishInHours, int? unpublishInHours, string setBy = TestAccounts.Editor) => portal.DoAsync(async request =>
     {
         var now = portal.Clock.GetUtcNow().UtcDateTime;
-        await Schedules(request).SetAsync(id, now.AddHours(publishInHours), unpublishInHours is { } hours ? now.AddHours(hours) : null, "konto", default);
+        await Schedules(request).SetAsync(id, In(publishInHours), In(unpublishInHours), setBy, default);
         return true;
+
+        DateTime? In(int? hours) => hours is { } some ? now.AddHours(some) : null;
     });
 
     private static async Task RunAsync(ContentPortal portal)

@@ -2,6 +2,7 @@ using HousingFirst.Contents.Desk;
 using HousingFirst.Contents.Schedules;
 using HousingFirst.Sdk.Content.Checks;
 using HousingFirst.Sdk.Content.Editing;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -14,8 +15,8 @@ namespace HousingFirst.Contents.Pages.Admin;
 /// <summary>When an item comes before readers and when it is taken from them, by those who may publish it.</summary>
 [RequirePermission(nameof(ContentPermissions.ListContent))]
 internal sealed class ScheduleModel(
-    ContentDesk desk, ContentSchedules schedules, ContentRights rights, ProblemTexts problems, IContentChecks checks, IContentEditing editing,
-    ICurrentPortal current, TimeProvider clock, IPageFrame frame, IStringLocalizer<DeskTexts> texts) : PageModel
+    ContentDesk desk, ContentSchedules schedules, ContentRights rights, ContentPeople people, ProblemTexts problems, IContentChecks checks, IContentEditing editing,
+    IDocumentSession session, ICurrentPortal current, TimeProvider clock, IPageFrame frame, IStringLocalizer<DeskTexts> texts) : PageModel
 {
     public ContentItem Latest { get; private set; } = null!; // set before the view runs
 
@@ -39,6 +40,7 @@ internal sealed class ScheduleModel(
         {
             Publish = LocalMoment.Written(schedule?.PublishUtc, current.Portal.TimeZone),
             Unpublish = LocalMoment.Written(schedule?.UnpublishUtc, current.Portal.TimeZone),
+            Stamp = ContentSchedule.StampOf(schedule),
         };
         return Page();
     }
@@ -58,14 +60,38 @@ internal sealed class ScheduleModel(
             ModelState.AddModelError($"{nameof(Form)}.{nameof(Form.Unpublish)}", texts["Schedule.Same"]);
         }
 
+        var schedule = await schedules.FindAsync(id, cancellationToken);
+        if (ContentSchedule.StampOf(schedule) != (Form.Stamp ?? ""))
+        {
+            return await StaleAsync(schedule, cancellationToken);
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        await schedules.SetAsync(id, publish, unpublish, rights.AccountId, cancellationToken);
+        try
+        {
+            await schedules.SetAsync(id, publish, unpublish, rights.AccountId, cancellationToken);
+        }
+        catch (StaleDocumentException)
+        {
+            await session.CancelAsync();
+            return await StaleAsync(await schedules.FindAsync(id, cancellationToken), cancellationToken);
+        }
+
         var done = publish is null && unpublish is null ? "ikke-planlagt" : "planlagt";
         return Redirect($"{frame.Url("~" + ContentAddresses.One(id))}?udfoert={done}");
+    }
+
+    /// <summary>Says what somebody else, or time, has made of it meanwhile; what was typed stands in the form, and can be sent again.</summary>
+    private async Task<IActionResult> StaleAsync(ContentSchedule? now, CancellationToken cancellationToken)
+    {
+        var times = now is null ? texts["Scheduled.None"].Value : ScheduleText.Of(now, texts, people.Time);
+        ModelState.AddModelError("", texts["Schedule.Stale", await people.NameAsync(now?.SetBy, cancellationToken), times]);
+        Form.Stamp = ContentSchedule.StampOf(now);
+        return Page();
     }
 
     private async Task<bool> FindAsync(string id, CancellationToken cancellationToken)

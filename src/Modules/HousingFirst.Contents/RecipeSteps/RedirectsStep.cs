@@ -47,6 +47,11 @@ internal sealed class RedirectsStep(RedirectMap map) : IRecipeStep
             return;
         }
 
+        if (!await map.LeadsSomewhereAsync(target, cancellationToken))
+        {
+            context.Report.Warning($"Nothing stands at \"{to}\" now. The redirect is made, and works when something does.", written, RecipeJson.NameIn(written, "To"));
+        }
+
         var change = await map.SetAsync(from, null, target, cancellationToken);
         await context.Session.FlushAsync(cancellationToken);
         context.Report.Add(

@@ -5,7 +5,10 @@ using HousingFirst.Sdk.Documents;
 
 namespace HousingFirst.Contents.Redirects;
 
-/// <summary>Has an item's former addresses lead to it when it is published at others: links that people have written down go on working.</summary>
+/// <summary>
+/// Has an item's former addresses lead to it when it is published at others: links that people have written down go on working. Those of an item that is
+/// taken back are kept for when it comes again; until then they lead nowhere.
+/// </summary>
 internal sealed class RedirectHandler(IDocumentSession session, RedirectMap map) : IContentHandler
 {
     // What readers found it under before it was written, by item; the index says the new ones afterwards.
@@ -24,6 +27,12 @@ internal sealed class RedirectHandler(IDocumentSession session, RedirectMap map)
     public async ValueTask ChangedAsync(ContentItem item, ContentChange change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(item);
+        if (change == ContentChange.Unpublished)
+        {
+            await KeepAsync(item, cancellationToken);
+            return;
+        }
+
         if (change != ContentChange.Published || !_before.Remove(item.ContentItemId, out var before))
         {
             return;
@@ -39,6 +48,17 @@ internal sealed class RedirectHandler(IDocumentSession session, RedirectMap map)
             {
                 await map.SetAsync(ContentPath.Normalize(row.Path), id, null, cancellationToken);
             }
+        }
+    }
+
+    // The draft may be written over before it is published again, and with it goes what readers found it under.
+    private async Task KeepAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        var was = item.Clone();
+        was.Published = true;
+        foreach (var row in new AutorouteIndexProvider().MapMany(was).Where(row => row.Path.Length > 0))
+        {
+            await map.SetAsync(ContentPath.Normalize(row.Path), row.ContainedContentItemId ?? row.ContentItemId, null, cancellationToken);
         }
     }
 }

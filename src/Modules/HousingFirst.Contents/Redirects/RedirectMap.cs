@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Content.Checks;
 using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Modules;
@@ -6,7 +7,8 @@ using HousingFirst.Sdk.Modules;
 namespace HousingFirst.Contents.Redirects;
 
 /// <summary>The portal's redirects: where an address leads, and making and taking away. Nothing is saved here but by its callers.</summary>
-internal sealed class RedirectMap(IDocumentSession session, IContentRoutes routes, IPortalExtensions extensions, IAuditTrail trail, TimeProvider clock)
+internal sealed class RedirectMap(
+    IDocumentSession session, IContentRoutes routes, IPortalExtensions extensions, ILinkTargets targets, IAuditTrail trail, TimeProvider clock)
 {
     // Longer chains than people build; one that goes on is a loop.
     private const int MostHops = 10;
@@ -67,6 +69,10 @@ internal sealed class RedirectMap(IDocumentSession session, IContentRoutes route
 
         return RedirectTarget.IsOwn(target) && await LeadsBackAsync(key, RedirectTarget.PathOf(target), cancellationToken) ? "Target.Circle" : null;
     }
+
+    /// <summary>Whether a target that somebody wrote leads to something, as links in texts are checked. Of other sites nothing is known.</summary>
+    public async Task<bool> LeadsSomewhereAsync(string target, CancellationToken cancellationToken) =>
+        LinkAddress.Of(target) is not { } within || await targets.ExistsAsync(within, cancellationToken);
 
     /// <summary>Has an address lead somewhere, in the place of where it led before. Answers what that changed.</summary>
     public async Task<ContentChangeKind> SetAsync(string from, string? contentItemId, string? target, CancellationToken cancellationToken)

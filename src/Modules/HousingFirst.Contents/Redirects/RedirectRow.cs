@@ -8,4 +8,8 @@ namespace HousingFirst.Contents.Redirects;
 /// <param name="IsMoved">Whether it was made because a page was moved.</param>
 /// <param name="Uses">How often it was followed.</param>
 /// <param name="CreatedUtc">When it was made.</param>
-internal sealed record RedirectRow(long Id, string From, string? Url, string Target, bool IsMoved, long Uses, DateTime CreatedUtc);
+internal sealed record RedirectRow(long Id, string From, string? Url, string Target, bool IsMoved, long Uses, DateTime CreatedUtc)
+{
+    /// <summary>Whether somebody wrote where it leads, and nothing stands there now.</summary>
+    public bool IsBroken { get; init; }
+}

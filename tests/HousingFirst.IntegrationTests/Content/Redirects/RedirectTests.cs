@@ -73,6 +73,48 @@ public sealed class RedirectTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Publish_AtAnotherAddressAfterItWasTakenBack_HasTheOldOneLeadToIt()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var reader = portal.Client();
+        var id = await PublishAsync(portal, null, "opslag");
+        await UnpublishAsync(portal, id);
+        Assert.Equal(HttpStatusCode.NotFound, await reader.StatusAsync("opslag"));
+
+        await PublishAsync(portal, id, "opslag-2");
+
+        Assert.Equal("opslag-2", await LeadsToAsync(portal, reader, "opslag"));
+    }
+
+    [Fact]
+    public async Task Publish_AtTheSameAddressAfterItWasTakenBack_LeavesNoRedirect()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var reader = portal.Client();
+        var id = await PublishAsync(portal, null, "opslag");
+        await UnpublishAsync(portal, id);
+
+        await PublishAsync(portal, id, "opslag");
+
+        Assert.Equal(HttpStatusCode.OK, await reader.StatusAsync("opslag"));
+        Assert.Equal(0, await portal.RunAsync(services => services.GetRequiredService<IDocumentSession>().Query<RedirectIndex>().CountAsync(default)));
+    }
+
+    [Fact]
+    public async Task List_OfAWrittenOneToAPageThatIsTakenBack_SaysSo()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var editor = await portal.SignInAsync("ManualEditor");
+        var id = await PublishAsync(portal, null, "huset");
+        using var made = await TestPortal.PostAsync(editor, List + "?handler=Add", new() { ["From"] = "gammel", ["To"] = "huset" }, List);
+        Assert.DoesNotContain("Ingen side der", await editor.PageAsync(List), StringComparison.Ordinal);
+
+        await UnpublishAsync(portal, id);
+
+        Assert.Contains("Ingen side der", await editor.PageAsync(List), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Publish_OfAnotherItemAtTheOldAddress_TakesIt()
     {
         var portal = await fixture.Host.PortalAsync("kursushus");
@@ -144,6 +186,7 @@ public sealed class RedirectTests(HostFixture fixture)
     [InlineData("a", "javascript:alert(1)", "Skriv en side i portalen")]
     [InlineData("a", "https://evil.example", "Adressen er et andet websted")]
     [InlineData("a", "a", "fører tilbage til denne")]
+    [InlineData("a", "findes/ikke", "Der er ingen side på den adresse")]
     public async Task Add_OfWhatCannotBe_SaysWhatToDoAndKeepsIt(string from, string to, string because)
     {
         var portal = await fixture.Host.PortalAsync("kursushus");
@@ -160,8 +203,9 @@ public sealed class RedirectTests(HostFixture fixture)
     {
         var portal = await fixture.Host.PortalAsync("kursushus");
         using var editor = await portal.SignInAsync("ManualEditor");
-        await AddAsync(editor, "et", "to");
+        await AddAsync(editor, "tre", "om");
         await AddAsync(editor, "to", "tre");
+        await AddAsync(editor, "et", "to");
 
         var page = await AddAsync(editor, "tre", "et");
 
@@ -232,4 +276,11 @@ public sealed class RedirectTests(HostFixture fixture)
 
     private static Task<RecipeRunResult> ApplyAsync(TestPortal portal, string recipe) => portal.RunAsync(services =>
         services.GetRequiredService<IPortalRecipes>().ApplyAsync("r.json", Encoding.UTF8.GetBytes(recipe), skipUnsupported: false, default));
+
+    private static Task<bool> UnpublishAsync(TestPortal portal, string id) => portal.RunAsync(async services =>
+    {
+        await services.GetRequiredService<IContentStore>().UnpublishAsync(id, default);
+        await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(default);
+        return true;
+    });
 }

@@ -53,7 +53,9 @@ internal sealed class RedirectsModel(
     {
         ModelState.Clear();
         var target = RedirectTarget.Of(To);
-        if (await map.RefuseAsync(From ?? "", target, Leaves, cancellationToken) is { } problem)
+        var problem = await map.RefuseAsync(From ?? "", target, Leaves, cancellationToken)
+            ?? (await map.LeadsSomewhereAsync(target, cancellationToken) ? null : "Target.Missing");
+        if (problem is not null)
         {
             ModelState.AddModelError(problem.StartsWith("From", StringComparison.Ordinal) ? nameof(From) : problem == "Target.Leaves" ? nameof(Leaves) : nameof(To), texts[problem]);
             await ShowAsync(cancellationToken);
@@ -89,7 +91,10 @@ internal sealed class RedirectsModel(
             var uses = (use?.Counts.GetValueOrDefault(redirect.From) ?? 0) + counter.Of(current.Portal.Name, redirect.From);
             rows.Add(new(
                 session.IdOf(redirect) ?? 0, redirect.From, url, url is null ? "" : RedirectTarget.IsOwn(url) ? url[1..] : url, redirect.ContentItemId is not null,
-                uses, redirect.CreatedUtc));
+                uses, redirect.CreatedUtc)
+            {
+                IsBroken = redirect.Target is { } target && !await map.LeadsSomewhereAsync(target, cancellationToken),
+            });
         }
 
         Rows = rows;

@@ -50,8 +50,11 @@ internal static class ManualAddresses
     /// <summary>All own chapters by their state.</summary>
     public const string Chapters = Desk + "/kapitler";
 
-    /// <summary>An own chapter, for those who write.</summary>
+    /// <summary>An own chapter, or an own section of one that ships, for those who write.</summary>
     public static string ChapterDesk(string manualId, string chapterId) => $"{Desk}/{manualId}/kapitler/{chapterId}";
+
+    /// <summary>Begins an own section in a chapter that ships.</summary>
+    public static string NewSection(string manualId, string chapterId) => $"{Desk}/{manualId}/nyt-afsnit/{chapterId}";
 
     /// <summary>The next edition of a manual, before it is published.</summary>
     public static string NextEdition(string manualId) => $"{Desk}/{manualId}/udgiv";

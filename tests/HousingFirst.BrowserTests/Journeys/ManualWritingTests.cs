@@ -42,7 +42,7 @@ public sealed class ManualWritingTests(DemoSite site)
         await reviewer.Page.GetByRole(AriaRole.Link, new() { Name = "Kapitler til gennemlæsning" }).First.ClickAsync();
         await reviewer.Page.GetByRole(AriaRole.Link, new() { Name = "Det første besøg" }).ClickAsync();
         await PressAsync(reviewer, "button[value=Approve]");
-        await Assertions.Expect(reviewer.Page.GetByText("Kapitlet er godkendt.")).ToBeVisibleAsync();
+        await Assertions.Expect(reviewer.Page.GetByText("Teksten er godkendt.")).ToBeVisibleAsync();
         await PressAsync(reviewer, "main a[href$='/vores-hverdag/udgiv']");
         await TypeAsync(reviewer, "#Note", "Det første kapitel.");
         await PressAsync(reviewer, "main form.hf-form button[type=submit]");

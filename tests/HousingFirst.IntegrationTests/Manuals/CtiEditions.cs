@@ -25,6 +25,20 @@ internal static class CtiEditions
         return EditionReader.Read(bundle with { Files = bundle.Files.SetItem(EditionReader.ManualFile, manual).SetItem(Chapter, chapter) });
     }
 
+    /// <summary>The shipped text under another number, without a section of the chapter <c>faseplanen</c>.</summary>
+    public static ReadEdition Without(string number, string section)
+    {
+        var bundle = Bundle();
+        var manual = bundle.Files[EditionReader.ManualFile].Replace(Shipped.Edition!.Number.ToString(), number, StringComparison.Ordinal);
+        var text = bundle.Files[Chapter];
+        var heading = text.LastIndexOf("\n## ", text.IndexOf($"{{#{section}}}", StringComparison.Ordinal), StringComparison.Ordinal);
+        var next = text.IndexOf("\n## ", heading + 1, StringComparison.Ordinal);
+        return EditionReader.Read(bundle with
+        {
+            Files = bundle.Files.SetItem(EditionReader.ManualFile, manual).SetItem(Chapter, text.Remove(heading, next - heading)),
+        });
+    }
+
     /// <summary>Puts an edition into the host's library, as an earlier version of the platform would have.</summary>
     public static Task<string> TakeInAsync(this RunningHost host, ReadEdition read) => host.Services.GetRequiredService<IHostLibrary>().TakeInAsync(
         EditionStore.LibraryKind, read.Edition!.Id, read.Edition.Number.ToString(), read.Package!.Body, CancellationToken.None);

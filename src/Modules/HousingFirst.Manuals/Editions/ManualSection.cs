@@ -23,6 +23,9 @@ public sealed record ManualSection
     /// <summary>Boxes in its own text.</summary>
     public required ImmutableArray<ManualBox> Boxes { get; init; }
 
+    /// <summary>Whether the portal has written it itself and put it into a chapter that ships.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>SHA-256 of heading and own text. What an overlay was laid over.</summary>
     public required string Hash { get; init; }
 }

@@ -18,7 +18,11 @@ internal sealed record ManualOverlay(
 {
     public static ManualOverlay None { get; } = new("", ImmutableDictionary<string, ImmutableArray<OverlayEntry>>.Empty, [], "");
 
-    public static ManualOverlay Of(string provider, IReadOnlyCollection<OverlayEntry> entries) => entries.Count == 0
+    /// <param name="provider">Whose words they are.</param>
+    /// <param name="entries">The entries.</param>
+    /// <param name="marksSections">Whether the text holds sections of the portal's own, which say whose they are.</param>
+    public static ManualOverlay Of(string provider, IReadOnlyCollection<OverlayEntry> entries, bool marksSections = false) =>
+        entries.Count == 0 && !marksSections
         ? None
         : new(
             provider,

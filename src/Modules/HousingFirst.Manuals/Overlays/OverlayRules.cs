@@ -13,9 +13,12 @@ internal static class OverlayRules
             : new LaidEntry(entry, null, OverlayState.Lost)),
     ];
 
-    /// <summary>Whether words can be laid over a target in the section: the section itself, or a box that is the portal's to fill.</summary>
+    /// <summary>
+    /// Whether words can be laid over a target in the section: the section itself, or a box that is the portal's to fill. What the portal has
+    /// written is changed where it is written.
+    /// </summary>
     public static bool Takes(ManualSection section, string target) =>
-        section.Id == target || section.Boxes.Any(box => box.Id == target && box.Kind == BoxKind.Local);
+        !section.IsOwn && (section.Id == target || section.Boxes.Any(box => box.Id == target && box.Kind == BoxKind.Local));
 
     /// <summary>
     /// What is kept when a portal says this over that section. An entry that says what one said before stays as it is: saying the same

@@ -21,7 +21,7 @@ internal sealed class OverlayWorkList(
         return
         [
             new(
-                texts["Decisions.Work"], texts["Decisions.WorkText"], manuals.Sum(manual => manual.Undecided.Count()),
+                texts["Decisions.Work"], texts["Decisions.WorkText"], manuals.Sum(manual => manual.Waiting),
                 "~" + ManualAddresses.Decisions, Order),
         ];
     }

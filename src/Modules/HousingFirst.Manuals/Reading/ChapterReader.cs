@@ -28,12 +28,7 @@ internal static class ChapterReader
         {
             Sources = sources,
             LinkedManuals = [.. links.Select(link => link.Link.ManualId).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Checklists =
-            [
-                .. chapter.AllSections.SelectMany(section => section.Boxes
-                    .Where(box => box.Kind == BoxKind.Checklist)
-                    .Select(box => new Checklist(box.Id, box.Title, section.Id, box.Items))),
-            ],
+            Checklists = [.. Checklist.AllIn(sections)],
             Pictures = reader.Pictures,
             Hash = Hash(text, sources, reader.Pictures),
         };

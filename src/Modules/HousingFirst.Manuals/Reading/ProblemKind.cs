@@ -21,5 +21,11 @@ public enum ProblemKind
     UncitedSource,
     BrokenLink,
     ReservedId,
+    /// <summary>An id in a manual that ships does not begin as the portal's own do: a later edition could bring the same.</summary>
+    ForeignId,
+    /// <summary>A section of the portal's own holds another one.</summary>
+    SecondHeading,
+    /// <summary>The chapter that a section of the portal's own stands in is gone.</summary>
+    LostPlace,
     PersonalNumber,
 }

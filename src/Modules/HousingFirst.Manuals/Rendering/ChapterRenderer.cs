@@ -30,6 +30,10 @@ internal static class ChapterRenderer
         {
             html.WriteLocal(replacement);
         }
+        else if (section.IsOwn)
+        {
+            html.WriteOwn(section);
+        }
         else
         {
             html.WriteMarkdown(section.Text);

@@ -43,12 +43,28 @@ internal sealed class SectionHtml
             OverlayKind.After => _scope.Words.LocalAddition,
             _ => _scope.Words.LocalContacts,
         };
-        _html.Write("<div class=\"hf-local\">\n<p class=\"hf-local__mark\">")
-            .WriteEscape(string.Format(CultureInfo.InvariantCulture, mark, _scope.Overlay.Provider)).Write("</p>\n");
+        _html.Write("<div class=\"hf-local\">\n");
+        WriteMark(mark);
         WriteMarkdown(entry.Text);
         ContactsHtml.Write(_html, entry.Contacts);
         _html.Write("</div>\n");
     }
+
+    /// <summary>Writes a section that the portal has put among those that ship; its parts stand under the mark that it carries.</summary>
+    public void WriteOwn(ManualSection section)
+    {
+        _html.Write("<div class=\"hf-local\">\n");
+        if (section.Level == 2)
+        {
+            WriteMark(_scope.Words.LocalAddition);
+        }
+
+        WriteMarkdown(section.Text);
+        _html.Write("</div>\n");
+    }
+
+    private void WriteMark(string mark) => _html.Write("<p class=\"hf-local__mark\">")
+        .WriteEscape(string.Format(CultureInfo.InvariantCulture, mark, _scope.Overlay.Provider)).Write("</p>\n");
 
     public override string ToString() => _text.ToString();
 }

@@ -100,7 +100,7 @@ internal sealed class ManualSearchSource(
 
     private static SearchEntry Entry(ShelvedManual manual, ManualChapter chapter, ManualSection section, ManualSection? over, string module)
     {
-        var isFirst = section == chapter.Sections[0];
+        var isFirst = section == chapter.Sections.FirstOrDefault(one => !one.IsOwn);
         var isChecklist = section.Boxes.Any(box => box.Kind == BoxKind.Checklist);
         return new()
         {
@@ -121,7 +121,7 @@ internal sealed class ManualSearchSource(
             Module = module,
             Audience = manual.Audience,
             OverdueFrom = (chapter.ValidTo < chapter.NextReview ? chapter.ValidTo.Value : chapter.NextReview).AddDays(1),
-            Weight = isFirst ? FirstWeight : section == chapter.Sections[^1] ? LastWeight : isChecklist ? ChecklistWeight : 1,
+            Weight = isFirst ? FirstWeight : section == chapter.Sections.LastOrDefault(one => !one.IsOwn) ? LastWeight : isChecklist ? ChecklistWeight : 1,
         };
     }
 

@@ -74,6 +74,24 @@ internal sealed class EditionStore(
         return _byHash.GetOrAdd(hash, edition);
     }
 
+    /// <summary>The edition that a portal has pinned; the shipped one where it has pinned none, or the library has lost it.</summary>
+    public async Task<ManualEdition> PinnedAsync(ManualPin pin, ManualEdition shipped, CancellationToken cancellationToken)
+    {
+        if (pin.EditionHash is not { } hash || hash == shipped.Hash)
+        {
+            return shipped;
+        }
+
+        if (await FromLibraryAsync(shipped.Id, hash, cancellationToken) is { } pinned)
+        {
+            return pinned;
+        }
+
+        // A reader is better served with the newest text than with none; the log says that the portal did not choose it.
+        ManualsLog.EditionMissing(logger, shipped.Id, hash);
+        return shipped;
+    }
+
     /// <summary>Hash of the latest text under an edition's number, or null when the library has none.</summary>
     public async Task<string?> HashOfAsync(string manualId, EditionNumber number, CancellationToken cancellationToken) =>
         (await library.ListAsync(LibraryKind, cancellationToken))

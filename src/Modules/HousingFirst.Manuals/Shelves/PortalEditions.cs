@@ -40,8 +40,8 @@ internal sealed class PortalEditions(ShelfReader shelf, EditionStore store, OwnE
 
     /// <summary>What the portal says of its own chapters' edition; null where there are none.</summary>
     public async Task<EditionNote?> NoteAsync(ManualEdition edition, CancellationToken cancellationToken) =>
-        edition.Chapters.Any(chapter => chapter.IsOwn)
-        ? await own.NoteAsync(edition.Id, OwnChapters.Split(edition.Hash) is { Own: { } both } ? both : edition.Hash, cancellationToken)
+        OwnChapters.Split(edition.Hash).Own is { } both ? await own.NoteAsync(edition.Id, both, cancellationToken)
+        : edition.IsOwn ? await own.NoteAsync(edition.Id, edition.Hash, cancellationToken)
         : null;
 
     /// <summary>An older edition as it compares with the one that is read: own chapters in a manual that ships are in both.</summary>

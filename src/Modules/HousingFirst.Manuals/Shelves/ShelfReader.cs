@@ -29,8 +29,8 @@ internal sealed class ShelfReader(
                 continue;
             }
 
-            var read = await WithOwnAsync(await PinnedAsync(pin, edition, cancellationToken), stored, cancellationToken);
-            if (!manuals.TryAdd(edition.Id, Shelve(read, pin, stored)))
+            var read = await WithOwnAsync(await editions.PinnedAsync(pin, edition, cancellationToken), pin, stored, cancellationToken);
+            if (!manuals.TryAdd(edition.Id, read))
             {
                 ManualsLog.ShippedTwice(logger, edition.Id, shipped.Folder);
             }
@@ -41,7 +41,7 @@ internal sealed class ShelfReader(
             var pin = stored.Pins.GetValueOrDefault(id) ?? new ManualPin();
             if (!pin.Hidden && await own.FindAsync(id, stored.Own[id].EditionHash, cancellationToken) is { } written)
             {
-                manuals[id] = Shelve(written.Edition, pin, stored);
+                manuals[id] = Shelve(Reviewed(written.Edition, stored), pin, stored);
             }
         }
 
@@ -65,41 +65,34 @@ internal sealed class ShelfReader(
         ]);
     }
 
-    private ShelvedManual Shelve(ManualEdition edition, ManualPin pin, PortalManuals stored) => new(
-        stored.Reviews.Count == 0
-            ? edition
-            : edition.With([.. edition.Chapters.Select(chapter => Reviewed(edition.Id, chapter, stored))], edition.Hash),
-        pin,
-        current.Portal.Title)
+    private ShelvedManual Shelve(
+        ManualEdition edition, ManualPin pin, PortalManuals stored, IEnumerable<SectionPlace>? misplaced = null) => new(edition, pin, current.Portal.Title)
     {
+        Misplaced = [.. misplaced ?? []],
         Withdrawn = stored.Own.GetValueOrDefault(edition.Id)?.Withdrawn ?? [],
     };
 
+    // Before own sections go into chapters that ship: a chapter's dates are those of all that stands in it.
+    private static ManualEdition Reviewed(ManualEdition own, PortalManuals stored) => stored.Reviews.Count == 0
+        ? own
+        : own.With([.. own.Chapters.Select(chapter => Reviewed(own.Id, chapter, stored))], own.Hash);
+
     private static ManualChapter Reviewed(string manualId, ManualChapter chapter, PortalManuals stored) =>
-        stored.Reviews.GetValueOrDefault(ChapterReview.KeyOf(manualId, chapter.Id)) is { } review && review.Reviewed >= chapter.Reviewed
+        stored.Reviews.GetValueOrDefault(ChapterReview.KeyOf(manualId, OwnSections.PieceOf(chapter.Id))) is { } review && review.Reviewed >= chapter.Reviewed
             ? chapter with { Reviewed = review.Reviewed, NextReview = review.NextReview }
             : chapter;
 
-    private async Task<ManualEdition> WithOwnAsync(ManualEdition shipped, PortalManuals stored, CancellationToken cancellationToken) =>
-        stored.Own.GetValueOrDefault(shipped.Id) is { Extends: true } pin
-        && await own.FindAsync(shipped.Id, pin.EditionHash, cancellationToken) is { } written
-            ? OwnChapters.Insert(shipped, written.Edition, written.Places)
-            : shipped;
-
-    private async Task<ManualEdition> PinnedAsync(ManualPin pin, ManualEdition shipped, CancellationToken cancellationToken)
+    private async Task<ShelvedManual> WithOwnAsync(
+        ManualEdition shipped, ManualPin pin, PortalManuals stored, CancellationToken cancellationToken)
     {
-        if (pin.EditionHash is not { } hash || hash == shipped.Hash)
+        if (stored.Own.GetValueOrDefault(shipped.Id) is not { Extends: true } ours
+            || await own.FindAsync(shipped.Id, ours.EditionHash, cancellationToken) is not { } written)
         {
-            return shipped;
+            return Shelve(shipped, pin, stored);
         }
 
-        if (await editions.FromLibraryAsync(shipped.Id, hash, cancellationToken) is { } pinned)
-        {
-            return pinned;
-        }
-
-        // A reader is better served with the newest text than with none; the log says that the portal did not choose it.
-        ManualsLog.EditionMissing(logger, shipped.Id, hash);
-        return shipped;
+        return Shelve(
+            OwnChapters.Insert(shipped, Reviewed(written.Edition, stored), written.Places), pin, stored,
+            written.Places.Sections.Where(place => OwnSections.IsLost(place, shipped)));
     }
 }

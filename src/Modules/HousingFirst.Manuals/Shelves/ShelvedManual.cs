@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Overlays;
+using HousingFirst.Manuals.Workshop;
 using HousingFirst.Sdk.Portals;
 
 namespace HousingFirst.Manuals.Shelves;
@@ -19,7 +20,7 @@ public sealed class ShelvedManual
         Contacts = [.. pin.Contacts];
         ChangedUtc = pin.ChangedUtc;
         Reading = pin.Reading is { Roles.Count: > 0 } demand ? demand : null;
-        Overlay = ManualOverlay.Of(provider, pin.Overlay);
+        Overlay = ManualOverlay.Of(provider, pin.Overlay, edition.Chapters.Any(chapter => chapter.Sections.Any(section => section.IsOwn)));
         Laid = OverlayRules.Lay(edition, pin.Overlay);
     }
 
@@ -54,11 +55,17 @@ public sealed class ShelvedManual
     /// <summary>Own chapters that were taken back, and the chapter that their readers go to instead; empty for the manual.</summary>
     internal IReadOnlyDictionary<string, string> Withdrawn { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Own sections whose neighbour, or whose chapter, the edition no longer has; until somebody gives them another place.</summary>
+    internal ImmutableArray<SectionPlace> Misplaced { get; init; } = [];
+
     /// <summary>The portal's entries held up against the edition.</summary>
     internal ImmutableArray<LaidEntry> Laid { get; }
 
     /// <summary>Those under which the shared text has changed or gone, until somebody decides.</summary>
     internal IEnumerable<LaidEntry> Undecided => Laid.Where(laid => laid.State != OverlayState.InPlace);
+
+    /// <summary>How much waits for a decision because the shared text has changed.</summary>
+    internal int Waiting => Undecided.Count() + Misplaced.Length;
 
     /// <summary>Differs whenever what a reader sees on the chapter's page would.</summary>
     /// <param name="chapter">A chapter of the edition.</param>

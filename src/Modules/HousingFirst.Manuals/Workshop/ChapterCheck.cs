@@ -20,7 +20,16 @@ internal sealed record ChapterCheck(
 
     public bool HasErrors => Chapter is null || Problems.Any(problem => problem.IsError);
 
-    public static ChapterCheck Of(ChapterVersion version, SourceCatalogue sources, PictureCatalogue pictures, DateOnly today, int reviewMonths)
+    /// <param name="version">The version.</param>
+    /// <param name="sources">What it can cite.</param>
+    /// <param name="pictures">What it can place.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="reviewMonths">Months from one review to the next.</param>
+    /// <param name="prefix">What its ids begin with; may be empty.</param>
+    /// <param name="taken">Ids that others have given out.</param>
+    public static ChapterCheck Of(
+        ChapterVersion version, SourceCatalogue sources, PictureCatalogue pictures, DateOnly today, int reviewMonths, string prefix,
+        IReadOnlySet<string> taken)
     {
         var (file, before) = ChapterFile.Write(version, today, reviewMonths);
         var read = ChapterReader.Read(version.ChapterId, file, sources, pictures);
@@ -33,6 +42,8 @@ internal sealed record ChapterCheck(
                 .. read.Problems.Where(problem => problem.Kind is not (ProblemKind.UnknownSource or ProblemKind.UncitedSource))
                     .Select(problem => TextProblem.At(problem, version.Body, before)),
                 .. Citations(version.Body, unknown),
+                .. Ids(version, prefix, taken),
+                .. version.IsSection ? Headings(version.Body) : [],
                 .. PersonalNumberCheck.Finds(version.Body) || PersonalNumberCheck.Finds(version.Lead) || PersonalNumberCheck.Finds(version.Title)
                     ? [new TextProblem(ProblemKind.PersonalNumber, IsError: true, 0, "")]
                     : Array.Empty<TextProblem>(),
@@ -40,6 +51,26 @@ internal sealed record ChapterCheck(
             cited.Length - unknown.Length,
             unknown);
     }
+
+    private static IEnumerable<TextProblem> Ids(ChapterVersion version, string prefix, IReadOnlySet<string> taken)
+    {
+        HashSet<string> seen = [version.ChapterId];
+        foreach (var (id, line) in SectionIds.PlacedIn(version.Body))
+        {
+            if (!seen.Add(id) || taken.Contains(id))
+            {
+                yield return new(ProblemKind.DuplicateId, IsError: true, line, id);
+            }
+            else if (!id.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                yield return new(ProblemKind.ForeignId, IsError: true, line, id);
+            }
+        }
+    }
+
+    // A section has one heading, which is its title.
+    private static IEnumerable<TextProblem> Headings(string body) => ManualMarkdown.Parse(body).OfType<HeadingBlock>().Where(heading => heading.Level == 2)
+        .Select(heading => new TextProblem(ProblemKind.SecondHeading, IsError: true, heading.Line + 1, ""));
 
     private static IEnumerable<TextProblem> Citations(string body, ImmutableArray<string> unknown) =>
         ManualMarkdown.Parse(body).Descendants<CitationInline>().SelectMany(citation => citation.Keys.Where(unknown.Contains)

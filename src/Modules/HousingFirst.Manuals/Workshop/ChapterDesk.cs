@@ -32,23 +32,18 @@ internal sealed class ChapterDesk(
     /// <summary>Begins a chapter, as a draft at the end.</summary>
     public async Task<ChapterVersion> BeginChapterAsync(WritersManual manual, string title, CancellationToken cancellationToken)
     {
-        var version = new ChapterVersion
-        {
-            ManualId = manual.Id,
-            ChapterId = await manuals.NewChapterIdAsync(manual, title, cancellationToken),
-            Title = title,
-            Owner = manual.Own.Owner,
-            Authors = [rights.Actor.AccountId],
-            StateSinceUtc = NowUtc,
-            ChangedUtc = NowUtc,
-            NextReview = Today.AddMonths(manual.Own.ReviewMonths),
-        };
+        var version = await NewAsync(manual, title, cancellationToken);
         manual.Own.Order = [.. manual.Order, version.ChapterId];
-        session.Store(manual.Own);
-        session.Store(version);
-        trail.Record(Entry(ManualAudit.Saved, version));
-        await session.SaveChangesAsync(cancellationToken);
-        return version;
+        return await BeginAsync(manual, version, cancellationToken);
+    }
+
+    /// <summary>Begins a section of the portal's own in a chapter that ships, as a draft.</summary>
+    public async Task<ChapterVersion> BeginSectionAsync(WritersManual manual, string title, PlaceChoice place, CancellationToken cancellationToken)
+    {
+        var version = await NewAsync(manual, title, cancellationToken);
+        version.IsSection = true;
+        manual.Own.Sections.Add(place.For(version.ChapterId));
+        return await BeginAsync(manual, version, cancellationToken);
     }
 
     /// <summary>Moves a chapter among the others; readers see it with the next edition.</summary>
@@ -60,8 +55,20 @@ internal sealed class ChapterDesk(
         await session.SaveChangesAsync(cancellationToken);
     }
 
+    /// <summary>Gives an own section another place; readers see it with the next edition.</summary>
+    public async Task PlaceAsync(WritersManual manual, string sectionId, PlaceChoice place, CancellationToken cancellationToken)
+    {
+        // Last: of those behind the same neighbour the one that was placed last stands last.
+        manual.Own.Sections = [.. manual.Own.Sections.Where(other => other.SectionId != sectionId), place.For(sectionId)];
+        session.Store(manual.Own);
+        trail.Record(new(ManualAudit.Arranged, ManualAudit.Manual(manual.Id), new AuditDetail("chapter", sectionId)));
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
     public ChapterCheck Check(WritersManual manual, ChapterVersion version) =>
-        ChapterCheck.Of(version, manuals.Sources(manual), manuals.Pictures(), Today, manual.Own.ReviewMonths);
+        ChapterCheck.Of(
+            version, manuals.Sources(manual), manuals.Pictures(), Today, manual.Own.ReviewMonths, manual.Own.Extends ? OwnChapters.Prefix : "",
+            manual.IdsBeside(version.ChapterId));
 
     /// <summary>Stores what somebody has written in a version that may be written in.</summary>
     public async Task SaveAsync(ChapterVersion version, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
@@ -162,10 +169,32 @@ internal sealed class ChapterDesk(
         session.Store(stored);
     }
 
+    private async Task<ChapterVersion> NewAsync(WritersManual manual, string title, CancellationToken cancellationToken) => new()
+    {
+        ManualId = manual.Id,
+        ChapterId = await manuals.NewChapterIdAsync(manual, title, cancellationToken),
+        Title = title,
+        Owner = manual.Own.Owner,
+        Authors = [rights.Actor.AccountId],
+        StateSinceUtc = NowUtc,
+        ChangedUtc = NowUtc,
+        NextReview = Today.AddMonths(manual.Own.ReviewMonths),
+    };
+
+    private async Task<ChapterVersion> BeginAsync(WritersManual manual, ChapterVersion version, CancellationToken cancellationToken)
+    {
+        session.Store(manual.Own);
+        session.Store(version);
+        trail.Record(Entry(ManualAudit.Saved, version));
+        await session.SaveChangesAsync(cancellationToken);
+        return version;
+    }
+
     private async Task<ChapterVersion> CopyAsync(ChapterVersion version, CancellationToken cancellationToken) => new()
     {
         ManualId = version.ManualId,
         ChapterId = version.ChapterId,
+        IsSection = version.IsSection,
         Number = await manuals.NextNumberAsync(version.ManualId, version.ChapterId, cancellationToken),
         Title = version.Title,
         Lead = version.Lead,

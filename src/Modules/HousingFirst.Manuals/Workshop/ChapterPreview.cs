@@ -12,7 +12,11 @@ internal sealed class ChapterPreview(ReaderManuals manuals, ManualTextRenderer r
     {
         var visible = await manuals.ListAsync(cancellationToken);
         var read = visible.FirstOrDefault(other => other.Id == manual.Id)?.Edition;
-        var edition = (read ?? Empty(manual, chapter)).With([.. read?.Chapters.Where(other => other.Id != chapter.Id) ?? [], chapter], chapter.Hash);
+        var ids = ManualPlace.AllIn(chapter).Select(place => place.Id).ToHashSet(StringComparer.Ordinal);
+        // What it takes the place of, and whatever shares an id with it: links lead to one place.
+        var beside = read?.Chapters.Select(other => other with { Sections = other.Sections.RemoveAll(section => section.IsOwn && ids.Contains(section.Id)) })
+            .Where(other => !ManualPlace.AllIn(other).Any(place => ids.Contains(place.Id))) ?? [];
+        var edition = (read ?? Empty(manual, chapter)).With([.. beside, chapter], chapter.Hash);
         var others = visible.Where(other => other.Id != manual.Id).Select(other => other.Edition);
         return renderer.Preview(edition, chapter, new(frame.Url("~/").TrimEnd('/'), [edition, .. others]));
     }

@@ -11,8 +11,13 @@ internal sealed class ChapterVersion
 {
     public string ManualId { get; set; } = "";
 
-    /// <summary>The chapter's id: its address, which never changes.</summary>
+    /// <summary>The chapter's id: its address, which never changes. For a section, the section's.</summary>
     public string ChapterId { get; set; } = "";
+
+    /// <summary>
+    /// Whether it is not a chapter but a section inside one that ships. Then its title is its heading, and it has no line for the table of contents.
+    /// </summary>
+    public bool IsSection { get; set; }
 
     /// <summary>Counted from 1.</summary>
     public int Number { get; set; } = 1;

@@ -32,7 +32,7 @@ internal static class EditionPress
         string? without = null)
     {
         ImmutableArray<ChapterVersion> versions =
-            [.. manual.Order.Where(id => id != without).Select(manual.Next).OfType<ChapterVersion>()];
+            [.. manual.Pieces.Where(id => id != without).Select(manual.Next).OfType<ChapterVersion>()];
         var files = versions.Select((version, at) => KeyValuePair.Create(
                 string.Create(CultureInfo.InvariantCulture, $"{at + 1:000}-{version.ChapterId}.md"),
                 ChapterFile.Write(version, today, manual.Own.ReviewMonths).Text))
@@ -50,19 +50,25 @@ internal static class EditionPress
             Number = number.ToString(),
             Hash = package.Hash,
             Body = Encoding.UTF8.GetString(package.Body),
-            Places = manual.Shipped is null ? [] : [.. OwnChapters.Places(manual.Order, id => versions.Any(version => version.ChapterId == id))],
+            Places = manual.Shipped is null ? [] : [.. OwnChapters.Places(manual.Order, IsIn)],
+            Sections = [.. manual.Sections.Where(place => IsIn(place.SectionId))],
         };
-        var after = manual.Shipped is { } shipped ? OwnChapters.Insert(shipped, edition, stored.Places) : edition;
+        var after = manual.Shipped is { } shipped ? OwnChapters.Insert(shipped, edition, new(stored.Places, stored.Sections)) : edition;
         return new(
             stored, now, after, [.. versions.Where(version => version.State == ChapterState.Approved)],
-            [.. read.Problems.Where(problem => problem.IsError), .. LeftOut(versions, after)]);
+            [.. read.Problems.Where(problem => problem.IsError), .. LeftOut(manual, versions, after)]);
+
+        bool IsIn(string id) => versions.Any(version => version.ChapterId == id);
     }
 
     // A chapter that shares an id with another is not read: that must be told before it is published, not found out after.
-    private static IEnumerable<ManualProblem> LeftOut(ImmutableArray<ChapterVersion> versions, ManualEdition after) => versions
-        .Where(version => after.Chapter(version.ChapterId) is null)
-        .Select(version => new ManualProblem(
-            ProblemKind.DuplicateId, IsError: true, version.ChapterId, 1, "The chapter would be left out.", "See to its ids."));
+    private static IEnumerable<ManualProblem> LeftOut(WritersManual manual, ImmutableArray<ChapterVersion> versions, ManualEdition after) => versions
+        .Where(version => after.Find(version.ChapterId) is null)
+        .Select(version => manual.PlaceOf(version.ChapterId) is { } place && manual.Shipped?.Chapter(place.ChapterId) is null
+            ? new ManualProblem(
+                ProblemKind.LostPlace, IsError: true, version.ChapterId, 1, "The section's chapter is gone.", "Give it a place in another one.")
+            : new ManualProblem(
+                ProblemKind.DuplicateId, IsError: true, version.ChapterId, 1, "The chapter would be left out.", "See to its ids."));
 
     private static string Head(WritersManual manual, EditionNumber number, DateOnly today)
     {

@@ -21,7 +21,10 @@ internal sealed record NextEdition(
     public bool SaysAnything => Now is null
         ? !After.Chapters.IsEmpty
         : !New.IsEmpty
-            || !Now.Chapters.Select(chapter => chapter.Id).SequenceEqual(After.Chapters.Select(chapter => chapter.Id), StringComparer.Ordinal);
+            || !Order(Now).SequenceEqual(Order(After), StringComparer.Ordinal);
 
     public bool CanBePublished => SaysAnything && !Problems.Any(problem => problem.IsError);
+
+    private static IEnumerable<string> Order(ManualEdition edition) =>
+        edition.Chapters.SelectMany(chapter => chapter.Sections.Select(section => section.Id).Prepend(chapter.Id));
 }

@@ -3,19 +3,19 @@ using HousingFirst.Manuals.Editions;
 
 namespace HousingFirst.Manuals.Workshop;
 
-/// <summary>Puts own chapters into a manual that ships. Pure: the same two editions give the same third.</summary>
+/// <summary>Puts own chapters, and own sections of its chapters, into a manual that ships. Pure: the same two editions give the same third.</summary>
 internal static class OwnChapters
 {
-    /// <summary>Begins the ids of own chapters in a manual that ships, so that no later edition of it meets them.</summary>
+    /// <summary>Begins all ids that a portal gives out in a manual that ships, so that no later edition of it meets them.</summary>
     public const string Prefix = "hos-os-";
 
     private const char Joint = '+';
 
     /// <summary>The shipped edition with the own chapters at their places. Its hash tells both apart, and leads back to them.</summary>
-    public static ManualEdition Insert(ManualEdition shipped, ManualEdition own, IReadOnlyList<ChapterPlace> places)
+    public static ManualEdition Insert(ManualEdition shipped, ManualEdition own, OwnPlaces places)
     {
-        var chapters = shipped.Chapters.ToList();
-        foreach (var place in places)
+        var chapters = OwnSections.PutInto(shipped, own, places.Sections).ToList();
+        foreach (var place in places.Chapters)
         {
             if (own.Chapter(place.ChapterId) is not { } chapter || SharesAnId(chapter, shipped))
             {
@@ -43,6 +43,7 @@ internal static class OwnChapters
         .. order.Select((id, at) => new ChapterPlace(id, at == 0 ? null : order[at - 1])).Where(place => isOwn(place.ChapterId)),
     ];
 
-    private static bool SharesAnId(ManualChapter chapter, ManualEdition shipped) =>
+    /// <summary>Whether a chapter gives out an id that the edition has.</summary>
+    public static bool SharesAnId(ManualChapter chapter, ManualEdition shipped) =>
         ManualPlace.AllIn(chapter).Any(place => shipped.Find(place.Id) is not null);
 }

@@ -20,6 +20,9 @@ internal sealed class OwnEdition
     /// <summary>In a manual that ships: where each own chapter stands.</summary>
     public List<ChapterPlace> Places { get; set; } = [];
 
+    /// <summary>In a manual that ships: where each own section stands.</summary>
+    public List<SectionPlace> Sections { get; set; } = [];
+
     /// <summary>What readers are told of what is new.</summary>
     public string Note { get; set; } = "";
 

@@ -9,12 +9,12 @@ namespace HousingFirst.Manuals.Workshop;
 /// <summary>The editions that the portal has published itself.</summary>
 internal sealed class OwnEditions(IDocumentSession session, OwnEditionCache cache, ICurrentPortal current)
 {
-    /// <summary>An edition of own chapters by its hash, and where they stand in a manual that ships; null when there is none.</summary>
-    public async Task<(ManualEdition Edition, IReadOnlyList<ChapterPlace> Places)?> FindAsync(
+    /// <summary>An edition of own chapters and sections by its hash, and where they stand in a manual that ships; null when there is none.</summary>
+    public async Task<(ManualEdition Edition, OwnPlaces Places)?> FindAsync(
         string manualId, string hash, CancellationToken cancellationToken)
     {
         var stored = await StoredAsync(manualId, hash, cancellationToken);
-        return stored is not null && cache.Read(current.Portal.Name, stored) is { } edition ? (edition, stored.Places) : null;
+        return stored is not null && cache.Read(current.Portal.Name, stored) is { } edition ? (edition, new(stored.Places, stored.Sections)) : null;
     }
 
     /// <summary>What was said of an edition when it was published.</summary>

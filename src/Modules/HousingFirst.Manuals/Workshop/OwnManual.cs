@@ -30,6 +30,9 @@ internal sealed class OwnManual
     /// <summary>Ids of chapters in reading order; in a manual that ships also its own, so that the portal's stand between them.</summary>
     public List<string> Order { get; set; } = [];
 
+    /// <summary>In a manual that ships: where the portal's own sections stand.</summary>
+    public List<SectionPlace> Sections { get; set; } = [];
+
     /// <summary>Sources of the portal's own.</summary>
     public List<OwnSource> Sources { get; set; } = [];
 }

@@ -34,7 +34,7 @@ internal sealed class OwnManuals(
         var versions = (await session.Query<ChapterVersionIndex>(row => row.ManualId == manualId
             && row.State != ChapterState.Superseded && row.State != ChapterState.Withdrawn).ListAsync<ChapterVersion>(cancellationToken))
             .OrderByDescending(version => version.Number).ToImmutableArray();
-        ImmutableArray<string> chapters = [.. versions.Reverse().Select(version => version.ChapterId).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> chapters = [.. versions.Reverse().Where(version => !version.IsSection).Select(version => version.ChapterId).Distinct(StringComparer.Ordinal)];
         return new(own, shipped, ChapterOrder.Of(own.Order, chapters, [.. shipped?.Chapters.Select(chapter => chapter.Id) ?? []]), versions);
     }
 
@@ -77,7 +77,7 @@ internal sealed class OwnManuals(
         return Free(title, "manual", taken);
     }
 
-    /// <summary>An id for a new chapter of a manual: no section, box or item there has it, nor has had.</summary>
+    /// <summary>An id for a new chapter of a manual, or for a section of one that ships: nothing else there has it.</summary>
     public async Task<string> NewChapterIdAsync(WritersManual manual, string title, CancellationToken cancellationToken)
     {
         var rows = await session.Query<ChapterVersionIndex>(row => row.ManualId == manual.Id).ListIndexAsync(cancellationToken);
@@ -106,6 +106,15 @@ internal sealed class OwnManuals(
     private ShippedManual? Shipping(string manualId) =>
         extensions.All<ShippedManual>().FirstOrDefault(shipped => editions.Head(shipped)?.Id == manualId);
 
-    private async Task<ManualEdition?> ShippedAsync(string manualId, CancellationToken cancellationToken) =>
-        Shipping(manualId) is { } shipped ? await editions.ShippedAsync(shipped, cancellationToken) : null;
+    // The edition that the portal reads: what is written stands among its chapters.
+    private async Task<ManualEdition?> ShippedAsync(string manualId, CancellationToken cancellationToken)
+    {
+        if (Shipping(manualId) is not { } shipping || await editions.ShippedAsync(shipping, cancellationToken) is not { } shipped)
+        {
+            return null;
+        }
+
+        var stored = await session.LoadSingleAsync<PortalManuals>(cancellationToken);
+        return await editions.PinnedAsync(stored?.Pins.GetValueOrDefault(manualId) ?? new ManualPin(), shipped, cancellationToken);
+    }
 }

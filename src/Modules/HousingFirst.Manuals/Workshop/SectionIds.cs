@@ -16,10 +16,11 @@ internal static partial class SectionIds
     /// <param name="text">The chapter's text.</param>
     /// <param name="chapterId">Begins each new id.</param>
     /// <param name="earlier">The text as it stood before; its ids are not given to anything else.</param>
-    public static string Fill(string text, string chapterId, string earlier)
+    /// <param name="elsewhere">Ids that others have given out.</param>
+    public static string Fill(string text, string chapterId, string earlier, IEnumerable<string> elsewhere)
     {
         var before = Headings(earlier);
-        var taken = In(text).Concat(In(earlier)).Append(chapterId).ToHashSet(StringComparer.Ordinal);
+        var taken = In(text).Concat(In(earlier)).Concat(elsewhere).Append(chapterId).ToHashSet(StringComparer.Ordinal);
         var standing = In(text).ToHashSet(StringComparer.Ordinal);
         var isChecklist = false;
         List<string> lines = [];
@@ -78,8 +79,11 @@ internal static partial class SectionIds
     }
 
     /// <summary>All ids that a text gives out, in its order.</summary>
-    public static IEnumerable<string> In(string text) =>
-        TextLines.Of(text).Where(line => !line.IsCode).SelectMany(line => Braces().Matches(line.Line)).Select(match => match.Groups["id"].Value);
+    public static IEnumerable<string> In(string text) => PlacedIn(text).Select(placed => placed.Id);
+
+    /// <summary>The same with the line of each, from 1.</summary>
+    public static IEnumerable<(string Id, int Line)> PlacedIn(string text) => TextLines.Of(text)
+        .SelectMany((line, at) => line.IsCode ? [] : Braces().Matches(line.Line).Select(match => (match.Groups["id"].Value, at + 1)));
 
     private static Dictionary<string, string> Headings(string text)
     {

@@ -5,11 +5,20 @@ namespace HousingFirst.Manuals.Workshop;
 
 /// <summary>A manual as its writers see it: the portal's own chapters in their newest versions among those that ship.</summary>
 /// <param name="Own">What the portal writes.</param>
-/// <param name="Shipped">The edition that ships; null in a manual of the portal's own.</param>
+/// <param name="Shipped">The edition that the portal reads of what ships; null in a manual of the portal's own.</param>
 /// <param name="Order">All chapters in reading order.</param>
 /// <param name="Versions">All versions that are not done with, newest first.</param>
 internal sealed record WritersManual(OwnManual Own, ManualEdition? Shipped, ImmutableArray<string> Order, ImmutableArray<ChapterVersion> Versions)
 {
+    /// <summary>Places of the portal's own sections in chapters that ship.</summary>
+    public ImmutableArray<SectionPlace> Sections => [.. Own.Sections.Where(place => IsOwn(place.SectionId))];
+
+    /// <summary>Those whose chapter no longer ships.</summary>
+    public ImmutableArray<SectionPlace> Homeless => [.. Sections.Where(place => Shipped?.Chapter(place.ChapterId) is null)];
+
+    /// <summary>All that the portal writes: own chapters in their order among those that ship, then own sections.</summary>
+    public IEnumerable<string> Pieces => Order.Where(IsOwn).Concat(Sections.Select(place => place.SectionId));
+
     public string Id => Own.ManualId;
 
     public string Title => Shipped?.Title ?? Own.Title;
@@ -25,6 +34,16 @@ internal sealed record WritersManual(OwnManual Own, ManualEdition? Shipped, Immu
     /// <summary>The version that the next edition would hold.</summary>
     public ChapterVersion? Next(string chapterId) =>
         Versions.FirstOrDefault(version => version.ChapterId == chapterId && version.State == ChapterState.Approved) ?? Read(chapterId);
+
+    /// <summary>Where an own section stands; null for a chapter.</summary>
+    public SectionPlace? PlaceOf(string sectionId) => Sections.FirstOrDefault(place => place.SectionId == sectionId);
+
+    /// <summary>All ids that other pieces, and the chapters that ship, have given out.</summary>
+    public ImmutableHashSet<string> IdsBeside(string pieceId) =>
+    [
+        .. Shipped?.Chapters.SelectMany(ManualPlace.AllIn).Select(place => place.Id) ?? [],
+        .. Versions.Where(version => version.ChapterId != pieceId).SelectMany(version => SectionIds.In(version.Body).Prepend(version.ChapterId)),
+    ];
 
     public bool IsOwn(string chapterId) => Newest(chapterId) is not null;
 

@@ -56,6 +56,23 @@ public sealed class OwnEditionTests
         Assert.Equal((ProblemKind.UnknownSource, 3, "X9"), check.Problems.Select(problem => (problem.Kind, problem.Line, problem.Words)).Single());
     }
 
+    [Theory]
+    [InlineData("## A {#a}\n\n[@S0]\n\n## B {#a}", ProblemKind.DuplicateId, 5)]
+    [InlineData("## A {#naboens}\n\n[@S0]", ProblemKind.DuplicateId, 1)]
+    [InlineData("## A {#hos-os-h}\n\n[@S0]", ProblemKind.DuplicateId, 1)]
+    [InlineData("[@S0]\n\n### A {#andet}", ProblemKind.ForeignId, 3)]
+    [InlineData("[@S0]\n\n## A {#hos-os-a}", ProblemKind.SecondHeading, 3)]
+    public void Check_IdOrHeadingThatCannotStandThere_IsToldAtOnce(string body, ProblemKind kind, int line)
+    {
+        var section = Chapter("hos-os-h", ChapterState.Draft);
+        (section.IsSection, section.Body) = (true, body);
+
+        var check = ChapterCheck.Of(
+            section, Given.Sources, PictureCatalogue.Empty, Today, 12, OwnChapters.Prefix, ImmutableHashSet.Create("naboens", "naboens-2"));
+
+        Assert.Contains(check.Problems, problem => (problem.Kind, problem.Line, problem.IsError) == (kind, line, true));
+    }
+
     [Fact]
     public void Make_DraftsAndChaptersInReview_StayOut()
     {
@@ -98,7 +115,7 @@ public sealed class OwnEditionTests
         var shipped = Given.Read(("01.md", Given.Chapter("## A {#a1}\n\n[@S0]", "a")), ("02.md", Given.Chapter("## B {#b1}\n\n[@S0]", "b"))).Edition!;
         var own = Given.Read(("01.md", Given.Chapter("## H {#hos-os-h1}\n\n[@S0]", "hos-os-h"))).Edition!;
 
-        var both = OwnChapters.Insert(shipped, own, [new("hos-os-h", "a")]);
+        var both = OwnChapters.Insert(shipped, own, new([new("hos-os-h", "a")], []));
 
         Assert.Equal([("a", false), ("hos-os-h", true), ("b", false)], both.Chapters.Select(chapter => (chapter.Id, chapter.IsOwn)));
         Assert.Equal((shipped.Hash, own.Hash), OwnChapters.Split(both.Hash));
@@ -112,7 +129,7 @@ public sealed class OwnEditionTests
         var shipped = Given.Read(("01.md", Given.Chapter("## A {#a1}\n\n[@S0]", "a"))).Edition!;
         var own = Given.Read(("01.md", Given.Chapter("## H {#a1}\n\n[@S0]", "hos-os-h"))).Edition!;
 
-        Assert.Equal("a", Assert.Single(OwnChapters.Insert(shipped, own, [new("hos-os-h", null)]).Chapters).Id);
+        Assert.Equal("a", Assert.Single(OwnChapters.Insert(shipped, own, new([new("hos-os-h", null)], [])).Chapters).Id);
     }
 
     [Fact]
@@ -140,7 +157,7 @@ public sealed class OwnEditionTests
         Body = $"## Kort {{#{id}-kort}}\n\nHemmelig {id} [@S0].", NextReview = Today.AddMonths(12),
     };
 
-    private static ChapterCheck Check(ChapterVersion version) => ChapterCheck.Of(version, Given.Sources, PictureCatalogue.Empty, Today, 12);
+    private static ChapterCheck Check(ChapterVersion version) => ChapterCheck.Of(version, Given.Sources, PictureCatalogue.Empty, Today, 12, "", ImmutableHashSet<string>.Empty);
 
     private static NextEdition Make(params ImmutableArray<ChapterVersion> versions)
     {

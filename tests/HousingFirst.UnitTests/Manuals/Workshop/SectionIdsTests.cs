@@ -12,7 +12,7 @@ public sealed class SectionIdsTests
     [InlineData("::: fact Tal, I kan regne med", "::: fact {#besoeg-tal-i-kan-regne-med title=\"Tal, I kan regne med\"}")]
     [InlineData("::: checklist Liste\n- [ ] Borgeren har selv valgt.\n:::", "::: checklist {#besoeg-liste title=\"Liste\"}\n- [ ] Borgeren har selv valgt. {#besoeg-tjek-borgeren-har-selv-valgt}\n:::")]
     public void Fill_WhatHasNone_MakesOneOfItsWords(string text, string expected)
-        => Assert.Equal(expected, SectionIds.Fill(text, "besoeg", ""));
+        => Assert.Equal(expected, SectionIds.Fill(text, "besoeg", "", []));
 
     [Theory]
     [InlineData("## Besøg {#gammelt}")]
@@ -22,24 +22,28 @@ public sealed class SectionIdsTests
     [InlineData("::: fact")]
     [InlineData("#uden mellemrum")]
     public void Fill_WhatHasOneOrNeedsNone_StaysAsItIs(string text)
-        => Assert.Equal(text, SectionIds.Fill(text, "besoeg", ""));
+        => Assert.Equal(text, SectionIds.Fill(text, "besoeg", "", []));
+
+    [Fact]
+    public void Fill_WhatAnotherChapterHas_IsNotGivenAgain()
+        => Assert.Equal("## B c {#a-b-c-2}", SectionIds.Fill("## B c", "a", "", ["a-b-c"]));
 
     [Fact]
     public void Fill_Again_ChangesNothing()
     {
-        var once = SectionIds.Fill("## A\n\n## A\n\n::: fact A\nx\n:::", "k", "");
+        var once = SectionIds.Fill("## A\n\n## A\n\n::: fact A\nx\n:::", "k", "", []);
 
-        Assert.Equal(once, SectionIds.Fill(once, "k", once));
+        Assert.Equal(once, SectionIds.Fill(once, "k", once, []));
         Assert.Equal(3, SectionIds.In(once).Distinct().Count());
     }
 
     [Fact]
     public void Fill_HeadingThatHasLostItsBraces_GetsItsIdBack()
-        => Assert.Equal("## Besøg {#gammelt}", SectionIds.Fill("## Besøg", "k", "## Besøg {#gammelt}"));
+        => Assert.Equal("## Besøg {#gammelt}", SectionIds.Fill("## Besøg", "k", "## Besøg {#gammelt}", []));
 
     [Fact]
     public void Fill_NewHeading_NeverGetsAnIdThatSomethingElseHad()
-        => Assert.Equal("## Besøg {#k-besoeg-2}", SectionIds.Fill("## Besøg", "k", "## Noget andet {#k-besoeg}"));
+        => Assert.Equal("## Besøg {#k-besoeg-2}", SectionIds.Fill("## Besøg", "k", "## Noget andet {#k-besoeg}", []));
 
     [Theory]
     [InlineData("a", false, "b a c")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Workshop;
 using HousingFirst.Manuals.Writing;
@@ -70,6 +71,8 @@ internal sealed class ChapterDeskModel(
 
     public bool MayEdit => rights.Actor.Hands.Contains(ChapterHand.Writer) && Version.State is ChapterState.Draft or ChapterState.ChangesRequested;
 
+    public bool MayPlace => Version.IsSection && rights.Actor.Hands.Contains(ChapterHand.Writer);
+
     public bool MayPublish => rights.Actor.Hands.Contains(ChapterHand.Publisher);
 
     /// <summary>What the person saw: the state, and who has approved.</summary>
@@ -80,6 +83,29 @@ internal sealed class ChapterDeskModel(
     public string WhatNow => Version.State == ChapterState.InReview
         ? texts["Now.InReview", Version.Approvals.Count, Needed]
         : texts[$"Now.{Version.State}"];
+
+    /// <summary>Where the section stands; null for a chapter.</summary>
+    public SectionPlace? Place => Manual.PlaceOf(Version.ChapterId);
+
+    /// <summary>The chapter that the section stands in; null when it is gone, and for a chapter.</summary>
+    public ManualChapter? Around => Place is { } place ? Manual.Shipped?.Chapter(place.ChapterId) : null;
+
+    /// <summary>Whether what the section was put behind is no longer there.</summary>
+    public bool IsMisplaced => Place is { } place && Manual.Shipped is { } shipped && OwnSections.IsLost(place, shipped);
+
+    /// <summary>The section's place in words; null where it has none.</summary>
+    public string? PlaceText => Around is { } around && PlaceChoice.In(around).FirstOrDefault(place => place.After == Place?.After) is { } choice
+        ? texts.Say(choice)
+        : null;
+
+    /// <summary>Whether somebody pressed the button without having chosen a place.</summary>
+    public bool LacksPlace { get; private set; }
+
+    /// <summary>Where the section can stand: the places of its chapter, and the ends of the others.</summary>
+    public IEnumerable<IGrouping<string, PlaceChoice>> Places =>
+        (Around is { } around ? PlaceChoice.In(around) : [])
+            .Concat(Manual.Shipped?.Chapters.Where(chapter => chapter != Around).Select(PlaceChoice.End) ?? [])
+            .GroupBy(choice => choice.ChapterId == Around?.Id ? Around.Title : texts["Place.Elsewhere"].Value);
 
     public string Address => frame.Url("~" + ManualAddresses.ChapterDesk(Manual.Id, Version.ChapterId));
 
@@ -149,6 +175,33 @@ internal sealed class ChapterDeskModel(
         }
     }
 
+    /// <summary>Gives a section another place.</summary>
+    public async Task<IActionResult> OnPostPlaceAsync(string manual, string chapter, string? place, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (!await FindAsync(manual, chapter, cancellationToken) || !MayPlace)
+        {
+            return NotFound();
+        }
+
+        try
+        {
+            if (PlaceChoice.Read(place, Manual.Shipped) is { } choice)
+            {
+                await desk.PlaceAsync(Manual, chapter, choice, cancellationToken);
+                return Redirect(Address + "?udfoert=flyttet");
+            }
+        }
+        catch (StaleDocumentException)
+        {
+            await session.CancelAsync();
+            await FindAsync(manual, chapter, cancellationToken);
+        }
+
+        (LacksPlace, IsLate) = (string.IsNullOrEmpty(place), !string.IsNullOrEmpty(place));
+        return await ShowAsync(cancellationToken);
+    }
+
     /// <summary>What people call a field.</summary>
     public string LabelOf(string field) => texts[$"Field.{field}"];
 
@@ -161,7 +214,7 @@ internal sealed class ChapterDeskModel(
         }
 
         var merge = Request.Form.Merge(Form.Fields(), ChapterFields.Of(Version));
-        var body = SectionIds.Fill(merge.Values[nameof(Form.Body)], chapter, EarlierIds());
+        var body = SectionIds.Fill(merge.Values[nameof(Form.Body)], chapter, EarlierIds(), Manual.IdsBeside(chapter));
         var action = Request.Form[PostedForm.ActionKey].ToString();
         if (action.Split(Separator) is [var direction and ("up" or "down"), var section])
         {
@@ -269,7 +322,7 @@ internal sealed class ChapterDeskModel(
         }
         else
         {
-            shown = new() { ManualId = Version.ManualId, ChapterId = Version.ChapterId, Owner = Version.Owner, Reviewed = Version.Reviewed };
+            shown = new() { ManualId = Version.ManualId, ChapterId = Version.ChapterId, IsSection = Version.IsSection, Owner = Version.Owner, Reviewed = Version.Reviewed };
             ChapterFields.Into(shown, typed);
         }
 

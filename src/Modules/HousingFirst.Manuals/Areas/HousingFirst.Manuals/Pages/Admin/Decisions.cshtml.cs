@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Overlays;
-using HousingFirst.Manuals.Shelves;
+using HousingFirst.Manuals.Workshop;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Ui.Tables;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,11 +10,11 @@ namespace HousingFirst.Manuals.Areas.Pages.Admin;
 
 /// <summary>Where the shared text has moved under the portal's own words, and nobody has decided yet.</summary>
 [RequirePermission(nameof(ManualsPermissions.ManageManuals))]
-internal sealed class DecisionsModel(OverlayDesk desk, DataTables tables, IStringLocalizer<ManualDeskTexts> texts) : PageModel
+internal sealed class DecisionsModel(OverlayDesk desk, OwnManuals own, DataTables tables, IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
     public DataTable Table { get; private set; } = null!; // set before the view runs
 
-    public ImmutableArray<(ShelvedManual Manual, LaidEntry Laid)> Waiting { get; private set; } = [];
+    public ImmutableArray<DecisionRow> Waiting { get; private set; } = [];
 
     public string? WasDone { get; private set; }
 
@@ -23,7 +23,16 @@ internal sealed class DecisionsModel(OverlayDesk desk, DataTables tables, IStrin
         ModelState.Clear();
         WasDone = udfoert is not null && texts["Done." + udfoert] is { ResourceNotFound: false } done ? done.Value : null;
         Table = tables.Open(HttpContext, Shape());
-        var waiting = (await desk.ListAsync(cancellationToken)).SelectMany(manual => manual.Undecided, (manual, laid) => (manual, laid)).ToList();
+        List<DecisionRow> waiting = [];
+        foreach (var manual in await desk.ListAsync(cancellationToken))
+        {
+            waiting.AddRange(manual.Undecided.Select(laid => DecisionRow.Of(manual, laid)));
+            if (!manual.Misplaced.IsEmpty && await own.FindAsync(manual.Id, cancellationToken) is { } written)
+            {
+                waiting.AddRange(manual.Misplaced.Select(place => DecisionRow.Of(manual, place, written)));
+            }
+        }
+
         if (Table.IsDescending)
         {
             waiting.Reverse();

@@ -29,7 +29,7 @@ internal sealed class DeskModel(
     {
         Table = tables.Open(HttpContext, Shape());
         var all = await desk.ListAsync(cancellationToken);
-        Undecided = all.Sum(manual => manual.Undecided.Count());
+        Undecided = all.Sum(manual => manual.Waiting);
         var rows = all.Select(ManualRow.Of)
             .Concat((await own.ListAsync(cancellationToken))
                 .Select(manual => new ManualRow(manual.ManualId, manual.Title, texts["Manual.NotYet"], 0, 0, 0)))

@@ -61,12 +61,9 @@ internal sealed class ManualDeskModel(
         }
 
         var title = PostedForm.Clean(NewTitle);
-        if (title.Length is 0 or > ChapterFields.MostTitle || PersonalNumbers.StandIn(title))
+        if (ChapterFields.WhatIsWrongWithTitle(title) is { } wrong)
         {
-            ModelState.AddModelError(
-                nameof(NewTitle),
-                title.Length == 0 ? texts["Problem.Fill"]
-                : title.Length > ChapterFields.MostTitle ? texts["Problem.Shorter", ChapterFields.MostTitle] : texts["Problem.PersonalNumber"]);
+            ModelState.AddModelError(nameof(NewTitle), texts[wrong, ChapterFields.MostTitle]);
             return Page();
         }
 
@@ -87,7 +84,7 @@ internal sealed class ManualDeskModel(
     public async Task<IActionResult> OnPostMoveAsync(string manual, string? chapter, int places, CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        if (!MayWrite || chapter is null || !await FindAsync(manual, cancellationToken) || !Manual.IsOwn(chapter))
+        if (!MayWrite || chapter is null || !await FindAsync(manual, cancellationToken) || !Manual.Order.Contains(chapter) || !Manual.IsOwn(chapter))
         {
             return NotFound();
         }
@@ -107,9 +104,10 @@ internal sealed class ManualDeskModel(
 
     public ImmutableArray<LaidEntry> LaidOver(string target) => [.. Shelved?.Laid.Where(laid => laid.Yours.Target == target) ?? []];
 
-    /// <summary>Whether the portal has laid anything over the chapter.</summary>
+    /// <summary>Whether the portal has laid anything over the chapter, or put a section into it.</summary>
     public bool IsTouched(ManualChapter chapter) =>
-        Shelved?.Laid.Any(laid => Shelved.Edition.Find(laid.Yours.Target)?.Chapter.Id == chapter.Id) == true;
+        Manual.Sections.Any(place => place.ChapterId == chapter.Id)
+        || Shelved?.Laid.Any(laid => Shelved.Edition.Find(laid.Yours.Target)?.Chapter.Id == chapter.Id) == true;
 
     private async Task<bool> FindAsync(string manual, CancellationToken cancellationToken)
     {

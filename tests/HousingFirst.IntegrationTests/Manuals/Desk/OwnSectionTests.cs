@@ -1,0 +1,171 @@
+using System.Net;
+using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.IntegrationTests.Search;
+using HousingFirst.Testing.Hosting;
+
+namespace HousingFirst.IntegrationTests.Manuals.Desk;
+
+/// <summary>A portal puts sections of its own into chapters that ship: written and approved like own chapters, and read like the sections beside them.</summary>
+[Collection(HostCollection.Name)]
+public sealed class OwnSectionTests(HostFixture fixture)
+{
+    private const string Recipe = "metodeportal";
+    private const string Manual = "admin/manualer/cti";
+    private const string Chapter = "manualer/cti/faseplanen";
+    private const string Section = "admin/manualer/cti/kapitler/hos-os-noeglen";
+
+    [Fact]
+    public async Task Section_ApprovedAndPublished_IsReadWhereItsChapterIs()
+    {
+        using var given = await GivenAsync();
+        await BeginAsync(given);
+        Assert.DoesNotContain("hos-os-noeglen", await given.Portal.PageAsync(Chapter), StringComparison.Ordinal);
+
+        await given.ApproveAsync(Section);
+        Assert.DoesNotContain("hos-os-noeglen", await given.Portal.PageAsync(Chapter), StringComparison.Ordinal);
+        var plan = await DeskPage.OpenAsync(given.Reviewer, Manual + "/udgiv");
+        Assert.Contains("Nøglen", plan.Text, StringComparison.Ordinal);
+        await given.PublishAsync(Manual, "Om nøglen.");
+
+        var read = await given.Portal.PageAsync(Chapter);
+        Assert.InRange(
+            read.IndexOf("<h2 id=\"hos-os-noeglen\"", StringComparison.Ordinal),
+            read.IndexOf("<h2 id=\"faseplanen-kort\"", StringComparison.Ordinal), read.IndexOf("<h2 id=\"faseplanen-hvorfor\"", StringComparison.Ordinal));
+        Assert.Contains("href=\"#hos-os-noeglen\"", read, StringComparison.Ordinal);
+        Assert.Contains("hos-os-noeglen", await given.Portal.PageAsync("manualer/cti/haefte"), StringComparison.Ordinal);
+        Assert.Contains("hos-os-noeglen-laas", await given.Portal.PageAsync("manualer/tjeklister"), StringComparison.Ordinal);
+        Assert.Contains("Om nøglen.", WebUtility.HtmlDecode(await given.Portal.PageAsync("manualer/cti")), StringComparison.Ordinal);
+        using var stranger = given.Portal.Client();
+        using var link = await stranger.GetAsync(new Uri("manualer/s/cti/hos-os-noeglen", UriKind.Relative));
+        Assert.EndsWith("/manualer/cti/faseplanen#hos-os-noeglen", link.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await stranger.StatusAsync("manualer/cti/faseplanen/qr/hos-os-noeglen.svg"));
+        Assert.Equal(HttpStatusCode.OK, await stranger.StatusAsync("manualer/cti/epub"));
+        await given.Portal.FillSearchAsync();
+        Assert.Contains("faseplanen#hos-os-noeglen", await given.Portal.PageAsync("api/search?q=n%C3%B8gleboksen"), StringComparison.Ordinal);
+        var other = await fixture.Host.PortalAsync(Recipe);
+        Assert.DoesNotContain("hos-os-noeglen", await other.PageAsync(Chapter), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Section_GivenAnotherPlace_MovesWithTheNextEdition()
+    {
+        using var given = await GivenAsync();
+        await BeginAsync(given);
+        await given.ApproveAsync(Section);
+        await given.PublishAsync(Manual);
+
+        var moved = await (await DeskPage.OpenAsync(given.Writer, Section)).PressAsync("Flyt afsnittet", ("place", "faseplanen#faseplanen"));
+        Assert.EndsWith("udfoert=flyttet", moved.Location, StringComparison.Ordinal);
+        Assert.True(await IsBeforeAsync(given, "faseplanen-kort", "hos-os-noeglen"));
+        await given.PublishAsync(Manual, "Nøglen står først.");
+
+        Assert.True(await IsBeforeAsync(given, "hos-os-noeglen", "faseplanen-kort"));
+    }
+
+    [Fact]
+    public async Task Section_WhoseNeighbourIsGone_StandsLast_AndWaitsForAPlaceWithWasAndNow()
+    {
+        using var given = await GivenAsync();
+        await BeginAsync(given);
+        await given.ApproveAsync(Section);
+        await given.PublishAsync(Manual);
+
+        await fixture.Host.TakeInAsync(CtiEditions.Without("2025.6", "faseplanen-kort"));
+        await given.Portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "2025.6" }]""");
+
+        Assert.True(await IsBeforeAsync(given, "faseplanen-team", "hos-os-noeglen"));
+        Assert.Contains("/admin/manualer/cti/kapitler/hos-os-noeglen", await given.Reviewer.PageAsync("admin/manualer/afgoerelser"), StringComparison.Ordinal);
+        Assert.Contains("admin/manualer/afgoerelser", await given.Reviewer.PageAsync("admin"), StringComparison.Ordinal);
+        var page = await DeskPage.OpenAsync(given.Writer, Section);
+        Assert.Contains(CtiEditions.Shipped.Edition!.Find("faseplanen-kort")!.Section!.Title, page.Text, StringComparison.Ordinal);
+        Assert.Contains("Afsnittet foran er udgået", page.Text, StringComparison.Ordinal);
+        Assert.Contains("nøgleboksen", page.Text, StringComparison.Ordinal);
+        Assert.Contains("place-error", (await page.PressAsync("Flyt afsnittet", ("place", ""))).Html, StringComparison.Ordinal);
+        await page.PressAsync("Flyt afsnittet", ("place", "faseplanen#faseplanen-hvorfor"));
+        await given.PublishAsync(Manual, "Nøglen har fået en plads.");
+
+        Assert.True(await IsBeforeAsync(given, "hos-os-noeglen", "faseplanen-saadan"));
+        Assert.DoesNotContain("hos-os-noeglen", await given.Reviewer.PageAsync("admin/manualer/afgoerelser"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Section_TakenBack_LeadsItsLinksToTheChapter()
+    {
+        using var given = await GivenAsync();
+        await BeginAsync(given);
+        await given.ApproveAsync(Section);
+        await given.PublishAsync(Manual);
+
+        var page = await DeskPage.OpenAsync(given.Reviewer, Section);
+        Assert.Equal("faseplanen", page.Value("StepForm.Replacement"));
+        await page.PressAsync("StepForm.Step=Withdraw", ("StepForm.Comment", "Står nu i det fælles."));
+
+        Assert.DoesNotContain("hos-os-noeglen", await given.Portal.PageAsync(Chapter), StringComparison.Ordinal);
+        using var stranger = given.Portal.Client();
+        using var link = await stranger.GetAsync(new Uri("manualer/s/cti/hos-os-noeglen", UriKind.Relative));
+        Assert.EndsWith("/manualer/cti/faseplanen", link.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## En til\n\nTekst [@S0].", "har én overskrift")]
+    [InlineData("Tekst [@S0].\n\n### Del {#faseplanen-nyt}", "begynder jeres id'er med hos-os-")]
+    [InlineData("Tekst [@S0].\n\n### Del {#faseplanen-kort}", "Samme id står to steder")]
+    public async Task Submit_OfWhatCouldMeetASharedText_SaysWhatToDo(string body, string because)
+    {
+        using var given = await GivenAsync();
+        await BeginAsync(given, body);
+
+        var refused = await GivenChapters.StepAsync(given.Writer, Section, "Submit");
+
+        Assert.Contains(because, refused.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("StepForm.Step=Approve", refused.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "cti#faseplanen-kort", "NewTitle")]
+    [InlineData("Nøglen", "findes-ikke", "Place")]
+    [InlineData("Nøglen", "maalgruppen", "Place")]
+    public async Task Begin_WithoutHeadingOrPlace_IsAskedFor(string title, string place, string field)
+    {
+        using var given = await GivenAsync();
+
+        var refused = await (await DeskPage.OpenAsync(given.Writer, Manual + "/nyt-afsnit/faseplanen")).PressAsync(
+            "Begynd afsnittet", ("NewTitle", title), ("Place", place));
+
+        Assert.Equal(HttpStatusCode.OK, refused.Status);
+        Assert.Contains($"id=\"{field}-error\"", refused.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Section_OfThePortalsOwn_TakesNoOverlay_AndAChapterThatIsItsOwnTakesNoSections()
+    {
+        using var given = await GivenAsync();
+        await BeginAsync(given);
+        await given.ApproveAsync(Section);
+        await given.PublishAsync(Manual);
+
+        Assert.Equal(HttpStatusCode.NotFound, await given.Reviewer.StatusAsync("admin/manualer/cti/afsnit/hos-os-noeglen"));
+        Assert.Equal(HttpStatusCode.NotFound, await given.Writer.StatusAsync("admin/manualer/cti/nyt-afsnit/hos-os-noeglen"));
+        using var colleague = await given.Portal.SignInAsync("SupportWorker");
+        Assert.Equal(HttpStatusCode.NotFound, await colleague.StatusAsync("admin/manualer/cti/nyt-afsnit/faseplanen"));
+    }
+
+    private static async Task BeginAsync(
+        GivenChapters given, string body = "Den ligger i nøgleboksen [@S0].\n\n::: checklist Lås\n- [ ] Døren er låst.\n:::")
+    {
+        var begun = await (await DeskPage.OpenAsync(given.Writer, Manual + "/nyt-afsnit/faseplanen")).PressAsync(
+            "Begynd afsnittet", ("NewTitle", "Nøglen"), ("Place", "faseplanen#faseplanen-kort"));
+        Assert.EndsWith("/" + Section, begun.Location, StringComparison.Ordinal);
+        await (await DeskPage.OpenAsync(given.Writer, Section)).PressAsync("action=save", ("Form.Body", body));
+    }
+
+    private static async Task<bool> IsBeforeAsync(GivenChapters given, string first, string second)
+    {
+        var page = await given.Portal.PageAsync(Chapter);
+        var (one, two) = (page.IndexOf($" id=\"{first}\"", StringComparison.Ordinal), page.IndexOf($" id=\"{second}\"", StringComparison.Ordinal));
+        Assert.True(one > 0 && two > 0);
+        return one < two;
+    }
+
+    private async Task<GivenChapters> GivenAsync() => await GivenChapters.OnAsync(await fixture.Host.PortalAsync(Recipe));
+}

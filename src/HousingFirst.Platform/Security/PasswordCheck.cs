@@ -27,7 +27,12 @@ internal sealed class PasswordCheck(UserManager<PlatformUser> users, Lockouts lo
             return new PasswordOutcome.Wrong();
         }
 
-        await lockouts.ForgetAsync(user, cancellationToken);
+        // Who owes a code has not proved themselves yet: else a right password would let somebody guess codes without end.
+        if (!user.TwoFactorEnabled)
+        {
+            await lockouts.ForgetAsync(user, cancellationToken);
+        }
+
         return new PasswordOutcome.Right(user);
     }
 }

@@ -34,6 +34,7 @@ internal sealed class PlatformUser : IdentityUser
     {
         IsWaiting = OneTimeUntil is not null,
         HasPassword = PasswordHash is not null,
+        HasApp = TwoFactorEnabled,
     };
 
     /// <summary>Prints the id alone: names and addresses do not enter logs.</summary>

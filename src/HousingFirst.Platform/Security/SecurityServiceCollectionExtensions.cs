@@ -2,6 +2,7 @@ using HousingFirst.Platform.Documents.Durable;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Security.Links;
 using HousingFirst.Platform.Security.Passkeys;
+using HousingFirst.Platform.Security.SecondFactors;
 using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Portals;
@@ -40,6 +41,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddRights();
         services.AddLinks();
         services.AddPasskeys();
+        services.AddSecondFactors();
         services.AddRateLimiter();
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, SecretsLimit>();
         services.AddSingleton<ISubmissionLimit, SubmissionLimit>();
@@ -147,6 +149,18 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<ISessions, AccountSessions>();
         services.AddHostDailyTask<SessionTidying>();
         services.AddScoped<IPasskeys, AccountPasskeys>();
+    }
+
+    private static void AddSecondFactors(this IServiceCollection services)
+    {
+        services.AddScoped<FactorStore>();
+        services.AddScoped<FactorMails>();
+        services.AddScoped<CodeCheck>();
+        services.AddScoped<HalfwayCookie>();
+        services.AddScoped<CodeSignIn>();
+        services.AddScoped<IFreshProof, FreshProof>();
+        services.AddScoped<ProofRule>();
+        services.AddScoped<ISecondFactors, SecondFactors.SecondFactors>();
     }
 
     private static void AddRights(this IServiceCollection services)

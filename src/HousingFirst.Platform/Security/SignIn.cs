@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Security.Passkeys;
+using HousingFirst.Platform.Security.SecondFactors;
 using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
@@ -12,6 +13,7 @@ internal sealed class SignIn(
     PasswordCheck passwords,
     PasskeyCeremonies passkeys,
     Tickets letIn,
+    CodeSignIn codes,
     SessionRegister sessions,
     IDocumentSession session,
     IAccounts accounts,
@@ -33,8 +35,7 @@ internal sealed class SignIn(
                     ? new SignInOutcome.PasswordToChoose()
                     : await RefuseAsync(new SignInOutcome.OneTimeExpired(), user, began, cancellationToken);
             case PasswordOutcome.Right { User.IsEnabled: true } right:
-                await letIn.GiveAsync(right.User, remember, cancellationToken);
-                return new SignInOutcome.Succeeded(right.User.Id);
+                return await codes.LetInAsync(right.User, remember, cancellationToken);
             case PasswordOutcome.Right:
                 return await RefuseAsync(new SignInOutcome.Disabled(), user, began, cancellationToken);
             case PasswordOutcome.Closed closed:
@@ -65,8 +66,22 @@ internal sealed class SignIn(
             return new SignInOutcome.PasswordRefused(refused.Problems);
         }
 
-        await letIn.GiveAsync(user, remember, cancellationToken);
-        return new SignInOutcome.Succeeded(user.Id);
+        return await codes.LetInAsync(user, remember, cancellationToken);
+    }
+
+    public async Task<bool> IsHalfwayAsync(CancellationToken cancellationToken) => await codes.FindAsync() is not null;
+
+    public async Task<SignInOutcome> WithCodeAsync(string code, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var began = clock.GetTimestamp();
+        if (await codes.FindAsync() is not { } user)
+        {
+            return new SignInOutcome.HalfwayOver();
+        }
+
+        var outcome = await codes.TakeAsync(user, code, cancellationToken);
+        return outcome is SignInOutcome.Succeeded ? outcome : await RefuseAsync(outcome, user, began, cancellationToken);
     }
 
     public async Task<SignInOutcome> WithPasskeyAsync(PasskeyAnswer answer, bool remember, CancellationToken cancellationToken)

@@ -71,6 +71,21 @@ public static class AuditKinds
     /// <summary>A passkey got another name.</summary>
     public const string PasskeyRenamed = "account.passkey-renamed";
 
+    /// <summary>The owner of an account set up an authenticator app.</summary>
+    public const string AppAdded = "account.app-added";
+
+    /// <summary>The owner of an account took its authenticator app away.</summary>
+    public const string AppRemoved = "account.app-removed";
+
+    /// <summary>Somebody else took the authenticator app of an account away.</summary>
+    public const string AppReset = "account.app-reset";
+
+    /// <summary>Recovery codes of an account were made anew.</summary>
+    public const string RecoveryCodesRenewed = "account.recovery-codes-renewed";
+
+    /// <summary>Somebody signed in with a recovery code.</summary>
+    public const string RecoveryCodeUsed = "account.recovery-code-used";
+
     /// <summary>A link from a mail was turned away: its time was over, it had been used or taken back, or it is none of this portal's.</summary>
     public const string LinkRefused = "account.link-refused";
 
@@ -137,7 +152,8 @@ public static class AuditKinds
         SignedIn, SignInRefused, LockedOut, SignedOut, AccountCreated, AccountRenamed, AccountRoles, PasswordSet,
         OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, SessionEnded,
         InvitationSent, InvitationRevoked, InvitationAccepted, PasswordLinkSent, PasswordReset, LinkRefused,
-        PasskeyAdded, PasskeyRenamed, PasskeyRemoved, RoleChanged, RoleDeleted,
+        PasskeyAdded, PasskeyRenamed, PasskeyRemoved,
+        AppAdded, AppRemoved, AppReset, RecoveryCodesRenewed, RecoveryCodeUsed, RoleChanged, RoleDeleted,
         ContentSaved, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
         SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, PortalBackedUp, BackupDownloaded, PortalRestored,
         TrailShortened, TrailExported, TrailAdopted,

@@ -16,6 +16,9 @@ public sealed record Account(string Id, string Mail, string DisplayName, bool Is
     /// <summary>False for one whose owner signs in by passkey alone.</summary>
     public bool HasPassword { get; init; }
 
+    /// <summary>Whether it is asked for a code from an app after the password.</summary>
+    public bool HasApp { get; init; }
+
     /// <summary>Whether somebody can sign in with it.</summary>
     public AccountState State => !IsEnabled ? AccountState.Disabled : IsWaiting ? AccountState.Waiting : AccountState.Active;
 

@@ -80,6 +80,18 @@ public abstract record AccountProblem(string Code, string Message)
     /// <summary>Without it the owner could not sign in.</summary>
     public sealed record LastWayIn() : AccountProblem("account.last-way-in", "Its owner could not sign in without it; choose a password first.");
 
+    /// <summary>The code is none that the app shows now, or was used already.</summary>
+    public sealed record CodeWrong() : AccountProblem("account.code-wrong", "That is no code that the app shows now.");
+
+    /// <summary>The page for setting up an app stood open too long, or was another's.</summary>
+    public sealed record SetupOver() : AccountProblem("account.setup-over", "The set-up took too long; begin again.");
+
+    /// <summary>The account has an authenticator app already.</summary>
+    public sealed record AppKnown() : AccountProblem("account.app-known", "The account has an authenticator app; take that away first.");
+
+    /// <summary>Its owner has to prove again that it is them.</summary>
+    public sealed record ProofNeeded() : AccountProblem("account.proof-needed", "Its owner has to give password or passkey again first.");
+
     /// <summary>The link cannot be used.</summary>
     /// <param name="State">Why.</param>
     public sealed record LinkOver(LinkState State) : AccountProblem("account.link-over", "The link cannot be used any more.");

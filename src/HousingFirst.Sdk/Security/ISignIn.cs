@@ -18,6 +18,15 @@ public interface ISignIn
     /// <param name="cancellationToken">Cancels before the attempt is counted, not after.</param>
     Task<SignInOutcome> WithOneTimePasswordAsync(string mail, string oneTime, string password, bool remember, CancellationToken cancellationToken);
 
+    /// <summary>Whether this browser gave the right password lately and still owes a code.</summary>
+    Task<bool> IsHalfwayAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Signs in who gave the right password before, with a code from their app or a recovery code. Each counts once; wrong ones count towards the
+    /// lockout, as passwords do.
+    /// </summary>
+    Task<SignInOutcome> WithCodeAsync(string code, CancellationToken cancellationToken);
+
     /// <summary>
     /// Signs in with a passkey, which also tells whose it is. One that the portal does not know is <see cref="SignInOutcome.Wrong"/>. It opens an account that
     /// wrong passwords have closed: whoever guesses passwords keeps nobody out who has a passkey.

@@ -33,6 +33,15 @@ public abstract record SignInOutcome
     /// <param name="Problems">All that is in the way.</param>
     public sealed record PasswordRefused(ImmutableArray<AccountProblem> Problems) : SignInOutcome;
 
+    /// <summary>The password is right; the account also asks for a code from its owner's app, at <see cref="ISignIn.WithCodeAsync"/>.</summary>
+    public sealed record CodeNeeded : SignInOutcome;
+
+    /// <summary>The code is none that counts now, or was used already.</summary>
+    public sealed record CodeWrong : SignInOutcome;
+
+    /// <summary>No password was given in this browser, or too long ago.</summary>
+    public sealed record HalfwayOver : SignInOutcome;
+
     /// <summary>The password is right, but the account is switched off.</summary>
     public sealed record Disabled : SignInOutcome;
 }

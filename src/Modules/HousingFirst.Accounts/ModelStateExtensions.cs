@@ -30,6 +30,7 @@ internal static class ModelStateExtensions
                 AccountProblem.NameInvalid => "Form.Name",
                 AccountProblem.MailInvalid or AccountProblem.MailTaken or AccountProblem.AlreadyInvited => "Form.Mail",
                 AccountProblem.PasswordTooShort or AccountProblem.PasswordTooLong or AccountProblem.PasswordGuessable => "Form.Password",
+                AccountProblem.CodeWrong => "Form.Code",
                 _ => "",
             };
             state.AddModelError(field, texts.Say(problem));

@@ -1,11 +1,11 @@
 using System.Net.Mime;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using QRCoder;
 
 namespace HousingFirst.Manuals;
 
@@ -44,14 +44,7 @@ internal sealed class ManualEndpoints : IEndpointMap
         var address = context.RequestServices.GetRequiredService<IPageFrame>().FullUrl("~" + ManualAddresses.Permanent(manual, id));
         context.Response.ContentType = MediaTypeNames.Image.Svg;
         context.Response.Headers.CacheControl = "private, max-age=3600";
-        await context.Response.WriteAsync(QrCode(address), context.RequestAborted);
-    }
-
-    private static string QrCode(string address)
-    {
-        using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        using var svg = new SvgQRCode(code);
-        return svg.GetGraphic(pixelsPerModule: 4);
+        await context.Response.WriteAsync(QrCode.Svg(address), context.RequestAborted);
     }
 
     private static IManuals Manuals(HttpContext context) => context.RequestServices.GetRequiredService<IManuals>();

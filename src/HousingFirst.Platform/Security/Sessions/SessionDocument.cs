@@ -19,6 +19,9 @@ internal sealed class SessionDocument
 
     public DateTime LastUtc { get; set; }
 
+    /// <summary>When its owner last proved who they are: by signing in, or by password or passkey given again.</summary>
+    public DateTime ProvedUtc { get; set; }
+
     public bool IsRemembered { get; set; }
 
     public AccountSession Show(Guid? current) => new(Id, Browser, System, FirstUtc, LastUtc, Id == current);

@@ -25,7 +25,9 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
         : null;
 
     /// <summary>Begins a session in memory and writes its name into the ticket.</summary>
-    public void Begin(string accountId, AuthenticationProperties ticket)
+    public void Begin(string accountId, AuthenticationProperties ticket) => Begin(accountId, ticket, Now);
+
+    private void Begin(string accountId, AuthenticationProperties ticket, DateTime provedUtc)
     {
         var device = DeviceFamily.Of(http.HttpContext?.Request.Headers.UserAgent);
         SessionDocument begun = new()
@@ -36,6 +38,7 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
             System = device.System,
             FirstUtc = Now,
             LastUtc = Now,
+            ProvedUtc = provedUtc,
             IsRemembered = ticket.IsPersistent,
         };
         session.Store(begun);
@@ -45,7 +48,7 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
     /// <summary>Begins a session for a ticket that has none, and saves it.</summary>
     public Task AdoptAsync(string accountId, AuthenticationProperties ticket, CancellationToken cancellationToken)
     {
-        Begin(accountId, ticket);
+        Begin(accountId, ticket, default);
         return session.SaveChangesAsync(cancellationToken);
     }
 

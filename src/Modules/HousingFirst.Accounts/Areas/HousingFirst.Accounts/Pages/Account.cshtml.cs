@@ -15,7 +15,7 @@ namespace HousingFirst.Accounts.Pages;
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class AccountModel(
-    IAccounts accounts, IPasskeys passkeys, SessionRows rows, ISessions sessions, ISignIn signIn, IPermissionChecker reader, ICurrentPortal current,
+    IAccounts accounts, IPasskeys passkeys, ISecondFactors factors, SessionRows rows, ISessions sessions, ISignIn signIn, IPermissionChecker reader, ICurrentPortal current,
     IStringLocalizer<AccountTexts> texts) : PageModel
 {
     /// <summary>The account of the person who asks.</summary>
@@ -31,6 +31,16 @@ internal sealed class AccountModel(
 
     /// <summary>The person's passkeys.</summary>
     public IReadOnlyList<Passkey> Passkeys { get; private set; } = [];
+
+    /// <summary>What they have beside the password.</summary>
+    public SecondFactor Factor { get; private set; } = new(HasApp: false, 0);
+
+    /// <summary>Whether the page follows the end of the authenticator app.</summary>
+    public bool HasNoApp => AppChange == "Removed";
+
+    /// <summary>Which change of the app the page follows.</summary>
+    [BindProperty(Name = "app", SupportsGet = true)]
+    public string? AppChange { get; set; }
 
     /// <summary>Where the person is signed in.</summary>
     public ImmutableArray<SessionRow> Sessions { get; private set; } = [];
@@ -169,6 +179,7 @@ internal sealed class AccountModel(
         Person = person;
         Question = question;
         Passkeys = await passkeys.ListAsync(Id, cancellationToken);
+        Factor = await factors.FindAsync(Id, cancellationToken);
         Sessions = await rows.ListAsync(Id, cancellationToken);
         return Page();
     }

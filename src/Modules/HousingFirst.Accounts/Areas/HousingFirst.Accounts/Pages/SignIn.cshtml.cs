@@ -42,6 +42,10 @@ public sealed class SignInModel(
     [BindProperty(Name = "changed", SupportsGet = true)]
     public bool HasNewPassword { get; set; }
 
+    /// <summary>Whether somebody took too long over their code.</summary>
+    [BindProperty(Name = "late", SupportsGet = true)]
+    public bool IsLate { get; set; }
+
     /// <summary>Whether people of some mail domain may ask for an invitation.</summary>
     public bool MayAsk => current.Portal.Settings<AccountSettings>(AccountSettings.Key).Domains.Count > 0;
 
@@ -69,6 +73,8 @@ public sealed class SignInModel(
         {
             case SignInOutcome.Succeeded:
                 return await SendOnAsync(cancellationToken);
+            case SignInOutcome.CodeNeeded:
+                return RedirectToPage("Code", new { ReturnUrl });
             case SignInOutcome.PasswordToChoose:
                 MustChoose = true;
                 return await ShowAsync(cancellationToken);

@@ -10,7 +10,14 @@ namespace HousingFirst.Accounts.Pages.Admin;
 /// <summary>One person: name, roles, and whether they can sign in.</summary>
 [RequirePermission(nameof(AccountPermissions.ManageUsers))]
 internal sealed class PersonModel(
-    IAccounts accounts, IRoles roles, SessionRows rows, ISessions sessions, IPageFrame frame, IStringLocalizer<AccountTexts> texts) : PageModel
+    IAccounts accounts,
+    IRoles roles,
+    ISecondFactors factors,
+    SessionRows rows,
+    ISessions sessions,
+    IPageFrame frame,
+    IStringLocalizer<AccountTexts> texts)
+    : PageModel
 {
     private const string DoneKey = "gjort";
 
@@ -33,7 +40,7 @@ internal sealed class PersonModel(
     public async Task<IActionResult> OnGetAsync(string id, [FromQuery(Name = DoneKey)] string? done, CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        Done = done is "Saved" or "Disabled" or "Enabled" or "Ended" ? $"Person.{done}" : null;
+        Done = done is "Saved" or "Disabled" or "Enabled" or "Ended" or "AppReset" ? $"Person.{done}" : null;
         if (await accounts.FindAsync(id, cancellationToken) is not { } person)
         {
             return NotFound();
@@ -88,6 +95,10 @@ internal sealed class PersonModel(
 
     public async Task<IActionResult> OnPostEndSessionAsync(string id, Guid session, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await sessions.EndAsync(id, session, cancellationToken), "Ended", cancellationToken);
+
+    /// <summary>Takes the app of somebody who has lost their telephone away. Nobody is shown it.</summary>
+    public async Task<IActionResult> OnPostResetAppAsync(string id, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await factors.TurnOffAsync(id, cancellationToken), "AppReset", cancellationToken);
 
     public async Task<IActionResult> OnPostDisableAsync(string id, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await accounts.SetEnabledAsync(id, enabled: false, cancellationToken), "Disabled", cancellationToken);

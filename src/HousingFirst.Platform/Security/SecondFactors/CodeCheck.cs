@@ -1,0 +1,37 @@
+namespace HousingFirst.Platform.Security.SecondFactors;
+
+/// <summary>Checks what somebody gave as their second factor, once, and counts wrong ones as wrong passwords are.</summary>
+internal sealed class CodeCheck(FactorStore store, Lockouts lockouts, AccountJournal journal, FactorMails mails, TimeProvider clock)
+{
+    public async Task<CodeOutcome> CheckAsync(PlatformUser user, string code, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        if (lockouts.ClosedUntil(user) is { } until)
+        {
+            return new CodeOutcome.Closed(until);
+        }
+
+        var plain = RecoveryCode.Plain(code);
+        var isApp = plain.Length == TimeCodes.Digits && plain.All(char.IsAsciiDigit);
+        if (isApp ? await IsOfAppAsync(user, plain, cancellationToken) : await store.UseCodeAsync(user.Id, plain, cancellationToken))
+        {
+            await lockouts.ForgetAsync(user, cancellationToken);
+            return new CodeOutcome.Right(IsRecovery: !isApp);
+        }
+
+        // From here on the attempt counts, also when the sender hangs up.
+        if (await lockouts.CountFailureAsync(user.Id, CancellationToken.None))
+        {
+            // Whoever got here knows the password; its owner had better hear of it.
+            await mails.TellAsync(user, FactorMails.Guessed, CancellationToken.None);
+            await journal.LockedOutAsync(user.Id);
+        }
+
+        return new CodeOutcome.Wrong();
+    }
+
+    private async Task<bool> IsOfAppAsync(PlatformUser user, string code, CancellationToken cancellationToken) =>
+        await store.KeyAsync(user.Id, cancellationToken) is { } key
+        && TimeCodes.StepOf(code, AppKey.Read(key), clock.GetUtcNow()) is { } step
+        && await store.UseStepAsync(user.Id, step, cancellationToken);
+}

@@ -1,0 +1,17 @@
+namespace HousingFirst.Sdk.Security;
+
+/// <summary>
+/// Whether it is still the owner who sits at a session. What changes the ways into an account asks for a proof that is younger than five minutes: signing in is
+/// one, and so is the password or a passkey given again.
+/// </summary>
+public interface IFreshProof
+{
+    /// <summary>Whether the current session was proved lately.</summary>
+    Task<bool> IsFreshAsync(CancellationToken cancellationToken);
+
+    /// <summary>Takes the signed-in person's password as proof. Wrong ones count towards the lockout, and a closed account answers the same.</summary>
+    Task<bool> WithPasswordAsync(string password, CancellationToken cancellationToken);
+
+    /// <summary>Takes a passkey of the signed-in person's as proof.</summary>
+    Task<bool> WithPasskeyAsync(PasskeyAnswer answer, CancellationToken cancellationToken);
+}

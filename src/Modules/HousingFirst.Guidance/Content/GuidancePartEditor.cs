@@ -2,7 +2,6 @@ using System.Globalization;
 using HousingFirst.Guidance.Answers;
 using HousingFirst.Guidance.Shelves;
 using HousingFirst.Manuals;
-using HousingFirst.Manuals.Links;
 using HousingFirst.Manuals.Views;
 using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Sdk.Security;

@@ -1,4 +1,3 @@
-using HousingFirst.Manuals;
 using HousingFirst.Manuals.Links;
 
 namespace HousingFirst.Guidance.Content;

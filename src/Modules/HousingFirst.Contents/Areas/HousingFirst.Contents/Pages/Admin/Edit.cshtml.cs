@@ -140,7 +140,7 @@ internal sealed class EditModel(
 
     public async Task<IActionResult> OnPostDeleteAsync(string id, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest 
+        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest
             || !(await rights.ReachAsync(cancellationToken)).May(ContentAct.Delete, latest))
         {
             return NotFound();
@@ -224,7 +224,7 @@ internal sealed class EditModel(
     private async Task<IActionResult> ActAsync(
         string id, ContentAct act, Func<ContentItem, Task> work, string done, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest 
+        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest
             || !(await rights.ReachAsync(cancellationToken)).May(act, latest))
         {
             return NotFound();

@@ -96,7 +96,7 @@ internal sealed class ScheduleModel(
 
     private async Task<bool> FindAsync(string id, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest 
+        if (await desk.FindAsync(id, null, cancellationToken) is not { } latest
             || !(await rights.ReachAsync(cancellationToken)).May(ContentAct.Publish, latest))
         {
             return false;

@@ -1,5 +1,4 @@
 using HousingFirst.Guidance.Desk;
-using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
@@ -93,7 +92,7 @@ internal sealed class ExampleDeskModel(
         _ => string.Join(", ", row.Audience.Roles),
     };
 
-    public string ColorOf(ExampleState state) => state switch
+    public static string ColorOf(ExampleState state) => state switch
     {
         ExampleState.Published => "success",
         ExampleState.PublishedWithDraft => "info",

@@ -1,4 +1,5 @@
 using HousingFirst.Guidance.Calculators;
+using HousingFirst.Guidance.Calculators.Local;
 using HousingFirst.Guidance.Calculators.Reading;
 using HousingFirst.Guidance.Content;
 using HousingFirst.Guidance.Desk;
@@ -12,6 +13,7 @@ using HousingFirst.Guidance.Shelves;
 using HousingFirst.Guidance.Shipping;
 using HousingFirst.Guidance.Tools;
 using HousingFirst.Sdk.Administration;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Guidance;
 using HousingFirst.Sdk.Search;
@@ -49,6 +51,9 @@ public sealed class Startup : ModuleStartup
             .AddExtension<IGuidanceTargets, TextTargets>()
             .Feature("HousingFirst.Guidance.Calculators", calculators => calculators
                 .AddEndpoints<CalculatorEndpoints>()
+                .AddNavigation<CalculatorNavigation>()
+                .AddSettings<LocalValues>(LocalValues.Key)
+                .AddAuditVocabulary<ValueAudit>()
                 .AddGuidanceCards<CalculatorCards>())
             .Feature("HousingFirst.Guidance.Tools", tools => tools
                 .AddGuidanceCards<ToolCards>()
@@ -72,6 +77,9 @@ public sealed class Startup : ModuleStartup
             .AddScoped<MatchMethods>()
             .AddScoped<MatchReader>()
             .AddSingleton<ShippedCalculators>()
+            .AddScoped<PortalCalculators>()
+            .AddScoped<ValueDesk>()
+            .AddScoped<ValueWords>()
             .AddSingleton<ShippedTools>()
             .AddScoped<PortalDay>();
     }

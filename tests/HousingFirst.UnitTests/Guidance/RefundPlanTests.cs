@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using HousingFirst.Guidance.Calculators.Reading;
 using HousingFirst.Guidance.Calculators.Refund;
@@ -20,6 +21,18 @@ public sealed class RefundPlanTests
         Assert.Equal([30, 7], plan.Warnings.Select(warning => warning.Left));
         Assert.Equal([new(2026, 10, 31), new DateOnly(2026, 11, 23)], plan.Warnings.Select(warning => warning.Day));
         Assert.Equal(SupportRefund.DecideBefore, plan.Support);
+    }
+
+    [Theory]
+    [InlineData(false, null, "TooLate")]
+    [InlineData(true, null, "MayFollow")]
+    [InlineData(false, "2026-11-10", "TooLate")]
+    [InlineData(true, "2026-11-10", "Right")]
+    public void Of_StayThatWentOnByParagraph107_MayBeDecidedAfterwards(bool wentOn, string? decided, string support)
+    {
+        RefundCase asked = new([new(new(2026, 8, 1), new(2026, 10, 1))], decided is null ? null : DateOnly.Parse(decided, CultureInfo.InvariantCulture)) { WentOn = wentOn };
+
+        Assert.Equal(support, RefundPlan.Of(Rules, asked, Today, new(ClosedDays.None)).Support.ToString());
     }
 
     [Fact]

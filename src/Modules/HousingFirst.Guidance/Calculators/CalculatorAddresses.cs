@@ -15,6 +15,9 @@ internal static class CalculatorAddresses
 
     public const string Caseload = All + "/caseload";
 
+    /// <summary>Where a portal sets its own values.</summary>
+    public const string Values = "/admin/vejledning/vaerdier";
+
     public const string CostApi = "/api/guidance/cost";
 
     public const string RefundApi = "/api/guidance/refund";
@@ -22,4 +25,7 @@ internal static class CalculatorAddresses
     public const string DemandApi = "/api/guidance/payment-demand";
 
     public const string CaseloadApi = "/api/guidance/caseload";
+
+    /// <summary>The form of a value.</summary>
+    public static string Value(string key) => $"{Values}/{key}";
 }

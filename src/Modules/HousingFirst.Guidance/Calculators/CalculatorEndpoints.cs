@@ -2,7 +2,7 @@ using HousingFirst.Guidance.Calculators.Asking;
 using HousingFirst.Guidance.Calculators.Caseload;
 using HousingFirst.Guidance.Calculators.Cost;
 using HousingFirst.Guidance.Calculators.Demand;
-using HousingFirst.Guidance.Calculators.Reading;
+using HousingFirst.Guidance.Calculators.Local;
 using HousingFirst.Guidance.Calculators.Refund;
 using HousingFirst.Sdk.Api;
 using HousingFirst.Sdk.Security;
@@ -22,13 +22,13 @@ internal sealed class CalculatorEndpoints : IEndpointMap
     public void Map(IEndpointRouteBuilder routes)
     {
         Describe<CostAnswer>(routes.MapPost(CalculatorAddresses.CostApi, CostAsync), "reckonCost", "What a year of support costs, and what it spares the municipality.")
-            .TakesJson(services => CostQuestion.Fields(services.GetRequiredService<ShippedCalculators>().Cost));
+            .TakesJson(services => CostQuestion.Fields(services.GetRequiredService<PortalCalculators>().Cost));
         Describe<RefundAnswer>(routes.MapPost(CalculatorAddresses.RefundApi, RefundAsync), "reckonRefund", "Days with state refund around a stay in a shelter.")
             .TakesJson(_ => RefundQuestion.Fields);
         Describe<DemandAnswer>(routes.MapPost(CalculatorAddresses.DemandApi, DemandAsync), "reckonPaymentDemand", "The days that count when a landlord demands payment.")
             .TakesJson(_ => DemandQuestion.Fields);
         Describe<CaseloadAnswer>(routes.MapPost(CalculatorAddresses.CaseloadApi, CaseloadAsync), "reckonCaseload", "Caseload, counted and weighted.")
-            .TakesJson(services => CaseloadQuestion.Fields(services.GetRequiredService<ShippedCalculators>().Caseload));
+            .TakesJson(services => CaseloadQuestion.Fields(services.GetRequiredService<PortalCalculators>().Caseload));
     }
 
     private static RouteHandlerBuilder Describe<TAnswer>(RouteHandlerBuilder endpoint, string name, string summary) => endpoint
@@ -44,14 +44,14 @@ internal sealed class CalculatorEndpoints : IEndpointMap
 
     private static Task<IResult> CostAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<CostAnswer>(context, question =>
     {
-        var rules = Shipped(context).Cost;
+        var rules = Portal(context).Cost;
         var (input, defaults) = CostQuestion.Read(question, rules);
         return () => CostAnswer.Of(rules, input, defaults);
     });
 
     private static Task<IResult> RefundAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<RefundAnswer>(context, question =>
     {
-        var rules = Shipped(context).Refund;
+        var rules = Portal(context).Refund;
         var (asked, day) = RefundQuestion.Read(question);
         var portal = context.RequestServices.GetRequiredService<PortalDay>();
         return () => RefundAnswer.Of(rules, RefundPlan.Of(rules, asked, day ?? portal.Today, portal.BusinessDays));
@@ -59,7 +59,7 @@ internal sealed class CalculatorEndpoints : IEndpointMap
 
     private static Task<IResult> DemandAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<DemandAnswer>(context, question =>
     {
-        var rules = Shipped(context).Demand;
+        var rules = Portal(context).Demand;
         var asked = DemandQuestion.Read(question);
         var days = context.RequestServices.GetRequiredService<PortalDay>().BusinessDays;
         return () => DemandAnswer.Of(rules, asked, days);
@@ -67,7 +67,7 @@ internal sealed class CalculatorEndpoints : IEndpointMap
 
     private static Task<IResult> CaseloadAsync(HttpContext context, CancellationToken cancellationToken) => AnswerAsync<CaseloadAnswer>(context, question =>
     {
-        var rules = Shipped(context).Caseload;
+        var rules = Portal(context).Caseload;
         var asked = CaseloadQuestion.Read(question, rules);
         return () => CaseloadAnswer.Of(rules, asked);
     });
@@ -93,5 +93,5 @@ internal sealed class CalculatorEndpoints : IEndpointMap
         return problems.IsEmpty ? TypedResults.Json(answer()) : problems.ToResult(texts["Api.Refused"]);
     }
 
-    private static ShippedCalculators Shipped(HttpContext context) => context.RequestServices.GetRequiredService<ShippedCalculators>();
+    private static PortalCalculators Portal(HttpContext context) => context.RequestServices.GetRequiredService<PortalCalculators>();
 }

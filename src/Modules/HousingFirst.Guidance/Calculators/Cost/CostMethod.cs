@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Guidance.Calculators.Local;
 
 namespace HousingFirst.Guidance.Calculators.Cost;
 
@@ -11,6 +12,9 @@ namespace HousingFirst.Guidance.Calculators.Cost;
 /// <param name="Sources">Who says so.</param>
 internal sealed record CostMethod(string Id, string Title, CostSpan Caseload, string? Note, bool IsUncertain, ImmutableArray<string> Sources)
 {
+    /// <summary>The portal's own value, which stands in <see cref="Caseload"/> then; null where it is as it ships.</summary>
+    public LocalValue? Own { get; init; }
+
     /// <summary>The method whose courses have an end, so that they can be counted by the year.</summary>
     public const string Cti = "cti";
 }

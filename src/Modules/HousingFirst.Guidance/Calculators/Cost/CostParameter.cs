@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Guidance.Calculators.Local;
 
 namespace HousingFirst.Guidance.Calculators.Cost;
 
@@ -26,6 +27,12 @@ internal sealed record CostParameter
 
     /// <summary>Whether no source gives the value, so that the municipality sets it.</summary>
     public required bool IsUncertain { get; init; }
+
+    /// <summary>Whether the law gives the value, so that no portal sets its own.</summary>
+    public bool IsLaw { get; init; }
+
+    /// <summary>The portal's own value, which stands in <see cref="Span"/> then; null where it is as it ships.</summary>
+    public LocalValue? Own { get; init; }
 
     /// <summary>The method that it counts for; null for all.</summary>
     public string? Method { get; init; }

@@ -64,6 +64,7 @@ internal sealed class CostRulesReader
             Max = map.OptionalDecimal("max") ?? 0,
             IsWhole = map.OptionalFlag("whole"),
             IsUncertain = map.OptionalFlag("uncertain"),
+            IsLaw = map.OptionalFlag("law"),
             Method = map.Optional("method"),
             Note = map.Optional("note"),
             Sources = Words(map, "sources"),

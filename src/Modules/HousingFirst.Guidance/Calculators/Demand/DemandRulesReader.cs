@@ -43,7 +43,10 @@ internal static partial class DemandRulesReader
         }
 
         var days = int.Parse(match.Groups["days"].Value, CultureInfo.InvariantCulture);
-        return new(map.Text("id"), days, match.Groups["kind"].Value == "BD", map.Text("text"), Words(map, "sources"));
+        return new(map.Text("id"), days, match.Groups["kind"].Value == "BD", map.Text("text"), Words(map, "sources"))
+        {
+            Limits = map.OptionalDecimal("min") is { } min && map.OptionalDecimal("max") is { } max ? ((int)min, (int)max) : null, // days before are negative
+        };
     }
 
     private static ImmutableArray<string> Words(YamlMap map, string key) => [.. map.Texts(key).Select(word => word.Text)];

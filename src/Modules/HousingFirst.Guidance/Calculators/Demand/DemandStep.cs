@@ -11,5 +11,8 @@ namespace HousingFirst.Guidance.Calculators.Demand;
 /// <param name="Sources">Who says so; empty for a proposal.</param>
 internal sealed record DemandStep(string Id, int Days, bool AreBusinessDays, string Text, ImmutableArray<string> Sources)
 {
+    /// <summary>Between which days a portal may set it; null where it may not.</summary>
+    public (int Min, int Max)? Limits { get; init; }
+
     public DateOnly DayFrom(DateOnly day, DanishBusinessDays businessDays) => AreBusinessDays ? businessDays.Add(day, Days) : day.AddDays(Days);
 }

@@ -9,7 +9,7 @@ namespace HousingFirst.Guidance.Calculators.Refund;
 /// <param name="RefundEnds">For an open stay: the last day with refund if it goes on; null when no day of it gives any.</param>
 /// <param name="RefundResumes">For an open stay: the day on which refund begins anew if it goes on.</param>
 /// <param name="Warnings">For an open stay: days on which so many days are left.</param>
-/// <param name="Support">noStay, decideBefore, right, sameDay, tooLate or expired: whether support after the stay gives refund.</param>
+/// <param name="Support">noStay, decideBefore, right, mayFollow, sameDay, tooLate or expired: whether support after the stay gives refund.</param>
 /// <param name="FirstDischarge">The discharge from which the years of support run.</param>
 /// <param name="PlannedDischarge">The discharge before which the decision must be made.</param>
 /// <param name="DecideBy">The last day on which the decision is made in good time.</param>

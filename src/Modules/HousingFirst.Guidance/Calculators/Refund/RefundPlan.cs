@@ -109,6 +109,11 @@ internal sealed record RefundPlan
             ({ } decided, { } discharge) when decided == discharge => SupportRefund.SameDay,
             ({ } decided, { } discharge) => decided < discharge ? SupportRefund.Right : SupportRefund.TooLate,
         };
+        if (asked.WentOn && last.Discharged is not null && support is not SupportRefund.Right)
+        {
+            support = asked.DecidedOn is null ? SupportRefund.MayFollow : SupportRefund.Right;
+        }
+
         // Support begins with the discharge: years that are over by then give it nothing.
         var needed = last.Discharged is { } end && end > today ? end : today;
         return support is not SupportRefund.TooLate && supportEnds < needed ? SupportRefund.Expired : support;

@@ -11,6 +11,15 @@ internal static class RefundQuestion
     public const string DischargedKey = "discharged";
     public const string DecidedKey = "decided";
     public const string TodayKey = "today";
+
+    /// <summary>Whether the citizen went straight on to a stay by § 107.</summary>
+    public const string WentOnKey = "wentOn";
+
+    /// <summary>What stands for yes in the page's address.</summary>
+    public const string Yes = "1";
+
+    // Named before the fields that show them.
+    private static readonly ImmutableArray<string> _answers = ["yes", "no"];
     public const int MostStays = 4;
 
     private const string StaysKey = "stays";
@@ -29,6 +38,7 @@ internal static class RefundQuestion
             ],
         },
         new(DecidedKey, ApiFieldKind.Day, "The day on which support was decided."),
+        new(WentOnKey, ApiFieldKind.Text, "Whether the citizen went from the last stay straight to one by section 107 of the Social Services Act.") { Choices = _answers, Default = _answers[1] },
         new(TodayKey, ApiFieldKind.Day, "The day to reckon from; left out, it is today."),
     ];
 
@@ -50,7 +60,7 @@ internal static class RefundQuestion
             }
         }
 
-        var asked = new RefundCase(stays.ToImmutable(), question.Day(DecidedKey));
+        var asked = new RefundCase(stays.ToImmutable(), question.Day(DecidedKey)) { WentOn = question.Word(WentOnKey, _answers) == _answers[0] };
         var today = question.Day(TodayKey);
         question.TellUnread();
         if (question.IsSound && WrongStay(asked.Stays) is { } wrong)
@@ -80,7 +90,7 @@ internal static class RefundQuestion
             }
         }
 
-        RefundCase asked = new(stays.ToImmutable(), question.Day(DecidedKey));
+        RefundCase asked = new(stays.ToImmutable(), question.Day(DecidedKey)) { WentOn = question.Word(WentOnKey, ["", Yes]) == Yes };
         if (WrongStay(asked.Stays) is { } wrong)
         {
             question.Tell(Name(wrong.Key, numbers[wrong.Index]), wrong.Text);

@@ -12,6 +12,9 @@ internal enum SupportRefund
     /// <summary>Decided before the discharge.</summary>
     Right,
 
+    /// <summary>The stay went on straight into one by § 107: the decision may be made after the discharge.</summary>
+    MayFollow,
+
     /// <summary>Decided on the day of the discharge: the hour settles it.</summary>
     SameDay,
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HousingFirst.Guidance.Calculators.Asking;
 using HousingFirst.Guidance.Calculators.Caseload;
-using HousingFirst.Guidance.Calculators.Reading;
+using HousingFirst.Guidance.Calculators.Local;
 using HousingFirst.Guidance.Calculators.Views;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -12,9 +12,9 @@ namespace HousingFirst.Guidance.Calculators.Pages;
 
 /// <summary>A team's caseload: counted first, weighted second.</summary>
 [OpenToReaders]
-internal sealed class CaseloadModel(ShippedCalculators shipped, IPageFrame frame, IStringLocalizer<CalculatorTexts> texts) : PageModel
+internal sealed class CaseloadModel(PortalCalculators portal, IPageFrame frame, IStringLocalizer<CalculatorTexts> texts) : PageModel
 {
-    public CaseloadRules Rules => shipped.Caseload;
+    public CaseloadRules Rules => portal.Caseload;
 
     public PageQuestion Question { get; private set; } = null!; // set before the view runs
 

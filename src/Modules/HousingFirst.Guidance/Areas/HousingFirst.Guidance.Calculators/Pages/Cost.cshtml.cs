@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HousingFirst.Guidance.Calculators.Asking;
 using HousingFirst.Guidance.Calculators.Cost;
-using HousingFirst.Guidance.Calculators.Reading;
+using HousingFirst.Guidance.Calculators.Local;
 using HousingFirst.Guidance.Calculators.Views;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -12,7 +12,7 @@ namespace HousingFirst.Guidance.Calculators.Pages;
 
 /// <summary>What a year of support costs and spares, in three estimates, and the two years of getting there. All that is asked stands in the address.</summary>
 [OpenToReaders]
-internal sealed class CostModel(ShippedCalculators shipped, IPageFrame frame, IStringLocalizer<CalculatorTexts> texts) : PageModel
+internal sealed class CostModel(PortalCalculators portal, IPageFrame frame, IStringLocalizer<CalculatorTexts> texts) : PageModel
 {
     private static readonly ImmutableArray<CostColumn> _columns = [CostColumn.Low, CostColumn.Expected, CostColumn.High];
 
@@ -72,7 +72,7 @@ internal sealed class CostModel(ShippedCalculators shipped, IPageFrame frame, IS
     {
         ModelState.Clear();
         Question = new(Request.Query, texts);
-        Sheet = new(shipped.Cost, Question);
+        Sheet = new(portal.Cost, Question);
         if (Sheet.IsSound)
         {
             Results = [.. _columns.Select(column => (column, CostResult.Of(Sheet.Input(column))))];

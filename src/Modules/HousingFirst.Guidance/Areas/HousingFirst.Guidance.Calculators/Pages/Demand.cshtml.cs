@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HousingFirst.Guidance.Calculators.Asking;
 using HousingFirst.Guidance.Calculators.Demand;
-using HousingFirst.Guidance.Calculators.Reading;
+using HousingFirst.Guidance.Calculators.Local;
 using HousingFirst.Guidance.Calculators.Views;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -12,9 +12,9 @@ namespace HousingFirst.Guidance.Calculators.Pages;
 
 /// <summary>The days that count when a landlord demands payment.</summary>
 [OpenToReaders]
-internal sealed class DemandModel(ShippedCalculators shipped, PortalDay day, IPageFrame frame, IStringLocalizer<CalculatorTexts> texts) : PageModel
+internal sealed class DemandModel(PortalCalculators portal, PortalDay day, IPageFrame frame, IStringLocalizer<CalculatorTexts> texts) : PageModel
 {
-    public DemandRules Rules => shipped.Demand;
+    public DemandRules Rules => portal.Demand;
 
     public PageQuestion Question { get; private set; } = null!; // set before the view runs
 

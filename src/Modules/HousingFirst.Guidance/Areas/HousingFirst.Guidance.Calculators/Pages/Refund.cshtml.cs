@@ -1,6 +1,6 @@
 using System.Globalization;
 using HousingFirst.Guidance.Calculators.Asking;
-using HousingFirst.Guidance.Calculators.Reading;
+using HousingFirst.Guidance.Calculators.Local;
 using HousingFirst.Guidance.Calculators.Refund;
 using HousingFirst.Guidance.Calculators.Views;
 using HousingFirst.Sdk.Security;
@@ -12,11 +12,11 @@ namespace HousingFirst.Guidance.Calculators.Pages;
 
 /// <summary>Days with refund of a stay in a shelter, and what must be decided before the discharge.</summary>
 [OpenToReaders]
-internal sealed class RefundModel(ShippedCalculators shipped, PortalDay day, IPageFrame frame, IStringLocalizer<CalculatorTexts> texts) : PageModel
+internal sealed class RefundModel(PortalCalculators portal, PortalDay day, IPageFrame frame, IStringLocalizer<CalculatorTexts> texts) : PageModel
 {
     private static readonly RefundCase _worked = new([new(new(2026, 9, 1), new(2026, 12, 15))], null);
 
-    public RefundRules Rules => shipped.Refund;
+    public RefundRules Rules => portal.Refund;
 
     public PageQuestion Question { get; private set; } = null!; // set before the view runs
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HousingFirst.Guidance.Calculators.Reading;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;

@@ -12,6 +12,6 @@ internal sealed class AccountDirectory(DurableContext accounts)
         var roles = await accounts.UserRoles.Where(given => given.UserId == user.Id)
             .Join(accounts.Roles, given => given.RoleId, role => role.Id, (given, role) => role.Name!)
             .ToListAsync(cancellationToken);
-        return user.Show(roles);
+        return user.Show(roles, await accounts.UserPasskeys.CountAsync(passkey => passkey.UserId == user.Id, cancellationToken));
     }
 }

@@ -22,7 +22,10 @@ internal sealed class AccountFinder(DurableContext accounts)
         var roles = (await accounts.UserRoles.Where(given => ids.Contains(given.UserId))
             .Join(accounts.Roles, given => given.RoleId, role => role.Id, (given, role) => new { given.UserId, role.Name })
             .ToListAsync(cancellationToken)).ToLookup(given => given.UserId, given => given.Name!, StringComparer.Ordinal);
-        return found.ConvertAll(user => user.Show(roles[user.Id]));
+        var passkeys = await accounts.UserPasskeys.Where(passkey => ids.Contains(passkey.UserId)).GroupBy(passkey => passkey.UserId)
+            .Select(group => new { Id = group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Id, group => group.Count, StringComparer.Ordinal, cancellationToken);
+        return found.ConvertAll(user => user.Show(roles[user.Id], passkeys.GetValueOrDefault(user.Id)));
     }
 
     // A database walks through all that it passes over; so a page near the end is read from there.
@@ -57,6 +60,11 @@ internal sealed class AccountFinder(DurableContext accounts)
             var id = RoleDirectory.Normalize(role);
             users = users.Where(user => accounts.UserRoles.Any(given =>
                 given.UserId == user.Id && accounts.Roles.Any(known => known.Id == given.RoleId && known.NormalizedName == id)));
+        }
+
+        if (query.HasSecondFactor is { } has)
+        {
+            users = users.Where(user => (user.TwoFactorEnabled || accounts.UserPasskeys.Any(passkey => passkey.UserId == user.Id)) == has);
         }
 
         return query.State switch

@@ -15,6 +15,12 @@ internal sealed class PersonClaims(UserManager<PlatformUser> users, ICurrentPort
     /// <summary>Claim that names the portal. The ticket's seal already holds it; this is read where a principal was handed on.</summary>
     public const string Portal = "portal";
 
+    /// <summary>Claim of those who have a passkey, or an app beside the password.</summary>
+    public const string SecondFactor = "second-factor";
+
+    /// <summary>Its only value.</summary>
+    public const string Has = "true";
+
     public async Task<ClaimsPrincipal> CreateAsync(PlatformUser user)
     {
         ArgumentNullException.ThrowIfNull(user);
@@ -24,6 +30,11 @@ internal sealed class PersonClaims(UserManager<PlatformUser> users, ICurrentPort
         person.AddClaim(new(ClaimTypes.Email, user.Email ?? ""));
         person.AddClaim(new(Portal, current.Portal.Name));
         person.AddClaim(new(options.Value.ClaimsIdentity.SecurityStampClaimType, user.SecurityStamp ?? ""));
+        if (user.TwoFactorEnabled || (await users.GetPasskeysAsync(user)).Count > 0)
+        {
+            person.AddClaim(new(SecondFactor, Has));
+        }
+
         foreach (var role in await users.GetRolesAsync(user))
         {
             person.AddClaim(new(ClaimTypes.Role, role));

@@ -30,11 +30,12 @@ internal sealed class PlatformUser : IdentityUser
     }
 
     /// <summary>The account as modules see it.</summary>
-    public Account Show(IEnumerable<string> roles) => new(Id, Email ?? "", DisplayName ?? "", IsEnabled, [.. roles.Order(StringComparer.Ordinal)])
+    public Account Show(IEnumerable<string> roles, int passkeys) => new(Id, Email ?? "", DisplayName ?? "", IsEnabled, [.. roles.Order(StringComparer.Ordinal)])
     {
         IsWaiting = OneTimeUntil is not null,
         HasPassword = PasswordHash is not null,
         HasApp = TwoFactorEnabled,
+        PasskeyCount = passkeys,
     };
 
     /// <summary>Prints the id alone: names and addresses do not enter logs.</summary>

@@ -1,3 +1,4 @@
+using HousingFirst.Platform.Security.SecondFactors;
 using HousingFirst.Sdk.Portals;
 using Microsoft.AspNetCore.Builder;
 
@@ -26,7 +27,7 @@ internal static class SecurityApplicationBuilderExtensions
         app.Properties[AuthenticationIsPlaced] = true;
         app.UseWhen(
             context => current.PortalOrNull is { } portal && PortalCookies.HasTicket(context, portal),
-            static withTicket => withTicket.UseAuthentication());
+            static withTicket => withTicket.UseAuthentication().UseMiddleware<OwedFactor>());
         app.UseMiddleware<AccessMiddleware>();
         app.UseAuthorization();
         return app;

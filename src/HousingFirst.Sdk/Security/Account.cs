@@ -19,6 +19,12 @@ public sealed record Account(string Id, string Mail, string DisplayName, bool Is
     /// <summary>Whether it is asked for a code from an app after the password.</summary>
     public bool HasApp { get; init; }
 
+    /// <summary>How many passkeys its owner has.</summary>
+    public int PasskeyCount { get; init; }
+
+    /// <summary>Whether its password alone opens nothing, or there is none to open it.</summary>
+    public bool HasSecondFactor => HasApp || PasskeyCount > 0;
+
     /// <summary>Whether somebody can sign in with it.</summary>
     public AccountState State => !IsEnabled ? AccountState.Disabled : IsWaiting ? AccountState.Waiting : AccountState.Active;
 

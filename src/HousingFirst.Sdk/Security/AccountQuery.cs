@@ -12,6 +12,9 @@ public sealed record AccountQuery
     /// <summary>Only those in this state; null for all.</summary>
     public AccountState? State { get; init; }
 
+    /// <summary>Only those with a second factor, or only those without; null for all.</summary>
+    public bool? HasSecondFactor { get; init; }
+
     /// <summary>What they are sorted by.</summary>
     public AccountSort Sort { get; init; }
 

@@ -16,6 +16,16 @@ public sealed record AccountSettings
     /// <summary>Mail domains whose people may ask for an invitation.</summary>
     public IReadOnlyList<MailDomain> Domains { get; init; } = [];
 
+    /// <summary>Roles whose people sign in with a passkey, or with a code from an app beside the password.</summary>
+    public IReadOnlyList<string> SecondFactorRoles { get; init; } = [];
+
+    /// <summary>The first day that it is asked of them; null where it is asked at once.</summary>
+    public DateOnly? SecondFactorFrom { get; init; }
+
+    /// <summary>Whether it is asked of somebody with some roles on a day.</summary>
+    public bool AsksForSecondFactor(IEnumerable<string> roles, DateOnly day) =>
+        SecondFactorRoles.Count > 0 && day >= (SecondFactorFrom ?? DateOnly.MinValue) && roles.Any(role => SecondFactorRoles.Contains(role, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The time that counts, whatever is written.</summary>
     [JsonIgnore]
     public TimeSpan InvitationLasts => TimeSpan.FromDays(Math.Clamp(InvitationDays, 1, Longest));

@@ -22,6 +22,8 @@ internal static class AccountAddresses
 
     public const string Roles = AdminPages.Path + "/roller";
 
+    public const string SecondFactors = Roles + "/totrinslogin";
+
     public const string NewRole = Roles + "/ny";
 
     public static string Person(string id) => $"{People}/{id}";

@@ -30,11 +30,14 @@ internal sealed partial class AppHolder
         var page = prefix + "/account/app";
         var (key, seal) = Setup(await browser.TextAsync(page));
         using var answer = await browser.PostAsync(
-            page + "?handler=On", await browser.TokenAsync(page), ("Seal", seal), ("Form.Code", TimeCodes.At(host.Time.GetUtcNow(), AppKey.Read(key))));
+            page + "?handler=On", await browser.TokenAsync(page), ("Seal", seal), ("Form.Code", CodeOf(host, key)));
         var codes = Codes(await answer.Content.ReadAsStringAsync());
         Assert.Equal(RecoveryCode.Many, codes.Count);
         return new(host, browser, person, prefix, key, codes);
     }
+
+    /// <summary>What an app with the key shows now.</summary>
+    public static string CodeOf(SecurityHost host, string key) => TimeCodes.At(host.Time.GetUtcNow(), AppKey.Read(key));
 
     public static (string Key, string Seal) Setup(string page) => (
         KeyPattern().Match(page).Groups["key"].Value,
@@ -46,7 +49,7 @@ internal sealed partial class AppHolder
     public string NextCode()
     {
         _host.Time.Pass(TimeSpan.FromSeconds(30));
-        return TimeCodes.At(_host.Time.GetUtcNow(), AppKey.Read(Key));
+        return CodeOf(_host, Key);
     }
 
     /// <summary>A browser that has given the password and owes the code.</summary>

@@ -142,7 +142,7 @@ public sealed class AppTests(SecurityHost host)
         Assert.True((await FindAsync(holder.Person)).HasApp);
     }
 
-    private string Now(string key) => TimeCodes.At(host.Time.GetUtcNow(), AppKey.Read(key));
+    private string Now(string key) => AppHolder.CodeOf(host, key);
 
     private static async Task<HttpResponseMessage> ConfirmAsync(Browser browser, string password) => await browser.PostAsync(
         "/account/confirm", await browser.TokenAsync("/account/confirm"), ("Form.Password", password), ("ReturnUrl", Page));

@@ -12,6 +12,7 @@ namespace HousingFirst.Accounts.Pages;
 
 /// <summary>A person's own account: who the portal takes them for, a new password, an end to all sessions.</summary>
 [OpenToReaders]
+[OpenWithoutSecondFactor]
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class AccountModel(
@@ -41,6 +42,12 @@ internal sealed class AccountModel(
     /// <summary>Which change of the app the page follows.</summary>
     [BindProperty(Name = "app", SupportsGet = true)]
     public string? AppChange { get; set; }
+
+    /// <summary>The day from which they owe a second factor, where they have none.</summary>
+    public DateOnly? OwesFrom => Person.HasSecondFactor || current.Portal.Settings<AccountSettings>(AccountSettings.Key) is not { SecondFactorFrom: { } from } settings
+        || !settings.AsksForSecondFactor(Person.Roles, DateOnly.MaxValue)
+            ? null
+            : from;
 
     /// <summary>Where the person is signed in.</summary>
     public ImmutableArray<SessionRow> Sessions { get; private set; } = [];
@@ -161,6 +168,8 @@ internal sealed class AccountModel(
 
         if (await change() is not AccountOutcome.Refused refused)
         {
+            // The ticket says whether its owner has a second factor.
+            await signIn.RenewAsync(cancellationToken);
             return RedirectToPage(new { passkey = done });
         }
 

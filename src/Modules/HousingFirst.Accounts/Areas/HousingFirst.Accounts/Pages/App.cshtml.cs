@@ -10,6 +10,7 @@ namespace HousingFirst.Accounts.Pages;
 
 /// <summary>A person's authenticator app: setting it up, its recovery codes, taking it away.</summary>
 [OpenToReaders]
+[OpenWithoutSecondFactor]
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class AppModel(ISecondFactors factors, IFreshProof proof, ISignIn signIn, IPermissionChecker reader, IStringLocalizer<AccountTexts> texts)

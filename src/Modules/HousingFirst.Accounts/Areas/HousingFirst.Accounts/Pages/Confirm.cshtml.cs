@@ -9,6 +9,7 @@ namespace HousingFirst.Accounts.Pages;
 
 /// <summary>Asks who is signed in for password or passkey again, before they change the ways into their account.</summary>
 [OpenToReaders]
+[OpenWithoutSecondFactor]
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class ConfirmModel(

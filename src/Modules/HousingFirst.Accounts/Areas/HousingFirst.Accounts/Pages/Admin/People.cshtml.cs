@@ -13,6 +13,9 @@ internal sealed class PeopleModel(IAccounts accounts, IRoles roles, DataTables t
     private const string Words = "navn";
     private const string Role = "rolle";
     private const string State = "tilstand";
+    private const string Factor = "login";
+    private const string Has = "totrin";
+    private const string Lacks = "kode";
     private const string Mail = "mail";
 
     public DataTable Table { get; private set; } = null!; // set before the view runs
@@ -27,6 +30,7 @@ internal sealed class PeopleModel(IAccounts accounts, IRoles roles, DataTables t
             Words = Table.Value(Words),
             Role = Table.Value(Role),
             State = Table.Value<AccountState>(State),
+            HasSecondFactor = Table.Value(Factor) is { } factor ? factor == Has : null,
             Sort = Table.Sort == Mail ? AccountSort.Mail : AccountSort.Name,
             IsDescending = Table.IsDescending,
         };
@@ -48,11 +52,13 @@ internal sealed class PeopleModel(IAccounts accounts, IRoles roles, DataTables t
                 new("name", texts["Name"]) { Sorts = true },
                 new(Mail, texts["Mail"]) { Sorts = true },
                 new("roles", texts["Account.Roles"]),
+                new("factor", texts["Factors.Column"]),
                 new("state", texts["People.State"]),
             ],
             [
                 new(Words, texts["People.Words"]),
                 new(Role, texts["People.Role"], [.. names.Select(name => new TableChoice(name, name))]),
+                new(Factor, texts["Factors.Column"], [new(Has, texts["Factors.With"]), new(Lacks, texts["Factors.None"])]),
                 new(State, texts["People.State"], DataTable.Choices<AccountState>(state => texts[$"State.{state}"])),
             ])
         {

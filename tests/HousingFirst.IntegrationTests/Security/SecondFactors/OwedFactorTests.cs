@@ -1,0 +1,146 @@
+using System.Net;
+using HousingFirst.IntegrationTests.Security.Links;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HousingFirst.IntegrationTests.Security.SecondFactors;
+
+/// <summary>A portal asks its roles for more than a password: from the day it says, of those who have the role and nothing else than a password.</summary>
+[Collection(SecurityCollection.Name)]
+public sealed class OwedFactorTests(SecurityHost host)
+{
+    private const string Asked = """{ "SecondFactorRoles": [ "Medarbejder" ] }""";
+    private const string Desk = "/admin/roller/totrinslogin";
+
+    [Fact]
+    public async Task Owing_LeadsEveryPageToTheSetup_AndNoFurtherUntilItIsDone()
+    {
+        var portal = await LinkPortal.ComposeAsync(host, Asked);
+        var (browser, person) = await host.SignedInAsync(portal.Name, "Medarbejder");
+
+        using var led = await browser.GetAsync(portal.At("/test/readers?a=b"));
+        Assert.Equal(portal.At("/account/factor?returnUrl=") + Uri.EscapeDataString(portal.At("/test/readers?a=b")), led.Headers.Location?.OriginalString);
+        using var desk = await browser.GetAsync(portal.At("/admin"));
+        Assert.StartsWith(portal.At("/account/factor"), desk.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.Contains("Din konto skal sikres bedre", await browser.TextAsync(portal.At("/account/factor")), StringComparison.Ordinal);
+        using HttpRequestMessage piece = new(HttpMethod.Get, portal.At("/test/readers")) { Headers = { { "HX-Request", "true" } } };
+        using var refused = await browser.SendAsync(piece);
+        Assert.Equal((HttpStatusCode.Forbidden, portal.At("/account/factor")), (refused.StatusCode, refused.Headers.GetValues("HX-Redirect").Single()));
+        using var posted = await browser.PostAsync(portal.At("/test/readers"), token: null);
+        Assert.Equal(portal.At("/account/factor"), posted.Headers.Location?.OriginalString);
+        Assert.Equal("open", await browser.TextAsync(portal.At("/test/open")));
+
+        await SetUpAsync(portal, browser);
+
+        Assert.Equal("readers", await browser.TextAsync(portal.At("/test/readers")));
+        using var on = await browser.GetAsync(portal.At("/account/factor?returnUrl=") + Uri.EscapeDataString(portal.At("/test/readers")));
+        Assert.Equal(portal.At("/test/readers"), on.Headers.Location?.OriginalString);
+        Assert.True((await FindAsync(portal, person)).HasSecondFactor);
+    }
+
+    [Fact]
+    public async Task Owing_CountsForTheRoleAndFromTheDayAlone()
+    {
+        var day = host.Time.GetUtcNow().UtcDateTime.AddDays(3);
+        var portal = await LinkPortal.ComposeAsync(host, $$"""{ "SecondFactorRoles": [ "Medarbejder" ], "SecondFactorFrom": "{{day:yyyy-MM-dd}}" }""");
+        var (worker, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        var (leader, _) = await host.SignedInAsync(portal.Name, "Leder");
+        Assert.Equal("readers", await worker.TextAsync(portal.At("/test/readers")));
+        Assert.Contains("skal du have en adgangsnøgle eller en kode fra app", await worker.TextAsync(portal.At("/account")), StringComparison.Ordinal);
+        Assert.DoesNotContain("skal du have en adgangsnøgle", await leader.TextAsync(portal.At("/account")), StringComparison.Ordinal);
+
+        for (var hours = 0; hours < 4 * 24; hours += 8)
+        {
+            host.Time.Pass(TimeSpan.FromHours(8));
+            (await worker.GetAsync(portal.At("/account"))).Dispose();
+            (await leader.GetAsync(portal.At("/account"))).Dispose();
+        }
+
+        using var led = await worker.GetAsync(portal.At("/test/readers"));
+        Assert.StartsWith(portal.At("/account/factor"), led.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.Equal("readers", await leader.TextAsync(portal.At("/test/readers")));
+    }
+
+    [Fact]
+    public async Task Desk_SavesRolesAndDay_AndKeepsWhatIsTypedWhenTheDayIsNone()
+    {
+        var portal = await LinkPortal.ComposeAsync(host);
+        var (admin, _) = await host.SignedInAsync(portal.Name, WellKnownRoles.Administrator);
+        await host.PersonAsync(portal.Name, "Medarbejder");
+        Assert.Contains("Personer, der kun har adgangskode: 1.", await admin.TextAsync(portal.At(Desk)), StringComparison.Ordinal);
+
+        using var wrong = await SaveAsync(portal, admin, "i morgen", "Medarbejder");
+        var again = await wrong.Content.ReadAsStringAsync();
+        Assert.Contains("Skriv en dato", again, StringComparison.Ordinal);
+        Assert.Contains("value=\"Medarbejder\" checked", again, StringComparison.Ordinal);
+        Assert.Empty((await SettingsAsync(portal)).SecondFactorRoles);
+
+        using var saved = await SaveAsync(portal, admin, "2099-01-31", "Medarbejder", "Findes ikke");
+        Assert.Equal(portal.At(Desk) + "?gemt=true", saved.Headers.Location?.OriginalString);
+        var settings = await SettingsAsync(portal);
+        Assert.Equal(["Medarbejder"], settings.SecondFactorRoles);
+        Assert.Equal(new DateOnly(2099, 1, 31), settings.SecondFactorFrom);
+    }
+
+    [Fact]
+    public async Task Administrator_WhoAsksItOfEverybodyAtOnce_IsLedToTheSetupAndNotShutOut()
+    {
+        var portal = await LinkPortal.ComposeAsync(host);
+        var (admin, _) = await host.SignedInAsync(portal.Name, WellKnownRoles.Administrator);
+
+        using var saved = await SaveAsync(portal, admin, "", WellKnownRoles.Administrator);
+        using var led = await admin.GetAsync(portal.At(Desk));
+        Assert.StartsWith(portal.At("/account/factor"), led.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        await SetUpAsync(portal, admin);
+
+        Assert.Contains("Gemt", await admin.TextAsync(portal.At(Desk) + "?gemt=true"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task People_AreFoundByHowTheySignIn()
+    {
+        var portal = await LinkPortal.ComposeAsync(host);
+        var (admin, _) = await host.SignedInAsync(portal.Name, WellKnownRoles.Administrator);
+        var holder = await AppHolder.InAsync(host, portal.Name, "Medarbejder");
+        var other = await host.PersonAsync(portal.Name, "Medarbejder");
+
+        var with = await admin.TextAsync(portal.At("/admin/personer?login=totrin"));
+        var without = await admin.TextAsync(portal.At("/admin/personer?login=kode"));
+
+        Assert.Contains(holder.Person.Mail, with, StringComparison.Ordinal);
+        Assert.DoesNotContain(other.Mail, with, StringComparison.Ordinal);
+        Assert.Contains(other.Mail, without, StringComparison.Ordinal);
+        Assert.DoesNotContain(holder.Person.Mail, without, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Host_TakesTheAppOfALostTelephoneAway_WithoutAProof()
+    {
+        var holder = await AppHolder.InAsync(host);
+
+        var outcome = await host.InPortalAsync(
+            "default", services => services.GetRequiredService<ISecondFactors>().TurnOffAsync(holder.Person.Id, default));
+
+        Assert.False(Assert.IsType<AccountOutcome.Saved>(outcome).Account.HasApp);
+    }
+
+    private async Task SetUpAsync(LinkPortal portal, Browser browser)
+    {
+        var page = portal.At("/account/app");
+        var (key, seal) = AppHolder.Setup(await browser.TextAsync(page));
+        using var answer = await browser.PostAsync(
+            page + "?handler=On", await browser.TokenAsync(page), ("Seal", seal), ("Form.Code", AppHolder.CodeOf(host, key)));
+        Assert.Equal(10, AppHolder.Codes(await answer.Content.ReadAsStringAsync()).Count);
+    }
+
+    private static async Task<HttpResponseMessage> SaveAsync(LinkPortal portal, Browser browser, string from, params string[] roles) => await browser.PostAsync(
+        portal.At(Desk), await browser.TokenAsync(portal.At(Desk)), [.. roles.Select(role => ("Form.Roles", role)), ("Form.From", from)]);
+
+    private async Task<Account> FindAsync(LinkPortal portal, Account person) => Assert.IsType<Account>(
+        await host.InPortalAsync(portal.Name, services => services.GetRequiredService<IAccounts>().FindAsync(person.Id, default)));
+
+    private Task<AccountSettings> SettingsAsync(LinkPortal portal) => host.InPortalAsync(
+        portal.Name,
+        services => Task.FromResult(services.GetRequiredService<ICurrentPortal>().Portal.Settings<AccountSettings>(AccountSettings.Key)));
+}

@@ -16,6 +16,9 @@ internal sealed class AccountWrite(
     /// <summary>Code of a refusal among the account store's own: the owner could not sign in any more.</summary>
     public const string LastWayIn = "LastWayIn";
 
+    /// <summary>Another: the question was answered before.</summary>
+    public const string AnsweredBefore = "AnsweredBefore";
+
     // PostgreSQL's word for a value that is there already. SQLite has one writer at a time, who looked before writing.
     private const string UniqueViolation = "23505";
 
@@ -69,6 +72,7 @@ internal sealed class AccountWrite(
         nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName) => new AccountProblem.MailTaken(),
         nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) => new AccountProblem.MailInvalid(),
         nameof(IdentityErrorDescriber.ConcurrencyFailure) => new AccountProblem.Stale(),
+        AnsweredBefore => new AccountProblem.PasskeyRefused(),
         LastWayIn => new AccountProblem.LastWayIn(),
         Administrators.LastOne => new AccountProblem.LastAdministrator(),
         // Its description can hold what the person typed.

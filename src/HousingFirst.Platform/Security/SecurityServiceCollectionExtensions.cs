@@ -144,6 +144,7 @@ internal static class SecurityServiceCollectionExtensions
         });
         services.TryAddScoped<IPasskeyHandler<PlatformUser>, PasskeyHandler<PlatformUser>>();
         services.AddScoped<PasskeyCeremonies>();
+        services.AddScoped<PasskeyUse>();
         services.AddScoped<Tickets>();
         services.AddScoped<SessionRegister>();
         services.AddScoped<ISessions, AccountSessions>();

@@ -1,7 +1,6 @@
 using HousingFirst.Platform.Security.Passkeys;
 using HousingFirst.Platform.Security.SecondFactors;
 using HousingFirst.Platform.Security.Sessions;
-using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -11,11 +10,10 @@ namespace HousingFirst.Platform.Security;
 internal sealed class SignIn(
     SignInManager<PlatformUser> tickets,
     PasswordCheck passwords,
-    PasskeyCeremonies passkeys,
+    PasskeyUse passkeys,
     Tickets letIn,
     CodeSignIn codes,
     SessionRegister sessions,
-    IDocumentSession session,
     IAccounts accounts,
     IOptions<SecurityOptions> options,
     TimeProvider clock,
@@ -88,7 +86,7 @@ internal sealed class SignIn(
     {
         ArgumentNullException.ThrowIfNull(answer);
         var began = clock.GetTimestamp();
-        if (await passkeys.RecogniseAsync(answer) is not var (user, passkey))
+        if (await passkeys.TakeAsync(answer, cancellationToken) is not var (user, passkey))
         {
             return await RefuseAsync(new SignInOutcome.Wrong(), user: null, began, cancellationToken);
         }
@@ -98,10 +96,7 @@ internal sealed class SignIn(
             return await RefuseAsync(new SignInOutcome.Disabled(), user, began, cancellationToken);
         }
 
-        // Its counter is saved with the entry on the sign-in, or neither is.
-        await session.FlushAsync(cancellationToken);
-        await tickets.UserManager.AddOrUpdatePasskeyAsync(user, passkey);
-        await letIn.GiveAsync(user, remember, cancellationToken);
+        await letIn.GiveAsync(user, remember, passkey, cancellationToken);
         return new SignInOutcome.Succeeded(user.Id);
     }
 

@@ -130,7 +130,7 @@ internal sealed class Invitations(
     {
         ArgumentNullException.ThrowIfNull(displayName);
         ArgumentNullException.ThrowIfNull(answer);
-        return await passkeys.TakeNewAsync(answer) is var (passkey, id)
+        return await passkeys.TakeNewAsync(answer) is var (passkey, id, _)
             ? await AcceptAsync(token, displayName, password: null, id, passkey, cancellationToken)
             : AccountWrite.Refuse(new AccountProblem.PasskeyRefused());
     }
@@ -160,7 +160,7 @@ internal sealed class Invitations(
             var outcome = await creation.RunAsync(account, id, passkey, cancellationToken);
             if (outcome is AccountOutcome.Saved && await users.FindByIdAsync(id) is { } user)
             {
-                await tickets.GiveAsync(user, remember: false, cancellationToken);
+                await tickets.GiveAsync(user, remember: false, passkey, cancellationToken);
             }
 
             return outcome;

@@ -1,4 +1,6 @@
 using System.Buffers.Text;
+using HousingFirst.Platform.Security.SecondFactors;
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
@@ -7,10 +9,25 @@ using Microsoft.AspNetCore.Identity;
 namespace HousingFirst.Platform.Security.Passkeys;
 
 internal sealed class AccountPasskeys(
-    UserManager<PlatformUser> users, PasskeyCeremonies ceremonies, AccountRules rules, AccountWrite changes, ICurrentPortal current)
+    UserManager<PlatformUser> users,
+    PasskeyCeremonies ceremonies,
+    FactorStore store,
+    AccountRules rules,
+    ProofRule proof,
+    AccountWrite changes,
+    FactorMails mails,
+    SessionRegister sessions,
+    ICurrentPortal current)
     : IPasskeys
 {
     private const int LongestName = 60;
+
+    /// <summary>Names a passkey among those of its account.</summary>
+    public static string IdOf(UserPasskeyInfo passkey)
+    {
+        ArgumentNullException.ThrowIfNull(passkey);
+        return Base64Url.EncodeToString(passkey.CredentialId);
+    }
 
     public async Task<IReadOnlyList<Passkey>> ListAsync(string accountId, CancellationToken cancellationToken) =>
         await users.FindByIdAsync(accountId) is { } user
@@ -32,13 +49,27 @@ internal sealed class AccountPasskeys(
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(name);
-        if (await ceremonies.TakeNewAsync(answer) is not var (passkey, account) || account != accountId)
+        if (await ceremonies.TakeNewAsync(answer) is not var (passkey, account, task) || account != accountId)
         {
             return AccountWrite.Refuse(new AccountProblem.PasskeyRefused());
         }
 
         passkey.Name = Shortened(name);
-        return await ChangeAsync(accountId, AuditKinds.PasskeyAdded, user => users.AddOrUpdatePasskeyAsync(user, passkey), cancellationToken);
+        return await ChangeAsync(
+            accountId,
+            AuditKinds.PasskeyAdded,
+            async user =>
+            {
+                if (!await store.UseQuestionAsync(user.Id, task, cancellationToken))
+                {
+                    return IdentityResult.Failed(new IdentityError { Code = AccountWrite.AnsweredBefore });
+                }
+
+                await mails.TellAsync(user, FactorMails.PasskeyAdded, cancellationToken);
+                return await users.AddOrUpdatePasskeyAsync(user, passkey);
+            },
+            cancellationToken,
+            asksProof: true);
     }
 
     public async Task<AccountOutcome> RenameAsync(string accountId, string id, string name, CancellationToken cancellationToken)
@@ -65,16 +96,24 @@ internal sealed class AccountPasskeys(
             AuditKinds.PasskeyRemoved,
             async user =>
             {
-                // Asked in the write transaction, so that two who each take one of the last two leave one.
-                return user.PasswordHash is null && (await users.GetPasskeysAsync(user)).Count < 2
-                    ? IdentityResult.Failed(new IdentityError { Code = AccountWrite.LastWayIn })
-                    : await users.RemovePasskeyAsync(user, passkey.CredentialId);
+                // Asked in the write transaction, so that two who each take one of the last two leave one. Who helps somebody with a lost telephone gives them
+                // a one-time password afterwards.
+                var isOwn = proof.IsOwn(user);
+                if (isOwn && user.PasswordHash is null && (await users.GetPasskeysAsync(user)).Count < 2)
+                {
+                    return IdentityResult.Failed(new IdentityError { Code = AccountWrite.LastWayIn });
+                }
+
+                await sessions.EndBegunWithAsync(user.Id, IdOf(passkey), cancellationToken);
+                await mails.TellAsync(user, isOwn ? FactorMails.PasskeyRemoved : FactorMails.PasskeyReset, cancellationToken);
+                return await users.RemovePasskeyAsync(user, passkey.CredentialId);
             },
-            cancellationToken);
+            cancellationToken,
+            asksProof: true);
     }
 
     private static Passkey Show(UserPasskeyInfo passkey) =>
-        new(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "", passkey.CreatedAt.UtcDateTime, passkey.IsBackedUp);
+        new(IdOf(passkey), passkey.Name ?? "", passkey.CreatedAt.UtcDateTime, passkey.IsBackedUp);
 
     private static string Shortened(string name) => name.Trim() is { Length: > LongestName } longer ? longer[..LongestName] : name.Trim();
 
@@ -99,7 +138,7 @@ internal sealed class AccountPasskeys(
     }
 
     private async Task<AccountOutcome> ChangeAsync(
-        string accountId, string kind, Func<PlatformUser, Task<IdentityResult>> write, CancellationToken cancellationToken)
+        string accountId, string kind, Func<PlatformUser, Task<IdentityResult>> write, CancellationToken cancellationToken, bool asksProof = false)
     {
         if (await users.FindByIdAsync(accountId) is not { } user)
         {
@@ -107,6 +146,7 @@ internal sealed class AccountPasskeys(
         }
 
         var problems = rules.CheckReach(user, await users.GetRolesAsync(user));
+        problems = problems.IsEmpty && asksProof ? await proof.CheckAsync(user, cancellationToken) : problems;
         return problems.IsEmpty
             ? await changes.RunAsync(user, new(kind), () => write(user), cancellationToken)
             : AccountWrite.Refuse(problems);

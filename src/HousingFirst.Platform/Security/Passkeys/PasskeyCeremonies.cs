@@ -33,8 +33,8 @@ internal sealed class PasskeyCeremonies(
         return new(asked.RequestOptionsJson, Seal(asked.AssertionState, accountId: null));
     }
 
-    /// <summary>The new passkey and the account that it was asked for, or null.</summary>
-    public async Task<(UserPasskeyInfo Passkey, string AccountId)?> TakeNewAsync(PasskeyAnswer answer)
+    /// <summary>The new passkey, the account that it was asked for, and the question; or null.</summary>
+    public async Task<(UserPasskeyInfo Passkey, string AccountId, PasskeyTask Task)?> TakeNewAsync(PasskeyAnswer answer)
     {
         if (Open(answer.Seal) is not { AccountId: { } account } task)
         {
@@ -43,11 +43,11 @@ internal sealed class PasskeyCeremonies(
 
         var taken = await passkeys.PerformAttestationAsync(
             new() { HttpContext = Context, CredentialJson = answer.Credential, AttestationState = task.State });
-        return taken.Succeeded ? (taken.Passkey, account) : null;
+        return taken.Succeeded ? (taken.Passkey, account, task) : null;
     }
 
-    /// <summary>Whose passkey it is, or null.</summary>
-    public async Task<(PlatformUser User, UserPasskeyInfo Passkey)?> RecogniseAsync(PasskeyAnswer answer)
+    /// <summary>Whose passkey it is, and what was asked; or null. That an answer counts once is for whoever takes it: <see cref="PasskeyUse"/>.</summary>
+    public async Task<(PlatformUser User, UserPasskeyInfo Passkey, PasskeyTask Task)?> RecogniseAsync(PasskeyAnswer answer)
     {
         if (Open(answer.Seal) is not { AccountId: null } task)
         {
@@ -56,11 +56,11 @@ internal sealed class PasskeyCeremonies(
 
         var taken = await passkeys.PerformAssertionAsync(
             new() { HttpContext = Context, CredentialJson = answer.Credential, AssertionState = task.State });
-        return taken.Succeeded ? (taken.User, taken.Passkey) : null;
+        return taken.Succeeded ? (taken.User, taken.Passkey, task) : null;
     }
 
     private string Seal(string? state, string? accountId) => _protector.Protect(
-        JsonSerializer.Serialize(new PasskeyTask(state ?? "", accountId, clock.GetUtcNow().UtcDateTime + Lasts)));
+        JsonSerializer.Serialize(new PasskeyTask(Guid.NewGuid(), state ?? "", accountId, clock.GetUtcNow().UtcDateTime + Lasts)));
 
     private PasskeyTask? Open(string seal)
     {

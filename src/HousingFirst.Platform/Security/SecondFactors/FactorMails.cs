@@ -16,6 +16,9 @@ internal sealed class FactorMails(IMailOutbox outbox, ICurrentPortal current, IS
     public const string CodesRenewed = "CodesRenewed";
     public const string CodeUsed = "CodeUsed";
     public const string Guessed = "Guessed";
+    public const string PasskeyAdded = "PasskeyAdded";
+    public const string PasskeyRemoved = "PasskeyRemoved";
+    public const string PasskeyReset = "PasskeyReset";
 
     /// <summary>Puts the mail into the session; whoever changes the account saves it.</summary>
     public Task TellAsync(PlatformUser user, string what, CancellationToken cancellationToken)

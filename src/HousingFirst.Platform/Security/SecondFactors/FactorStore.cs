@@ -1,21 +1,23 @@
 using System.Globalization;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Documents.Durable;
+using HousingFirst.Platform.Security.Passkeys;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace HousingFirst.Platform.Security.SecondFactors;
 
 /// <summary>
-/// Keys of apps and hashes of recovery codes, among the account store's tokens: a backup brings them to another host, where a key that was sealed here could not be
+/// Keys of apps, hashes of recovery codes and the passkeys' questions that were answered, among the account store's tokens: a backup brings them to another host, where a key that was sealed here could not be
 /// read. What is used up is used up by one statement, so that of two who send the same code at once one is refused.
 /// </summary>
-internal sealed class FactorStore(DurableContext accounts, PortalConnection connection)
+internal sealed class FactorStore(DurableContext accounts, PortalConnection connection, TimeProvider clock)
 {
     private const string App = "AuthenticatorApp";
     private const string Key = "Key";
     private const string LastStep = "LastStep";
     private const string Codes = "RecoveryCode";
+    private const string Questions = "PasskeyQuestion";
 
     public Task<string?> KeyAsync(string accountId, CancellationToken cancellationToken) =>
         Of(accountId, App).Where(token => token.Name == Key).Select(token => token.Value).FirstOrDefaultAsync(cancellationToken);
@@ -57,11 +59,28 @@ internal sealed class FactorStore(DurableContext accounts, PortalConnection conn
         return OnceAsync(() => Of(accountId, Codes).Where(token => token.Name == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
     }
 
+    /// <summary>Notes that a passkey's question was answered, until its time is over; false when it was before. Called by who has the turn to write.</summary>
+    public async Task<bool> UseQuestionAsync(string accountId, PasskeyTask task, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        var now = Written(clock.GetUtcNow().UtcTicks);
+        var name = task.Id.ToString();
+        await Of(accountId, Questions).Where(token => string.Compare(token.Value, now) < 0).ExecuteDeleteAsync(cancellationToken);
+        if (await Of(accountId, Questions).AnyAsync(token => token.Name == name, cancellationToken))
+        {
+            return false;
+        }
+
+        accounts.UserTokens.Add(Token(accountId, Questions, name, Written(task.UntilUtc.Ticks)));
+        await accounts.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
     private static IdentityUserToken<string> Token(string accountId, string provider, string name, string value) =>
         new() { UserId = accountId, LoginProvider = provider, Name = name, Value = value };
 
     // As wide as the greatest, so that texts come in the order of their numbers.
-    private static string Written(long step) => step.ToString("D19", CultureInfo.InvariantCulture);
+    private static string Written(long number) => number.ToString("D19", CultureInfo.InvariantCulture);
 
     private IQueryable<IdentityUserToken<string>> Of(string accountId, string provider) =>
         accounts.UserTokens.Where(token => token.UserId == accountId && token.LoginProvider == provider);

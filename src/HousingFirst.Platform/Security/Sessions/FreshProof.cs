@@ -12,7 +12,7 @@ internal sealed class FreshProof(
     UserManager<PlatformUser> users,
     CurrentPerson person,
     PasswordCheck passwords,
-    PasskeyCeremonies passkeys,
+    PasskeyUse passkeys,
     TimeProvider clock)
     : IFreshProof
 {
@@ -33,14 +33,18 @@ internal sealed class FreshProof(
     public async Task<bool> WithPasskeyAsync(PasskeyAnswer answer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (await passkeys.RecogniseAsync(answer) is not var (user, passkey) || user.Id != person.Id)
+        if (await passkeys.TakeAsync(answer, cancellationToken) is not var (user, _))
         {
             return false;
         }
 
-        await session.FlushAsync(cancellationToken);
-        await users.AddOrUpdatePasskeyAsync(user, passkey);
-        return await WriteAsync(cancellationToken);
+        if (user.Id == person.Id)
+        {
+            return await WriteAsync(cancellationToken);
+        }
+
+        await session.CancelAsync();
+        return false;
     }
 
     private async Task<bool> WriteAsync(CancellationToken cancellationToken)

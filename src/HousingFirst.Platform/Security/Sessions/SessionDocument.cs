@@ -22,6 +22,9 @@ internal sealed class SessionDocument
     /// <summary>When its owner last proved who they are: by signing in, or by password or passkey given again.</summary>
     public DateTime ProvedUtc { get; set; }
 
+    /// <summary>The passkey that it was begun with; it ends when that is taken away.</summary>
+    public string? PasskeyId { get; set; }
+
     public bool IsRemembered { get; set; }
 
     public AccountSession Show(Guid? current) => new(Id, Browser, System, FirstUtc, LastUtc, Id == current);

@@ -25,9 +25,9 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
         : null;
 
     /// <summary>Begins a session in memory and writes its name into the ticket.</summary>
-    public void Begin(string accountId, AuthenticationProperties ticket) => Begin(accountId, ticket, Now);
+    public void Begin(string accountId, AuthenticationProperties ticket, string? passkeyId) => Begin(accountId, ticket, passkeyId, Now);
 
-    private void Begin(string accountId, AuthenticationProperties ticket, DateTime provedUtc)
+    private void Begin(string accountId, AuthenticationProperties ticket, string? passkeyId, DateTime provedUtc)
     {
         var device = DeviceFamily.Of(http.HttpContext?.Request.Headers.UserAgent);
         SessionDocument begun = new()
@@ -39,6 +39,7 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
             FirstUtc = Now,
             LastUtc = Now,
             ProvedUtc = provedUtc,
+            PasskeyId = passkeyId,
             IsRemembered = ticket.IsPersistent,
         };
         session.Store(begun);
@@ -48,7 +49,7 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
     /// <summary>Begins a session for a ticket that has none, and saves it.</summary>
     public Task AdoptAsync(string accountId, AuthenticationProperties ticket, CancellationToken cancellationToken)
     {
-        Begin(accountId, ticket, default);
+        Begin(accountId, ticket, passkeyId: null, default);
         return session.SaveChangesAsync(cancellationToken);
     }
 
@@ -92,12 +93,18 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
     }
 
     /// <summary>Ends the account's sessions in the open unit of work, except the current request's own.</summary>
-    public async Task EndOthersAsync(string accountId, CancellationToken cancellationToken)
+    public Task EndOthersAsync(string accountId, CancellationToken cancellationToken) => EndAsync(accountId, _ => true, cancellationToken);
+
+    /// <summary>Ends those of them that were begun with a passkey. The request's own goes on: its owner has just given another proof.</summary>
+    public Task EndBegunWithAsync(string accountId, string passkeyId, CancellationToken cancellationToken) =>
+        EndAsync(accountId, known => known.PasskeyId == passkeyId, cancellationToken);
+
+    private async Task EndAsync(string accountId, Func<SessionDocument, bool> which, CancellationToken cancellationToken)
     {
         var current = await CurrentAsync();
         foreach (var ended in await session.Query<SessionIndex>(row => row.AccountId == accountId).ListAsync<SessionDocument>(cancellationToken))
         {
-            if (ended.Id != current)
+            if (ended.Id != current && which(ended))
             {
                 session.Delete(ended);
             }

@@ -16,7 +16,7 @@ namespace HousingFirst.Accounts.Pages;
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class AccountModel(
-    IAccounts accounts, IPasskeys passkeys, ISecondFactors factors, SessionRows rows, ISessions sessions, ISignIn signIn, IPermissionChecker reader, ICurrentPortal current,
+    IAccounts accounts, IPasskeys passkeys, ISecondFactors factors, IFreshProof proof, SessionRows rows, ISessions sessions, ISignIn signIn, IPermissionChecker reader, ICurrentPortal current,
     IStringLocalizer<AccountTexts> texts) : PageModel
 {
     /// <summary>The account of the person who asks.</summary>
@@ -55,6 +55,9 @@ internal sealed class AccountModel(
     /// <summary>Whether the page follows the end of one of them.</summary>
     [BindProperty(Name = "ended", SupportsGet = true)]
     public bool HasEndedSession { get; set; }
+
+    /// <summary>Whether it was proved lately that it is them, so that they may add one.</summary>
+    public bool IsFresh { get; private set; }
 
     /// <summary>What the browser is asked for a new one.</summary>
     public PasskeyQuestion Question { get; private set; } = null!; // asked before the page is shown
@@ -173,6 +176,11 @@ internal sealed class AccountModel(
             return RedirectToPage(new { passkey = done });
         }
 
+        if (refused.Problems.Any(problem => problem is AccountProblem.ProofNeeded))
+        {
+            return RedirectToPage("Confirm", new { returnUrl = Url.Page("Account") + "#passkeys" });
+        }
+
         ModelState.Add(refused.Problems, texts);
         return await ShowAsync(cancellationToken);
     }
@@ -187,6 +195,7 @@ internal sealed class AccountModel(
 
         Person = person;
         Question = question;
+        IsFresh = await proof.IsFreshAsync(cancellationToken);
         Passkeys = await passkeys.ListAsync(Id, cancellationToken);
         Factor = await factors.FindAsync(Id, cancellationToken);
         Sessions = await rows.ListAsync(Id, cancellationToken);

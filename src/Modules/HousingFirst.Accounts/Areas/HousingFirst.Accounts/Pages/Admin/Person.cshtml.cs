@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Mvc;
@@ -13,9 +15,11 @@ internal sealed class PersonModel(
     IAccounts accounts,
     IRoles roles,
     ISecondFactors factors,
+    IPasskeys passkeys,
     SessionRows rows,
     ISessions sessions,
     IPageFrame frame,
+    ICurrentPortal current,
     IStringLocalizer<AccountTexts> texts)
     : PageModel
 {
@@ -31,6 +35,9 @@ internal sealed class PersonModel(
     /// <summary>Where the person is signed in.</summary>
     public ImmutableArray<SessionRow> Sessions { get; private set; } = [];
 
+    /// <summary>Their passkeys.</summary>
+    public IReadOnlyList<Passkey> Passkeys { get; private set; } = [];
+
     /// <summary>A password that was made just now; shown once.</summary>
     public string? OneTime { get; private set; }
 
@@ -40,7 +47,7 @@ internal sealed class PersonModel(
     public async Task<IActionResult> OnGetAsync(string id, [FromQuery(Name = DoneKey)] string? done, CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        Done = done is "Saved" or "Disabled" or "Enabled" or "Ended" or "AppReset" ? $"Person.{done}" : null;
+        Done = done is "Saved" or "Disabled" or "Enabled" or "Ended" or "AppReset" or "PasskeyRemoved" ? $"Person.{done}" : null;
         if (await accounts.FindAsync(id, cancellationToken) is not { } person)
         {
             return NotFound();
@@ -100,6 +107,13 @@ internal sealed class PersonModel(
     public async Task<IActionResult> OnPostResetAppAsync(string id, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await factors.TurnOffAsync(id, cancellationToken), "AppReset", cancellationToken);
 
+    /// <summary>Takes a passkey of a lost telephone away.</summary>
+    public async Task<IActionResult> OnPostRemovePasskeyAsync(string id, string? passkey, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await passkeys.RemoveAsync(id, passkey ?? "", cancellationToken), "PasskeyRemoved", cancellationToken);
+
+    /// <summary>A day in the portal's time.</summary>
+    public string Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, current.Portal.TimeZone).ToString("d", CultureInfo.CurrentCulture);
+
     public async Task<IActionResult> OnPostDisableAsync(string id, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await accounts.SetEnabledAsync(id, enabled: false, cancellationToken), "Disabled", cancellationToken);
 
@@ -131,6 +145,7 @@ internal sealed class PersonModel(
     private async Task<IActionResult> ShowAsync(Account person, IEnumerable<string> ticked, CancellationToken cancellationToken)
     {
         Person = person;
+        Passkeys = await passkeys.ListAsync(person.Id, cancellationToken);
         Sessions = await rows.ListAsync(person.Id, cancellationToken);
         Choices = await RoleChoice.ListAsync(roles, ticked, cancellationToken);
         return Page();

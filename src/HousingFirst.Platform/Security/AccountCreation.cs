@@ -28,7 +28,15 @@ internal sealed class AccountCreation(
         RunAsync(account, Guid.NewGuid().ToString(), passkey: null, cancellationToken);
 
     /// <summary>The same with a passkey, which was made for the id.</summary>
-    public async Task<AccountOutcome> RunAsync(NewAccount account, string id, UserPasskeyInfo? passkey, CancellationToken cancellationToken)
+    public Task<AccountOutcome> RunAsync(NewAccount account, string id, UserPasskeyInfo? passkey, CancellationToken cancellationToken) => RunAsync(
+        account,
+        id,
+        user => passkey is null ? Task.FromResult(IdentityResult.Success) : users.AddOrUpdatePasskeyAsync(user, passkey),
+        cancellationToken);
+
+    /// <summary>The same with another way in, which is written together with the account.</summary>
+    public async Task<AccountOutcome> RunAsync(
+        NewAccount account, string id, Func<PlatformUser, Task<IdentityResult>> wayIn, CancellationToken cancellationToken)
     {
         var mail = account.Mail.Trim();
         var user = new PlatformUser
@@ -45,17 +53,17 @@ internal sealed class AccountCreation(
         return await changes.RunAsync(
             user,
             AccountChange.Roles(AuditKinds.AccountCreated, account.Roles),
-            () => WriteAsync(user, account, passkey, cancellationToken),
+            () => WriteAsync(user, account, wayIn, cancellationToken),
             cancellationToken);
     }
 
     private async Task<IdentityResult> WriteAsync(
-        PlatformUser user, NewAccount account, UserPasskeyInfo? passkey, CancellationToken cancellationToken)
+        PlatformUser user, NewAccount account, Func<PlatformUser, Task<IdentityResult>> wayIn, CancellationToken cancellationToken)
     {
         var created = await users.CreateAsync(user);
-        if (created.Succeeded && passkey is not null)
+        if (created.Succeeded)
         {
-            created = await users.AddOrUpdatePasskeyAsync(user, passkey);
+            created = await wayIn(user);
         }
 
         return created.Succeeded ? await given.SetAsync(user, account.Roles, cancellationToken) : created;

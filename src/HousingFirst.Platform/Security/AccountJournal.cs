@@ -9,9 +9,9 @@ namespace HousingFirst.Platform.Security;
 /// <summary>Writes down what happens to accounts, in the log and in the portal's trail: id and event, never who the person is.</summary>
 internal sealed partial class AccountJournal(IAuditTrail trail, IDocumentSession session, ICurrentPortal current, ILogger<AccountJournal> logger)
 {
-    public async Task SignedInAsync(string account, CancellationToken cancellationToken)
+    public async Task SignedInAsync(string account, SignInProof? proof, CancellationToken cancellationToken)
     {
-        await SaveAsync(AuditKinds.SignedIn, account, account, [], cancellationToken);
+        await SaveAsync(AuditKinds.SignedIn, account, account, proof is null ? [] : [new("by", proof.Name)], cancellationToken);
         LogSignedIn(logger, current.Portal.Name, account);
     }
 

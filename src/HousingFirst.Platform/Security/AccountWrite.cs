@@ -73,6 +73,8 @@ internal sealed class AccountWrite(
         nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) => new AccountProblem.MailInvalid(),
         nameof(IdentityErrorDescriber.ConcurrencyFailure) => new AccountProblem.Stale(),
         AnsweredBefore => new AccountProblem.PasskeyRefused(),
+        // Two browsers of the same person came in for the first time at once.
+        nameof(IdentityErrorDescriber.LoginAlreadyAssociated) => new AccountProblem.Stale(),
         LastWayIn => new AccountProblem.LastWayIn(),
         Administrators.LastOne => new AccountProblem.LastAdministrator(),
         // Its description can hold what the person typed.

@@ -4,6 +4,7 @@ using HousingFirst.Platform.Security.Links;
 using HousingFirst.Platform.Security.Passkeys;
 using HousingFirst.Platform.Security.SecondFactors;
 using HousingFirst.Platform.Security.Sessions;
+using HousingFirst.Platform.Security.Workplace;
 using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
@@ -42,6 +43,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddLinks();
         services.AddPasskeys();
         services.AddSecondFactors();
+        services.AddWorkplaceSignIn(configuration);
         services.AddRateLimiter();
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, SecretsLimit>();
         services.AddSingleton<ISubmissionLimit, SubmissionLimit>();

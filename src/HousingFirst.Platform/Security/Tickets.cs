@@ -11,10 +11,21 @@ internal sealed class Tickets(
     SignInManager<PlatformUser> tickets, SessionRegister sessions, AccountJournal journal, IOptions<SecurityOptions> options, TimeProvider clock)
 {
     public Task GiveAsync(PlatformUser user, bool remember, CancellationToken cancellationToken) =>
-        GiveAsync(user, remember, passkey: null, cancellationToken);
+        GiveAsync(user, remember, passkeyId: null, proof: null, cancellationToken);
 
     /// <summary>The same for somebody who proved it by a passkey; the session ends with it.</summary>
-    public async Task GiveAsync(PlatformUser user, bool remember, UserPasskeyInfo? passkey, CancellationToken cancellationToken)
+    public Task GiveAsync(PlatformUser user, bool remember, UserPasskeyInfo? passkey, CancellationToken cancellationToken) =>
+        GiveAsync(user, remember, passkey is null ? null : AccountPasskeys.IdOf(passkey), proof: null, cancellationToken);
+
+    /// <summary>The same for somebody who has proved it in a way that the session remembers.</summary>
+    public Task GiveAsync(PlatformUser user, bool remember, SignInProof? proof, CancellationToken cancellationToken) =>
+        GiveAsync(user, remember, passkeyId: null, proof, cancellationToken);
+
+    /// <summary>What the present session began with, where it remembers that.</summary>
+    public async Task<SignInProof?> ProofAsync() =>
+        SignInProof.Of((await tickets.Context.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Properties);
+
+    private async Task GiveAsync(PlatformUser user, bool remember, string? passkeyId, SignInProof? proof, CancellationToken cancellationToken)
     {
         var ticket = new AuthenticationProperties
         {
@@ -22,10 +33,11 @@ internal sealed class Tickets(
             AllowRefresh = true,
             ExpiresUtc = clock.GetUtcNow() + (remember ? options.Value.RememberedLength : options.Value.SessionLength),
         };
-        sessions.Begin(user.Id, ticket, passkey is null ? null : AccountPasskeys.IdOf(passkey));
+        proof?.WriteInto(ticket);
+        sessions.Begin(user.Id, ticket, passkeyId);
 
         // Nobody is let in of whom it is not written down.
-        await journal.SignedInAsync(user.Id, cancellationToken);
+        await journal.SignedInAsync(user.Id, proof, cancellationToken);
         await tickets.SignInAsync(user, ticket);
     }
 }

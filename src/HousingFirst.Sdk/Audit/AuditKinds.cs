@@ -86,6 +86,12 @@ public static class AuditKinds
     /// <summary>Somebody signed in with a recovery code.</summary>
     public const string RecoveryCodeUsed = "account.recovery-code-used";
 
+    /// <summary>An account was linked with its owner's account at a workplace.</summary>
+    public const string WorkplaceLinked = "account.workplace-linked";
+
+    /// <summary>An account's links with a workplace were ended.</summary>
+    public const string WorkplaceUnlinked = "account.workplace-unlinked";
+
     /// <summary>A link from a mail was turned away: its time was over, it had been used or taken back, or it is none of this portal's.</summary>
     public const string LinkRefused = "account.link-refused";
 
@@ -153,7 +159,7 @@ public static class AuditKinds
         OneTimePasswordSet, PasswordChanged, AccountEnabled, AccountDisabled, SessionsEnded, SessionEnded,
         InvitationSent, InvitationRevoked, InvitationAccepted, PasswordLinkSent, PasswordReset, LinkRefused,
         PasskeyAdded, PasskeyRenamed, PasskeyRemoved,
-        AppAdded, AppRemoved, AppReset, RecoveryCodesRenewed, RecoveryCodeUsed, RoleChanged, RoleDeleted,
+        AppAdded, AppRemoved, AppReset, RecoveryCodesRenewed, RecoveryCodeUsed, WorkplaceLinked, WorkplaceUnlinked, RoleChanged, RoleDeleted,
         ContentSaved, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
         SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, PortalBackedUp, BackupDownloaded, PortalRestored,
         TrailShortened, TrailExported, TrailAdopted,

@@ -26,6 +26,8 @@ internal static class AccountAddresses
 
     public const string NewRole = Roles + "/ny";
 
+    public const string Workplace = AdminPages.Path + "/arbejdspladslogin";
+
     public static string Person(string id) => $"{People}/{id}";
 
     public static string Role(string name) => $"{Roles}/{Uri.EscapeDataString(name)}";

@@ -15,6 +15,8 @@ internal sealed class AccountNavigation(IStringLocalizer<AccountTexts> texts) : 
                 NavigationItem.Admin(
                     texts["Invitations.Title"], "~" + AccountAddresses.Invitations, AdminSection.People, 15, AccountPermissions.ManageUsers),
                 NavigationItem.Admin(texts["Roles.Title"], "~" + AccountAddresses.Roles, AdminSection.People, 20, AccountPermissions.ManageRoles),
+                NavigationItem.Admin(
+                    texts["Workplace.Title"], "~" + AccountAddresses.Workplace, AdminSection.People, 30, AccountPermissions.ManageWorkplaceSignIn),
             ]
             : []);
 }

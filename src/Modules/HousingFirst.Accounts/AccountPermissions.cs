@@ -11,5 +11,8 @@ internal sealed class AccountPermissions : IPermissionProvider
     /// <summary>Make roles and say what they may do.</summary>
     public static Permission ManageRoles { get; } = new(nameof(ManageRoles));
 
-    public IReadOnlyList<Permission> Permissions => [ManageUsers, ManageRoles];
+    /// <summary>Choose the provider whose word on who somebody is the portal takes. Whoever may do that decides who comes in.</summary>
+    public static Permission ManageWorkplaceSignIn { get; } = new(nameof(ManageWorkplaceSignIn));
+
+    public IReadOnlyList<Permission> Permissions => [ManageUsers, ManageRoles, ManageWorkplaceSignIn];
 }

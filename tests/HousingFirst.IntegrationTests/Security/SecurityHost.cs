@@ -45,6 +45,12 @@ public sealed class SecurityHost : IAsyncLifetime
     /// <summary>Where the host is told that it is reached from outside; null where it is not told.</summary>
     internal string? PublicAddress { get; init; }
 
+    /// <summary>Production, unless a test needs what is let in while developing alone.</summary>
+    internal string Environment { get; init; } = "Production";
+
+    /// <summary>Further settings of the host.</summary>
+    internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     internal IServiceProvider Services => _app!.Services;
 
     internal Browser Browser() => new(_app!.GetTestClient());
@@ -101,7 +107,7 @@ public sealed class SecurityHost : IAsyncLifetime
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            EnvironmentName = "Production",
+            EnvironmentName = Environment,
             ApplicationName = typeof(Program).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             Args =
@@ -117,6 +123,7 @@ public sealed class SecurityHost : IAsyncLifetime
                 $"--HousingFirst:Security:RefusalTakes={RefusalTakes:c}",
                 string.Create(CultureInfo.InvariantCulture, $"--HousingFirst:Security:SecretsPerMinute={SecretsPerMinute}"),
                 .. PublicAddress is null ? [] : new[] { $"--HousingFirst:PublicAddress={PublicAddress}" },
+                .. Settings.Select(setting => $"--{setting.Key}={setting.Value}"),
             ],
         });
         builder.WebHost.UseTestServer();

@@ -8,6 +8,7 @@ using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Recipes;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Security.Workplace;
 using HousingFirst.Sdk.Theming;
 using HousingFirst.Sdk.Time;
 
@@ -25,6 +26,7 @@ internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet module
     [
         new(BrandSettings.Key, typeof(BrandSettings)), new(MailSettings.Key, typeof(MailSettings)), new(AuditSettings.Key, typeof(AuditSettings)),
         new(BusinessDaySettings.Key, typeof(BusinessDaySettings)), new(AccountSettings.Key, typeof(AccountSettings)),
+        new(WorkplaceSettings.Key, typeof(WorkplaceSettings)),
     ];
 
     public string Name => "settings";

@@ -44,7 +44,8 @@ internal sealed class CodeSignIn(
                     await mails.TellAsync(user, FactorMails.CodeUsed, cancellationToken);
                 }
 
-                await tickets.GiveAsync(user, cookie.Read()?.Remember ?? false, cancellationToken);
+                var halfway = cookie.Read();
+                await tickets.GiveAsync(user, halfway?.Remember ?? false, SignInProof.Named(halfway?.Proof), cancellationToken);
                 cookie.Take();
                 return new SignInOutcome.Succeeded(user.Id);
             case CodeOutcome.Closed closed:

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace HousingFirst.Platform.Security.SecondFactors;
 
 /// <summary>
-/// Remembers for ten minutes that somebody gave the right password. Sealed for the portal and named after it, because a browser sends the default portal's cookies to
+/// Remembers for ten minutes that somebody gave the right password, or came from their workplace. Sealed for the portal and named after it, because a browser sends the default portal's cookies to
 /// prefixed portals too. It signs in nobody, and is taken for no ticket.
 /// </summary>
 internal sealed class HalfwayCookie(IHttpContextAccessor http, IDataProtectionProvider protection, ICurrentPortal current, TimeProvider clock)
@@ -21,10 +21,10 @@ internal sealed class HalfwayCookie(IHttpContextAccessor http, IDataProtectionPr
     // No portal's ticket can be called that: theirs begin with ".hf.".
     private string Name => ".hf-half." + current.Portal.Name;
 
-    public void Give(PlatformUser user, bool remember)
+    public void Give(PlatformUser user, bool remember, SignInProof? proof = null)
     {
         ArgumentNullException.ThrowIfNull(user);
-        Halfway halfway = new(user.Id, user.SecurityStamp ?? "", remember, clock.GetUtcNow().UtcDateTime + Lasts);
+        Halfway halfway = new(user.Id, user.SecurityStamp ?? "", remember, proof?.Name, clock.GetUtcNow().UtcDateTime + Lasts);
         Context.Response.Cookies.Append(Name, _protector.Protect(JsonSerializer.Serialize(halfway)), Options());
     }
 

@@ -4,6 +4,7 @@ using HousingFirst.Platform.Web;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Time;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 
 namespace HousingFirst.Platform.Security.SecondFactors;
@@ -19,7 +20,7 @@ internal sealed class OwedFactor(RequestDelegate next, ICurrentPortal current, T
     public Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (!IsGuarded(context.GetEndpoint()) || !Owes(context.User))
+        if (!IsGuarded(context.GetEndpoint()) || !Owes(context.User) || HasProvedTwice(context))
         {
             return next(context);
         }
@@ -38,6 +39,10 @@ internal sealed class OwedFactor(RequestDelegate next, ICurrentPortal current, T
         && !person.HasClaim(PersonClaims.SecondFactor, PersonClaims.Has)
         && current.Portal.Settings<AccountSettings>(AccountSettings.Key)
             .AsksForSecondFactor(person.FindAll(ClaimTypes.Role).Select(role => role.Value), clock.Today(current.Portal));
+
+    // Their workplace asked for it, and is believed in that.
+    private static bool HasProvedTwice(HttpContext context) =>
+        SignInProof.Of(context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties) is { HasSecondFactor: true };
 
     // As where somebody has to sign in: a program is told by status, and htmx does not put the page into the middle of another.
     private static void Lead(HttpContext context)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Claims;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Security.Workplace;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -16,8 +17,8 @@ namespace HousingFirst.Accounts.Pages;
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class AccountModel(
-    IAccounts accounts, IPasskeys passkeys, ISecondFactors factors, IFreshProof proof, SessionRows rows, ISessions sessions, ISignIn signIn, IPermissionChecker reader, ICurrentPortal current,
-    IStringLocalizer<AccountTexts> texts) : PageModel
+    IAccounts accounts, IPasskeys passkeys, ISecondFactors factors, IWorkplaceSignIn workplace, IFreshProof proof, SessionRows rows, ISessions sessions,
+    ISignIn signIn, IPermissionChecker reader, ICurrentPortal current, IStringLocalizer<AccountTexts> texts) : PageModel
 {
     /// <summary>The account of the person who asks.</summary>
     public Account Person { get; private set; } = null!; // set before any handler that shows the page returns
@@ -48,6 +49,9 @@ internal sealed class AccountModel(
         || !settings.AsksForSecondFactor(Person.Roles, DateOnly.MaxValue)
             ? null
             : from;
+
+    /// <summary>What people call the workplace's provider, where they may sign in there.</summary>
+    public string? Workplace => workplace.Offer;
 
     /// <summary>Where the person is signed in.</summary>
     public ImmutableArray<SessionRow> Sessions { get; private set; } = [];

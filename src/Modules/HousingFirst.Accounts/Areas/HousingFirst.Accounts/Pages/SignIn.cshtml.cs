@@ -1,5 +1,6 @@
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Security.Workplace;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -13,6 +14,7 @@ namespace HousingFirst.Accounts.Pages;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignInModel(
     ISignIn signIn,
+    IWorkplaceSignIn workplace,
     IPasskeys passkeys,
     IReturnAddress addresses,
     IPermissionChecker reader,
@@ -45,6 +47,12 @@ public sealed class SignInModel(
     /// <summary>Whether somebody took too long over their code.</summary>
     [BindProperty(Name = "late", SupportsGet = true)]
     public bool IsLate { get; set; }
+
+    /// <summary>What people call the workplace's provider, where they may sign in there.</summary>
+    public string? Workplace => workplace.Offer;
+
+    /// <summary>Where that begins.</summary>
+    public string WorkplaceUrl => ReturnUrl is null ? "~/account/workplace" : $"~/account/workplace?returnUrl={Uri.EscapeDataString(ReturnUrl)}";
 
     /// <summary>Whether people of some mail domain may ask for an invitation.</summary>
     public bool MayAsk => current.Portal.Settings<AccountSettings>(AccountSettings.Key).Domains.Count > 0;

@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Security.Workplace;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -7,15 +8,16 @@ namespace HousingFirst.Accounts.Pages;
 /// <summary>Signs out. A link alone does not: another site could set one.</summary>
 [OpenToEverybody]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SignOutModel(ISignIn signIn) : PageModel
+internal sealed class SignOutModel(ISignIn signIn, IWorkplaceSignIn workplace) : PageModel
 {
     /// <summary>Leads to the front page and changes nothing.</summary>
     public IActionResult OnGet() => LocalRedirect("~/");
 
-    /// <summary>Signs out and leads to the front page.</summary>
+    /// <summary>Signs out and leads to the front page, or to a word on the session at the workplace that goes on.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        var goesOn = await workplace.IsPresentAsync();
         await signIn.SignOutAsync(cancellationToken);
-        return LocalRedirect("~/");
+        return LocalRedirect(goesOn ? "~/account/signedout" : "~/");
     }
 }

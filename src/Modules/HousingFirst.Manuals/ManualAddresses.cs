@@ -25,7 +25,7 @@ internal static class ManualAddresses
     public const string Glossary = "/ordliste";
 
     /// <summary>Words behind a manual's id that are pages of their own.</summary>
-    public static FrozenSet<string> ReservedChapterIds { get; } = new[] { "aendringer", "epub", "haefte", "laest", "udskriv" }.ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> ReservedChapterIds { get; } = new[] { "aendringer", "epub", "haefte", "laest", "udgaaet", "udskriv" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words in a manual's place that are something else.</summary>
     public static FrozenSet<string> ReservedManualIds { get; } = new[] { "s", "tjeklister" }.ToFrozenSet(StringComparer.Ordinal);
@@ -70,6 +70,9 @@ internal static class ManualAddresses
 
     /// <summary>What the portal lays over a section or a local box.</summary>
     public static string Overlay(string manualId, string target) => $"{Desk}/{manualId}/afsnit/{target}";
+
+    /// <summary>Says that a chapter was taken back.</summary>
+    public static string Withdrawn(string manualId, string chapterId) => $"{All}/{manualId}/udgaaet/{chapterId}";
 
     /// <summary>The whole manual for paper.</summary>
     public static string Booklet(string manualId) => $"{All}/{manualId}/haefte";

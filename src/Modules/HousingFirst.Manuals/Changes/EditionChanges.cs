@@ -18,6 +18,15 @@ internal sealed record EditionChanges(ManualEdition Before, ManualEdition After,
             .. before.Chapters.Where(chapter => after.Chapter(chapter.Id) is null).Select(chapter => Gone(chapter, after)),
         ]);
 
+    /// <summary>The same without a word of chapters that are gone because they were taken back: what was wrong must not stay readable.</summary>
+    public EditionChanges Without(Func<string, bool> isWithdrawn) => this with
+    {
+        Chapters =
+        [
+            .. Chapters.Select(chapter => chapter.Kind == ChangeKind.Gone && isWithdrawn(chapter.Id) ? chapter with { Sections = [] } : chapter),
+        ],
+    };
+
     /// <summary>How many sections there are of a kind.</summary>
     public int Count(ChangeKind kind) => Chapters.Sum(chapter => chapter.Sections.Count(section => section.Kind == kind));
 

@@ -45,6 +45,11 @@ internal sealed class EpubBooks(IStringLocalizer<ManualTexts> texts) : IDisposab
             Append(contact.ToString());
         }
 
+        foreach (var (chapter, _) in source.Chapters)
+        {
+            Append($"{chapter.Reviewed:O} {chapter.NextReview:O} {chapter.ValidTo:O}");
+        }
+
         foreach (var section in source.Chapters.SelectMany(chapter => chapter.Text.Sections))
         {
             Append(section.Html.Value ?? "");

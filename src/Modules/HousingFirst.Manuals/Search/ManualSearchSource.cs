@@ -121,7 +121,10 @@ internal sealed class ManualSearchSource(
             Module = module,
             Audience = manual.Audience,
             OverdueFrom = (chapter.ValidTo < chapter.NextReview ? chapter.ValidTo.Value : chapter.NextReview).AddDays(1),
-            Weight = isFirst ? FirstWeight : section == chapter.Sections.LastOrDefault(one => !one.IsOwn) ? LastWeight : isChecklist ? ChecklistWeight : 1,
+            Weight = isFirst ? FirstWeight
+                : section == chapter.Sections.LastOrDefault(one => !one.IsOwn) ? LastWeight
+                : isChecklist ? ChecklistWeight
+                : 1,
         };
     }
 

@@ -11,7 +11,7 @@ public sealed record OwnPin
     /// <summary>Whether the chapters stand in a manual that ships.</summary>
     public bool Extends { get; init; }
 
-    /// <summary>Chapters that were taken back, and the chapter that their readers go to instead; empty for the manual.</summary>
+    /// <summary>Chapters and sections that were taken back, by their ids.</summary>
     [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
-    public SortedDictionary<string, string> Withdrawn { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, WithdrawnChapter> TakenBack { get; init; } = new(StringComparer.Ordinal);
 }

@@ -67,12 +67,11 @@ internal sealed class ReaderManuals(
             return frame.Url("~" + ManualAddresses.Section(manualId, place.Chapter.Id, place.Id));
         }
 
-        return (await FindAsync(manualId, cancellationToken))?.Withdrawn.GetValueOrDefault(id) switch
-        {
-            null => null,
-            "" => frame.Url("~" + ManualAddresses.Manual(manualId)),
-            var other => frame.Url("~" + ManualAddresses.Chapter(manualId, other)),
-        };
+        // What stood in a chapter that was taken back leads to the page that says so.
+        return (await FindAsync(manualId, cancellationToken))?.Withdrawn is { Count: > 0 } withdrawn
+            && withdrawn.FirstOrDefault(chapter => chapter.Value.Ids.Contains(id, StringComparer.Ordinal)) is { Key: { } gone }
+                ? frame.Url("~" + ManualAddresses.Withdrawn(manualId, gone))
+                : null;
     }
 
     /// <summary>A chapter as HTML.</summary>

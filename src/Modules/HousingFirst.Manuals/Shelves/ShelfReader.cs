@@ -66,10 +66,11 @@ internal sealed class ShelfReader(
     }
 
     private ShelvedManual Shelve(
-        ManualEdition edition, ManualPin pin, PortalManuals stored, IEnumerable<SectionPlace>? misplaced = null) => new(edition, pin, current.Portal.Title)
+        ManualEdition edition, ManualPin pin, PortalManuals stored, IEnumerable<SectionPlace>? misplaced = null) =>
+        new(edition, pin, current.Portal.Title)
     {
         Misplaced = [.. misplaced ?? []],
-        Withdrawn = stored.Own.GetValueOrDefault(edition.Id)?.Withdrawn ?? [],
+        Withdrawn = stored.Own.GetValueOrDefault(edition.Id)?.TakenBack ?? [],
     };
 
     // Before own sections go into chapters that ship: a chapter's dates are those of all that stands in it.
@@ -79,7 +80,7 @@ internal sealed class ShelfReader(
 
     private static ManualChapter Reviewed(string manualId, ManualChapter chapter, PortalManuals stored) =>
         stored.Reviews.GetValueOrDefault(ChapterReview.KeyOf(manualId, OwnSections.PieceOf(chapter.Id))) is { } review && review.Reviewed >= chapter.Reviewed
-            ? chapter with { Reviewed = review.Reviewed, NextReview = review.NextReview }
+            ? chapter with { Reviewed = review.Reviewed, NextReview = review.NextReview, ValidTo = review.ValidTo }
             : chapter;
 
     private async Task<ShelvedManual> WithOwnAsync(

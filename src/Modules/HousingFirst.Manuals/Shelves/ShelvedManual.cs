@@ -52,8 +52,8 @@ public sealed class ShelvedManual
 
     internal ManualOverlay Overlay { get; }
 
-    /// <summary>Own chapters that were taken back, and the chapter that their readers go to instead; empty for the manual.</summary>
-    internal IReadOnlyDictionary<string, string> Withdrawn { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>Own chapters and sections that were taken back, by their ids.</summary>
+    internal IReadOnlyDictionary<string, WithdrawnChapter> Withdrawn { get; init; } = ImmutableDictionary<string, WithdrawnChapter>.Empty;
 
     /// <summary>Own sections whose neighbour, or whose chapter, the edition no longer has; until somebody gives them another place.</summary>
     internal ImmutableArray<SectionPlace> Misplaced { get; init; } = [];
@@ -76,11 +76,24 @@ public sealed class ShelvedManual
         var linked = chapter.LinkedManuals.Union(Overlay.LinkedManuals, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         return HashOf(
         [
-            chapter.Hash, Title, Edition.Number.ToString(), $"{chapter.Reviewed:O} {chapter.NextReview:O}", JsonSerializer.Serialize(Contacts),
+            chapter.Hash, Title, Edition.Number.ToString(), $"{chapter.Reviewed:O} {chapter.NextReview:O} {chapter.ValidTo:O}", JsonSerializer.Serialize(Contacts),
             JsonSerializer.Serialize(ManualPlace.AllIn(chapter).SelectMany(place => Overlay.For(place.Id))),
             .. Edition.Chapters.Select(other => $"{other.Id} {other.Title}"),
             .. visible.Where(manual => linked.Contains(manual.Id)).Select(manual => manual.Edition.Hash),
         ]);
+    }
+
+    /// <summary>The chapter that readers go to instead of one that was taken back, wherever that leads by now; null for the manual.</summary>
+    internal ManualChapter? InsteadOf(WithdrawnChapter withdrawn)
+    {
+        // Not more steps than there are chapters that were taken back: two may name each other.
+        var (instead, left) = (withdrawn.Instead, Withdrawn.Count);
+        while (left-- > 0 && Edition.Chapter(instead) is null && Withdrawn.GetValueOrDefault(instead) is { } next)
+        {
+            instead = next.Instead;
+        }
+
+        return Edition.Chapter(instead);
     }
 
     private static string HashOf(IEnumerable<string> parts) =>

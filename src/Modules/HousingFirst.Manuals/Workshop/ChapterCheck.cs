@@ -69,7 +69,8 @@ internal sealed record ChapterCheck(
     }
 
     // A section has one heading, which is its title.
-    private static IEnumerable<TextProblem> Headings(string body) => ManualMarkdown.Parse(body).OfType<HeadingBlock>().Where(heading => heading.Level == 2)
+    private static IEnumerable<TextProblem> Headings(string body) => ManualMarkdown.Parse(body).OfType<HeadingBlock>()
+        .Where(heading => heading.Level == 2)
         .Select(heading => new TextProblem(ProblemKind.SecondHeading, IsError: true, heading.Line + 1, ""));
 
     private static IEnumerable<TextProblem> Citations(string body, ImmutableArray<string> unknown) =>

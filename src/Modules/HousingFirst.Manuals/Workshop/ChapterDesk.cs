@@ -114,17 +114,37 @@ internal sealed class ChapterDesk(
         return outcome;
     }
 
+    /// <summary>Brings a draft back that was put away; null when another has been begun since, or it is not there.</summary>
+    public async Task<ChapterVersion?> RestoreAsync(WritersManual manual, string chapterId, int number, CancellationToken cancellationToken)
+    {
+        if (await manuals.VersionAsync(manual.Id, chapterId, number, cancellationToken) is not { } version
+            || manual.Newest(chapterId) != manual.Read(chapterId)
+            || ChapterRules.Decide(version, ChapterStep.Restore, rights.Actor, Facts(manual, version, new())) is not StepOutcome.Taken taken)
+        {
+            return null;
+        }
+
+        await ApplyAsync(version, new() { Step = ChapterStep.Restore }, taken.State, manual, cancellationToken);
+        trail.Record(Entry(ManualAudit.KindOf(ChapterStep.Restore), version));
+        await session.SaveChangesAsync(cancellationToken);
+        return version;
+    }
+
     /// <summary>What is known when the person takes a step.</summary>
     public StepFacts Facts(WritersManual manual, ChapterVersion version, StepForm form)
     {
         var check = Check(manual, version);
+        var confirms = form.Step == ChapterStep.ConfirmUnchanged;
         return new(Today, current.Portal.Settings<ManualReviewSettings>(ManualReviewSettings.Key).Needed)
         {
             Comment = PostedForm.Clean(form.Comment),
-            Replacement = form.Replacement is { } other && other != version.ChapterId && (other == StepForm.TheManual || manual.Order.Contains(other))
+            Replacement = form.Replacement is { } other
+                && (other == StepForm.TheManual || manual.Replacements(version.ChapterId).Contains(other, StringComparer.Ordinal))
                 ? other
                 : "",
-            NextReview = form.Step == ChapterStep.ConfirmUnchanged ? ChapterFields.Read(form.NextReview) : version.NextReview,
+            NextReview = confirms ? ChapterFields.Read(form.NextReview) : version.NextReview,
+            ValidTo = confirms ? DayOrPast(form.ValidTo) : version.ValidTo,
+            LawsChecked = confirms ? form.LawsChecked : version.LawsChecked,
             HasErrors = check.HasErrors,
             Sources = check.Known,
             UnknownSources = check.Unknown.Length,
@@ -152,6 +172,7 @@ internal sealed class ChapterDesk(
                 break;
             case ChapterStep.ConfirmUnchanged:
                 (version.Reviewed, version.NextReview) = (Today, ChapterFields.Read(form.NextReview));
+                (version.ValidTo, version.LawsChecked) = (ChapterFields.Read(form.ValidTo), form.LawsChecked);
                 await ConfirmAsync(manual.Id, version, cancellationToken);
                 break;
         }
@@ -165,9 +186,16 @@ internal sealed class ChapterDesk(
     private async Task ConfirmAsync(string manualId, ChapterVersion version, CancellationToken cancellationToken)
     {
         var stored = await session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals();
-        stored.Reviews[ChapterReview.KeyOf(manualId, version.ChapterId)] = new(version.Reviewed!.Value, version.NextReview!.Value); // set by the step
+        stored.Reviews[ChapterReview.KeyOf(manualId, version.ChapterId)] =
+            new(version.Reviewed!.Value, version.NextReview!.Value, version.ValidTo); // set by the step
+        // A book that was downloaded before has the old dates.
+        var pin = stored.Pins.GetValueOrDefault(manualId) ?? new ManualPin();
+        stored.Pins[manualId] = pin with { ChangedUtc = ManualPin.Later(pin.ChangedUtc, clock.GetUtcNow()) };
         session.Store(stored);
     }
+
+    // A day that cannot be read is none to come.
+    private static DateOnly? DayOrPast(string? text) => string.IsNullOrWhiteSpace(text) ? null : ChapterFields.Read(text.Trim()) ?? DateOnly.MinValue;
 
     private async Task<ChapterVersion> NewAsync(WritersManual manual, string title, CancellationToken cancellationToken) => new()
     {

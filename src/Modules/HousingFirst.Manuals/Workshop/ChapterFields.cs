@@ -26,7 +26,10 @@ internal static class ChapterFields
 
     /// <summary>The text that says what is wrong with a new title; null when nothing is.</summary>
     public static string? WhatIsWrongWithTitle(string title) =>
-        title.Length == 0 ? "Problem.Fill" : title.Length > MostTitle ? "Problem.Shorter" : PersonalNumbers.StandIn(title) ? "Problem.PersonalNumber" : null;
+        title.Length == 0 ? "Problem.Fill"
+        : title.Length > MostTitle ? "Problem.Shorter"
+        : PersonalNumbers.StandIn(title) ? "Problem.PersonalNumber"
+        : null;
 
     /// <summary>Puts the fields into a version. A day that cannot be read becomes none; the form has said so.</summary>
     public static void Into(ChapterVersion version, IReadOnlyDictionary<string, string> fields)

@@ -48,8 +48,8 @@ internal static class ChapterFile
         [.. ManualMarkdown.Parse(body).Descendants<CitationInline>().SelectMany(citation => citation.Keys).Distinct(StringComparer.Ordinal)];
 
     // A title is typed in a field of its own: nothing in it is markup.
-    private static string AsWords(string title) =>
-        string.Concat(title.Select(letter => char.IsAscii(letter) && (char.IsPunctuation(letter) || char.IsSymbol(letter)) ? $"\\{letter}" : $"{letter}"));
+    private static string AsWords(string title) => string.Concat(title.Select(letter =>
+        char.IsAscii(letter) && (char.IsPunctuation(letter) || char.IsSymbol(letter)) ? $"\\{letter}" : $"{letter}"));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,8 @@ internal enum ChapterNeed
     /// <summary>The next review is a day to come.</summary>
     NextReview,
 
+    /// <summary>If something in the text runs out, it does so on a day to come.</summary>
+    ValidTo,
     /// <summary>The person has not written in this version.</summary>
     NotTheAuthor,
 

@@ -14,7 +14,8 @@ internal sealed class ChapterPreview(ReaderManuals manuals, ManualTextRenderer r
         var read = visible.FirstOrDefault(other => other.Id == manual.Id)?.Edition;
         var ids = ManualPlace.AllIn(chapter).Select(place => place.Id).ToHashSet(StringComparer.Ordinal);
         // What it takes the place of, and whatever shares an id with it: links lead to one place.
-        var beside = read?.Chapters.Select(other => other with { Sections = other.Sections.RemoveAll(section => section.IsOwn && ids.Contains(section.Id)) })
+        var beside = read?.Chapters
+            .Select(other => other with { Sections = other.Sections.RemoveAll(section => section.IsOwn && ids.Contains(section.Id)) })
             .Where(other => !ManualPlace.AllIn(other).Any(place => ids.Contains(place.Id))) ?? [];
         var edition = (read ?? Empty(manual, chapter)).With([.. beside, chapter], chapter.Hash);
         var others = visible.Where(other => other.Id != manual.Id).Select(other => other.Edition);

@@ -43,7 +43,8 @@ internal static class ChapterRules
     {
         ChapterNeed.SoundText => !facts.HasErrors,
         ChapterNeed.Sources => facts is { Sources: > 0, UnknownSources: 0 },
-        ChapterNeed.LawDates => !facts.NamesTheLaw || version.LawsChecked || version.ValidTo > facts.Today,
+        ChapterNeed.LawDates => !facts.NamesTheLaw || facts.LawsChecked || facts.ValidTo > facts.Today,
+        ChapterNeed.ValidTo => facts.ValidTo is null || facts.ValidTo > facts.Today,
         ChapterNeed.NextReview => facts.NextReview > facts.Today,
         ChapterNeed.NotTheAuthor => !version.Authors.Contains(actor.AccountId, StringComparer.Ordinal),
         ChapterNeed.NotTwice => !version.Approvals.Contains(actor.AccountId, StringComparer.Ordinal),

@@ -29,4 +29,6 @@ internal enum ChapterState
 
     /// <summary>Taken back from readers.</summary>
     Withdrawn,
+    /// <summary>Put away before readers met it.</summary>
+    Discarded,
 }

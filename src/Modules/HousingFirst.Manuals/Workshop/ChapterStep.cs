@@ -32,4 +32,8 @@ internal enum ChapterStep
 
     /// <summary>It is taken back.</summary>
     Withdraw,
+    /// <summary>A draft that nobody wants is put away.</summary>
+    Discard,
+    /// <summary>A draft that was put away comes back.</summary>
+    Restore,
 }

@@ -16,9 +16,12 @@ internal static class ChapterTransitions
         new(ChapterStep.Publish, [Approved], Published, Publisher, SoundText),
         new(ChapterStep.Flag, [Published], DueForRevision, Writer, Comment),
         new(ChapterStep.StartRevision, [DueForRevision], Draft, Writer) { Copies = true },
-        new(ChapterStep.ConfirmUnchanged, [DueForRevision], Published, Reviewer, NextReview),
+        new(ChapterStep.ConfirmUnchanged, [DueForRevision], Published, Reviewer, NextReview, LawDates, ValidTo),
         new(ChapterStep.Supersede, [Published, DueForRevision], Superseded, Machinery, NewerVersion),
-        new(ChapterStep.Withdraw, [Published], Withdrawn, Publisher, Comment, Replacement),
+        // The domain has it from published alone. What waits for a revision can be wrong too.
+        new(ChapterStep.Withdraw, [Published, DueForRevision], Withdrawn, Publisher, Comment, Replacement),
+        new(ChapterStep.Discard, [Draft, ChangesRequested], Discarded, Writer),
+        new(ChapterStep.Restore, [Discarded], Draft, Writer),
     ];
 
     public static ChapterTransition Of(ChapterStep step) => All.First(row => row.Step == step);

@@ -59,7 +59,7 @@ internal sealed class EditionDesk(
         {
             foreach (var version in next.New)
             {
-                pin.Withdrawn.Remove(version.ChapterId);
+                pin.TakenBack.Remove(version.ChapterId);
                 reviews.Remove(ChapterReview.KeyOf(manual.Id, version.ChapterId));
             }
         }, cancellationToken);
@@ -77,7 +77,7 @@ internal sealed class EditionDesk(
         }
 
         var next = await PlanAsync(manual, version.ChapterId, cancellationToken);
-        if (!next.New.IsEmpty || manual.Newest(version.ChapterId) != version)
+        if (!next.New.IsEmpty || manual.Read(version.ChapterId) != version)
         {
             // An edition is one thing: what is approved would come to readers unseen.
             return new StepOutcome.Refused([ChapterNeed.RightState]);
@@ -85,7 +85,8 @@ internal sealed class EditionDesk(
 
         Take(version, ChapterStep.Withdraw, taken.State, rights.Actor, facts.Comment);
         var instead = facts.Replacement == StepForm.TheManual ? "" : facts.Replacement;
-        await KeepAsync(manual, next, facts.Comment, readAnew: false, (pin, _) => pin.Withdrawn[version.ChapterId] = instead, cancellationToken);
+        WithdrawnChapter gone = new(version.Title, instead, facts.Comment, [version.ChapterId, .. SectionIds.In(version.Body)]);
+        await KeepAsync(manual, next, facts.Comment, readAnew: false, (pin, _) => pin.TakenBack[version.ChapterId] = gone, cancellationToken);
         return outcome;
     }
 

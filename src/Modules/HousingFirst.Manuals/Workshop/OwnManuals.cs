@@ -6,12 +6,14 @@ using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Portals;
 
 namespace HousingFirst.Manuals.Workshop;
 
 /// <summary>What the portal writes itself, as it is stored: never for showing it to readers.</summary>
 internal sealed class OwnManuals(
-    IDocumentSession session, IPortalExtensions extensions, EditionStore editions, ShippedSources sources, ShippedPictures pictures)
+    IDocumentSession session, IPortalExtensions extensions, EditionStore editions, IHostLibrary library, ShippedSources sources,
+    ShippedPictures pictures)
 {
     private const string Language = "da";
     private const int MostOfId = 60;
@@ -32,7 +34,8 @@ internal sealed class OwnManuals(
         }
 
         var versions = (await session.Query<ChapterVersionIndex>(row => row.ManualId == manualId
-            && row.State != ChapterState.Superseded && row.State != ChapterState.Withdrawn).ListAsync<ChapterVersion>(cancellationToken))
+            && row.State != ChapterState.Superseded && row.State != ChapterState.Withdrawn
+            && row.State != ChapterState.Discarded).ListAsync<ChapterVersion>(cancellationToken))
             .OrderByDescending(version => version.Number).ToImmutableArray();
         ImmutableArray<string> chapters = [.. versions.Reverse().Where(version => !version.IsSection).Select(version => version.ChapterId).Distinct(StringComparer.Ordinal)];
         return new(own, shipped, ChapterOrder.Of(own.Order, chapters, [.. shipped?.Chapters.Select(chapter => chapter.Id) ?? []]), versions);
@@ -73,6 +76,8 @@ internal sealed class OwnManuals(
     {
         var taken = extensions.All<ShippedManual>().Select(editions.Head).OfType<EditionHead>().Select(head => head.Id)
             .Concat((await session.Query<OwnManualIndex>().ListIndexAsync(cancellationToken)).Select(row => row.ManualId))
+            // A manual whose feature is off would take the place of another with its id, once it is switched on.
+            .Concat(NewManualForm.Methods).Concat((await library.ListAsync(EditionStore.LibraryKind, cancellationToken)).Select(entry => entry.Id))
             .Concat(ManualAddresses.ReservedManualIds).Concat(ManualAddresses.ReservedDeskIds).ToHashSet(StringComparer.Ordinal);
         return Free(title, "manual", taken);
     }

@@ -79,9 +79,15 @@ internal static class OwnSections
             Checklists = [.. Checklist.AllIn(sections)],
             // Behind the chapter's own: its citations keep their numbers.
             Sources = [.. chapter.Sources.Concat(files.SelectMany(file => file.Sources)).DistinctBy(source => source.Key, StringComparer.Ordinal)],
-            Pictures = [.. chapter.Pictures.Concat(files.SelectMany(file => file.Pictures)).DistinctBy(picture => picture.Name, StringComparer.Ordinal)],
+            Pictures =
+            [
+                .. chapter.Pictures.Concat(files.SelectMany(file => file.Pictures)).DistinctBy(picture => picture.Name, StringComparer.Ordinal),
+            ],
             LinkedManuals =
-                [.. chapter.LinkedManuals.Concat(files.SelectMany(file => file.LinkedManuals)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [
+                .. chapter.LinkedManuals.Concat(files.SelectMany(file => file.LinkedManuals)).Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ],
             // All of it has been reviewed since the one day, and none of it is due before the other.
             Reviewed = files.Select(file => file.Reviewed).Append(chapter.Reviewed).Min(),
             NextReview = files.Select(file => file.NextReview).Append(chapter.NextReview).Min(),

@@ -28,7 +28,9 @@ internal sealed record PlaceChoice(string ChapterId, string? After, string Title
 
     /// <summary>The place that a form names; null when the edition has none such.</summary>
     public static PlaceChoice? Read(string? value, ManualEdition? edition) =>
-        value?.Split(Separator)[0] is { } id && edition?.Chapter(id) is { } chapter ? In(chapter).FirstOrDefault(choice => choice.Value == value) : null;
+        value?.Split(Separator)[0] is { } id && edition?.Chapter(id) is { } chapter
+            ? In(chapter).FirstOrDefault(choice => choice.Value == value)
+            : null;
 
     public SectionPlace For(string sectionId) => new(sectionId, ChapterId, After, Was);
 }

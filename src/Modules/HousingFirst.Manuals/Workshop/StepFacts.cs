@@ -14,6 +14,12 @@ internal sealed record StepFacts(DateOnly Today, int Approvals)
     /// <summary>The day of the next review that the step sets or that stands in the version.</summary>
     public DateOnly? NextReview { get; init; }
 
+    /// <summary>When a fact runs out, as the step sets it or as it stands in the version; null when none does.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>Whether somebody has found that what the text says of the law has no end.</summary>
+    public bool LawsChecked { get; init; }
+
     /// <summary>Whether something in the text keeps it from readers.</summary>
     public bool HasErrors { get; init; }
 

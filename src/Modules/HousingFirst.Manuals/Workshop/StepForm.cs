@@ -21,4 +21,8 @@ internal sealed class StepForm
     public string? Replacement { get; set; }
 
     public string? NextReview { get; set; }
+
+    public string? ValidTo { get; set; }
+
+    public bool LawsChecked { get; set; }
 }

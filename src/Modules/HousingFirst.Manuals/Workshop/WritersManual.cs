@@ -38,6 +38,9 @@ internal sealed record WritersManual(OwnManual Own, ManualEdition? Shipped, Immu
     /// <summary>Where an own section stands; null for a chapter.</summary>
     public SectionPlace? PlaceOf(string sectionId) => Sections.FirstOrDefault(place => place.SectionId == sectionId);
 
+    /// <summary>The chapters that readers of one that is taken back can go to: those that they have.</summary>
+    public IEnumerable<string> Replacements(string chapterId) => Order.Where(id => id != chapterId && (!IsOwn(id) || Read(id) is not null));
+
     /// <summary>All ids that other pieces, and the chapters that ship, have given out.</summary>
     public ImmutableHashSet<string> IdsBeside(string pieceId) =>
     [

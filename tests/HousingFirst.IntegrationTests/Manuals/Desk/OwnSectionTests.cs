@@ -5,7 +5,7 @@ using HousingFirst.Testing.Hosting;
 
 namespace HousingFirst.IntegrationTests.Manuals.Desk;
 
-/// <summary>A portal puts sections of its own into chapters that ship: written and approved like own chapters, and read like the sections beside them.</summary>
+/// <summary>A portal puts sections of its own into chapters that ship: written and approved like own chapters, read like those beside them.</summary>
 [Collection(HostCollection.Name)]
 public sealed class OwnSectionTests(HostFixture fixture)
 {
@@ -30,7 +30,8 @@ public sealed class OwnSectionTests(HostFixture fixture)
         var read = await given.Portal.PageAsync(Chapter);
         Assert.InRange(
             read.IndexOf("<h2 id=\"hos-os-noeglen\"", StringComparison.Ordinal),
-            read.IndexOf("<h2 id=\"faseplanen-kort\"", StringComparison.Ordinal), read.IndexOf("<h2 id=\"faseplanen-hvorfor\"", StringComparison.Ordinal));
+            read.IndexOf("<h2 id=\"faseplanen-kort\"", StringComparison.Ordinal),
+            read.IndexOf("<h2 id=\"faseplanen-hvorfor\"", StringComparison.Ordinal));
         Assert.Contains("href=\"#hos-os-noeglen\"", read, StringComparison.Ordinal);
         Assert.Contains("hos-os-noeglen", await given.Portal.PageAsync("manualer/cti/haefte"), StringComparison.Ordinal);
         Assert.Contains("hos-os-noeglen-laas", await given.Portal.PageAsync("manualer/tjeklister"), StringComparison.Ordinal);
@@ -74,7 +75,8 @@ public sealed class OwnSectionTests(HostFixture fixture)
         await given.Portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "2025.6" }]""");
 
         Assert.True(await IsBeforeAsync(given, "faseplanen-team", "hos-os-noeglen"));
-        Assert.Contains("/admin/manualer/cti/kapitler/hos-os-noeglen", await given.Reviewer.PageAsync("admin/manualer/afgoerelser"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/admin/manualer/cti/kapitler/hos-os-noeglen", await given.Reviewer.PageAsync("admin/manualer/afgoerelser"), StringComparison.Ordinal);
         Assert.Contains("admin/manualer/afgoerelser", await given.Reviewer.PageAsync("admin"), StringComparison.Ordinal);
         var page = await DeskPage.OpenAsync(given.Writer, Section);
         Assert.Contains(CtiEditions.Shipped.Edition!.Find("faseplanen-kort")!.Section!.Title, page.Text, StringComparison.Ordinal);
@@ -103,7 +105,10 @@ public sealed class OwnSectionTests(HostFixture fixture)
         Assert.DoesNotContain("hos-os-noeglen", await given.Portal.PageAsync(Chapter), StringComparison.Ordinal);
         using var stranger = given.Portal.Client();
         using var link = await stranger.GetAsync(new Uri("manualer/s/cti/hos-os-noeglen", UriKind.Relative));
-        Assert.EndsWith("/manualer/cti/faseplanen", link.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.EndsWith("/manualer/cti/udgaaet/hos-os-noeglen", link.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        using var gone = await stranger.GetAsync(link.Headers.Location);
+        Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+        Assert.Contains("/manualer/cti/faseplanen\"", await gone.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -261,10 +261,124 @@ public sealed class WorkshopTests(HostFixture fixture)
             given.Reviewer, two, "Withdraw", ("StepForm.Comment", "Skrevet sammen med det første."), ("StepForm.Replacement", "foerste-besoeg"));
 
         using var stranger = given.Portal.Client();
-        using var answer = await stranger.GetAsync(new Uri("manualer/vores-manual/andet-besoeg", UriKind.Relative));
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.EndsWith("/manualer/vores-manual/foerste-besoeg", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        foreach (var old in new[] { "manualer/vores-manual/andet-besoeg", "manualer/s/vores-manual/andet-besoeg-kort" })
+        {
+            using var answer = await stranger.GetAsync(new Uri(old, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+            Assert.EndsWith("/manualer/vores-manual/udgaaet/andet-besoeg", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        }
+
+        using var gone = await stranger.GetAsync(new Uri("manualer/vores-manual/udgaaet/andet-besoeg", UriKind.Relative));
+        var says = WebUtility.HtmlDecode(await gone.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+        Assert.Contains("Skrevet sammen med det første.", says, StringComparison.Ordinal);
+        Assert.Contains("/manualer/vores-manual/foerste-besoeg\">Første besøg", says, StringComparison.Ordinal);
         Assert.DoesNotContain("Efter to uger", await given.Portal.PageAsync("manualer/vores-manual/haefte"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, await StrangerAsync(given, "manualer/vores-manual/udgaaet/foerste-besoeg"));
+    }
+
+    [Fact]
+    public async Task Withdraw_LeavesNoWordOfTheTextInWhatHasChanged()
+    {
+        using var given = await GivenAsync();
+        var manual = await given.ManualAsync();
+        var (one, two) = (await given.ChapterAsync(manual), await given.ChapterAsync(manual, "Andet besøg", "## Kort\n\nEfter to uger [@S0]."));
+        await given.ApproveAsync(one);
+        await given.ApproveAsync(two);
+        await given.PublishAsync(manual);
+
+        await GivenChapters.StepAsync(given.Reviewer, two, "Withdraw", ("StepForm.Comment", "Forkert."), ("StepForm.Replacement", "."));
+
+        var changes = WebUtility.HtmlDecode(await given.Portal.PageAsync("manualer/vores-manual/aendringer"));
+        Assert.Contains("Andet besøg", changes, StringComparison.Ordinal);
+        Assert.DoesNotContain("Efter to uger", changes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Withdraw_OffersOnlyWhatReadersHave()
+    {
+        using var given = await GivenAsync();
+        var manual = await given.ManualAsync();
+        var chapter = await given.ChapterAsync(manual);
+        await given.ApproveAsync(chapter);
+        await given.PublishAsync(manual);
+        await given.ChapterAsync(manual, "Andet besøg", "## Kort\n\nEfter to uger [@S0].");
+
+        var page = await DeskPage.OpenAsync(given.Reviewer, chapter);
+        Assert.DoesNotContain("value=\"andet-besoeg\"", page.Html, StringComparison.Ordinal);
+        var refused = await page.PressAsync(
+            "StepForm.Step=Withdraw", ("StepForm.Comment", "Forkert."), ("StepForm.Replacement", "andet-besoeg"));
+
+        Assert.Contains("Vælg, hvor læserne ledes hen", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await StrangerAsync(given, "manualer/vores-manual/foerste-besoeg"));
+    }
+
+    [Fact]
+    public async Task Withdraw_OfWhatReadersReadBesideANewerDraft_TakesItBackAndKeepsTheDraft()
+    {
+        using var given = await GivenAsync();
+        var manual = await given.ManualAsync();
+        var chapter = await given.ChapterAsync(manual);
+        await given.ApproveAsync(chapter);
+        await given.PublishAsync(manual);
+        await GivenChapters.StepAsync(given.Writer, chapter, "Flag", ("StepForm.Comment", "Ny lov"));
+        await GivenChapters.StepAsync(given.Writer, chapter, "StartRevision");
+
+        var done = await GivenChapters.StepAsync(
+            given.Reviewer, chapter, "Withdraw", ("StepForm.Comment", "Forkert."), ("StepForm.Replacement", "."));
+
+        Assert.EndsWith("udfoert=withdraw", done.Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, await StrangerAsync(given, "manualer/vores-manual/foerste-besoeg"));
+        Assert.Contains("Ring først", (await DeskPage.OpenAsync(given.Writer, chapter)).Value("Form.Body"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Discard_PutsADraftAway_AndUndoBringsItBack()
+    {
+        using var given = await GivenAsync();
+        var manual = await given.ManualAsync();
+        var chapter = await given.ChapterAsync(manual);
+
+        var put = await GivenChapters.StepAsync(given.Writer, chapter, "Discard");
+        Assert.Equal(HttpStatusCode.NotFound, await given.Writer.StatusAsync(chapter));
+        var desk = await DeskPage.OpenAsync(given.Writer, put.Location[put.Location.IndexOf("admin/", StringComparison.Ordinal)..]);
+        Assert.Contains("Kladden er kasseret.", desk.Text, StringComparison.Ordinal);
+        var back = await desk.PressAsync("Fortryd");
+
+        Assert.EndsWith("udfoert=restore", back.Location, StringComparison.Ordinal);
+        Assert.Contains("termokande", (await DeskPage.OpenAsync(given.Writer, chapter)).Value("Form.Body"), StringComparison.Ordinal);
+        Assert.EndsWith("udfoert=forsent", (await desk.PressAsync("Fortryd")).Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConfirmUnchanged_EndsAFactThatHasRunOut_AndBooksHaveTheNewDates()
+    {
+        using var given = await GivenAsync();
+        var manual = await given.ManualAsync();
+        var chapter = await given.ChapterAsync(manual);
+        await (await DeskPage.OpenAsync(given.Writer, chapter)).PressAsync("action=save", ("Form.ValidTo", "2001-02-03"));
+        await given.ApproveAsync(chapter);
+        await given.PublishAsync(manual);
+        var before = await BookTagAsync(given);
+        await GivenChapters.StepAsync(given.Writer, chapter, "Flag", ("StepForm.Comment", "Satsen er ny"));
+
+        var refused = await GivenChapters.StepAsync(given.Reviewer, chapter, "ConfirmUnchanged", ("StepForm.NextReview", "2098-02-03"));
+        Assert.Contains("Den dag, noget i teksten gælder til", refused.Text, StringComparison.Ordinal);
+        await GivenChapters.StepAsync(
+            given.Reviewer, chapter, "ConfirmUnchanged", ("StepForm.NextReview", "2098-02-03"), ("StepForm.ValidTo", "2097-04-05"));
+
+        var read = await given.Portal.PageAsync("manualer/vores-manual/foerste-besoeg");
+        Assert.Contains("2097", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("2001", read, StringComparison.Ordinal);
+        Assert.NotEqual(before, await BookTagAsync(given));
+    }
+
+    [Fact]
+    public async Task NewManual_CalledAsOneWhoseFeatureIsOff_GetsAnotherAddress()
+    {
+        using var given = await GivenChapters.OnAsync(await fixture.Host.PortalAsync("icm-leverandoer"));
+
+        Assert.Equal("admin/manualer/cti-2", await given.ManualAsync("CTI"));
     }
 
     [Fact]
@@ -327,6 +441,13 @@ public sealed class WorkshopTests(HostFixture fixture)
         await given.PublishAsync(manual);
 
         Assert.Contains("https://example.org/maaling", await given.Portal.PageAsync("manualer/vores-manual/foerste-besoeg"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> BookTagAsync(GivenChapters given)
+    {
+        using var stranger = given.Portal.Client();
+        using var book = await stranger.GetAsync(new Uri("manualer/vores-manual/epub", UriKind.Relative));
+        return book.Headers.ETag!.Tag;
     }
 
     private async Task<GivenChapters> GivenAsync() => await GivenChapters.OnAsync(await fixture.Host.PortalAsync(Recipe));

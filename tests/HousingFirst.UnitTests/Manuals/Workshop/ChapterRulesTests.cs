@@ -29,7 +29,9 @@ public sealed class ChapterRulesTests
     [InlineData(nameof(ChapterStep.StartRevision), "DueForRevision", nameof(Draft))]
     [InlineData(nameof(ChapterStep.ConfirmUnchanged), "DueForRevision", nameof(Published))]
     [InlineData(nameof(ChapterStep.Supersede), "Published,DueForRevision", nameof(Superseded))]
-    [InlineData(nameof(ChapterStep.Withdraw), "Published", nameof(Withdrawn))]
+    [InlineData(nameof(ChapterStep.Withdraw), "Published,DueForRevision", nameof(Withdrawn))]
+    [InlineData(nameof(ChapterStep.Discard), "Draft,ChangesRequested", nameof(Discarded))]
+    [InlineData(nameof(ChapterStep.Restore), "Discarded", nameof(Draft))]
     public void Table_IsTheDomains_WithAWayBackFromApproved(string step, string from, string to)
     {
         var row = ChapterTransitions.Of(Enum.Parse<ChapterStep>(step));
@@ -84,10 +86,9 @@ public sealed class ChapterRulesTests
     [InlineData(null, false, false)]
     public void Submit_NamingTheLaw_NeedsItsEndOrThatItWasChecked(string? validTo, bool isChecked, bool isTaken)
     {
-        var version = Version("Draft");
-        (version.ValidTo, version.LawsChecked) = (ChapterFields.Read(validTo), isChecked);
+        var facts = All with { NamesTheLaw = true, ValidTo = ChapterFields.Read(validTo), LawsChecked = isChecked };
 
-        Assert.Equal(isTaken, ChapterRules.Decide(version, ChapterStep.Submit, Writer, All with { NamesTheLaw = true }) is StepOutcome.Taken);
+        Assert.Equal(isTaken, ChapterRules.Decide(Version("Draft"), ChapterStep.Submit, Writer, facts) is StepOutcome.Taken);
     }
 
     [Fact]
@@ -127,6 +128,16 @@ public sealed class ChapterRulesTests
     public void ConfirmUnchanged_WithoutADayToCome_IsRefused()
         => Assert.Equal([NextReview], Refusals(ChapterRules.Decide(
             Version("DueForRevision"), ChapterStep.ConfirmUnchanged, Reviewer, All with { NextReview = null })));
+
+    [Fact]
+    public void ConfirmUnchanged_WithAFactThatHasRunOut_IsRefused()
+        => Assert.Equal([ValidTo], Refusals(ChapterRules.Decide(
+            Version("DueForRevision"), ChapterStep.ConfirmUnchanged, Reviewer, All with { ValidTo = Today })));
+
+    [Fact]
+    public void ConfirmUnchanged_OfATextThatNamesTheLaw_SaysHowLongItHolds()
+        => Assert.Equal([LawDates], Refusals(ChapterRules.Decide(
+            Version("DueForRevision"), ChapterStep.ConfirmUnchanged, Reviewer, All with { NamesTheLaw = true })));
 
     [Fact]
     public void Supersede_WithoutANewerVersion_IsRefused()

@@ -157,7 +157,8 @@ public sealed class OwnEditionTests
         Body = $"## Kort {{#{id}-kort}}\n\nHemmelig {id} [@S0].", NextReview = Today.AddMonths(12),
     };
 
-    private static ChapterCheck Check(ChapterVersion version) => ChapterCheck.Of(version, Given.Sources, PictureCatalogue.Empty, Today, 12, "", ImmutableHashSet<string>.Empty);
+    private static ChapterCheck Check(ChapterVersion version) =>
+        ChapterCheck.Of(version, Given.Sources, PictureCatalogue.Empty, Today, 12, "", ImmutableHashSet<string>.Empty);
 
     private static NextEdition Make(params ImmutableArray<ChapterVersion> versions)
     {

@@ -69,6 +69,12 @@ internal sealed class ChapterDeskModel(
     public IEnumerable<ChapterStep> Open =>
         ChapterRules.Open(Version, rights.Actor).Where(step => step is not (ChapterStep.Publish or ChapterStep.Submit));
 
+    /// <summary>The version that readers read beside a newer draft, when the person may take it back; else null.</summary>
+    public ChapterVersion? ReadBeside => Manual.Read(Version.ChapterId) is { } read && read != Version
+        && ChapterRules.Open(read, rights.Actor).Contains(ChapterStep.Withdraw) ? read : null;
+
+    public bool NamesTheLaw => LawWords.StandIn(Version.Body);
+
     public bool MayEdit => rights.Actor.Hands.Contains(ChapterHand.Writer) && Version.State is ChapterState.Draft or ChapterState.ChangesRequested;
 
     public bool MayPlace => Version.IsSection && rights.Actor.Hands.Contains(ChapterHand.Writer);
@@ -76,7 +82,7 @@ internal sealed class ChapterDeskModel(
     public bool MayPublish => rights.Actor.Hands.Contains(ChapterHand.Publisher);
 
     /// <summary>What the person saw: the state, and who has approved.</summary>
-    public string Seen => string.Create(CultureInfo.InvariantCulture, $"{Version.State}.{Version.Approvals.Count}.{Version.ChangedUtc.Ticks}");
+    public string Seen => SeenOf(Version);
 
     public string SuggestedReview => ChapterFields.Written(clock.Today(current.Portal).AddMonths(Manual.Own.ReviewMonths));
 
@@ -145,7 +151,9 @@ internal sealed class ChapterDeskModel(
             return NotFound();
         }
 
-        if (StepForm.Number != Version.Number || StepForm.Seen != Seen)
+        // A draft stands beside what readers read: each has its own steps.
+        var version = ReadBeside is { } read && read.Number == StepForm.Number ? read : Version;
+        if (StepForm.Number != version.Number || StepForm.Seen != SeenOf(version) || (version != Version && StepForm.Step != ChapterStep.Withdraw))
         {
             IsLate = true;
             return await ShowAsync(cancellationToken);
@@ -153,8 +161,9 @@ internal sealed class ChapterDeskModel(
 
         try
         {
-            var outcome = StepForm.Comment is { } comment && (comment.Length > StepForm.MostComment || PersonalNumbers.StandIn(comment)) ? new StepOutcome.Refused([ChapterNeed.Comment])
-                : StepForm.Step == ChapterStep.Withdraw ? await editions.WithdrawAsync(Manual, Version, StepForm, cancellationToken)
+            var outcome = StepForm.Comment is { } comment && (comment.Length > StepForm.MostComment || PersonalNumbers.StandIn(comment))
+                ? new StepOutcome.Refused([ChapterNeed.Comment])
+                : StepForm.Step == ChapterStep.Withdraw ? await editions.WithdrawAsync(Manual, version, StepForm, cancellationToken)
                 : StepForm.Step == ChapterStep.Publish ? new StepOutcome.Refused([ChapterNeed.RightState])
                 : await desk.TakeAsync(Manual, Version, StepForm, cancellationToken);
             if (outcome is StepOutcome.Refused refused)
@@ -164,7 +173,11 @@ internal sealed class ChapterDeskModel(
             }
 
             var done = outcome is StepOutcome.Counted ? "talt" : StepForm.Step.ToString().ToLowerInvariant();
-            return Redirect($"{(StepForm.Step == ChapterStep.Withdraw ? frame.Url("~" + ManualAddresses.DeskOf(manual)) : Address)}?udfoert={done}");
+            var leaves = StepForm.Step is ChapterStep.Withdraw or ChapterStep.Discard;
+            var back = StepForm.Step == ChapterStep.Discard
+                ? string.Create(CultureInfo.InvariantCulture, $"&kapitel={chapter}&version={version.Number}")
+                : "";
+            return Redirect($"{(leaves ? frame.Url("~" + ManualAddresses.DeskOf(manual)) : Address)}?udfoert={done}{back}");
         }
         catch (Exception late) when (late is StaleDocumentException or UniqueIndexException)
         {
@@ -201,6 +214,9 @@ internal sealed class ChapterDeskModel(
         (LacksPlace, IsLate) = (string.IsNullOrEmpty(place), !string.IsNullOrEmpty(place));
         return await ShowAsync(cancellationToken);
     }
+
+    public static string SeenOf(ChapterVersion version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{version.State}.{version.Approvals.Count}.{version.ChangedUtc.Ticks}");
 
     /// <summary>What people call a field.</summary>
     public string LabelOf(string field) => texts[$"Field.{field}"];
@@ -322,7 +338,11 @@ internal sealed class ChapterDeskModel(
         }
         else
         {
-            shown = new() { ManualId = Version.ManualId, ChapterId = Version.ChapterId, IsSection = Version.IsSection, Owner = Version.Owner, Reviewed = Version.Reviewed };
+            shown = new()
+            {
+                ManualId = Version.ManualId, ChapterId = Version.ChapterId, IsSection = Version.IsSection, Owner = Version.Owner,
+                Reviewed = Version.Reviewed,
+            };
             ChapterFields.Into(shown, typed);
         }
 

@@ -38,7 +38,8 @@ internal sealed class ChaptersModel(
 
     private IDocumentQuery<ChapterVersionIndex> Query(ChapterState? state) => state is { } one
         ? session.Query<ChapterVersionIndex>(row => row.State == one)
-        : session.Query<ChapterVersionIndex>(row => row.State != ChapterState.Superseded && row.State != ChapterState.Withdrawn);
+        : session.Query<ChapterVersionIndex>(row =>
+            row.State != ChapterState.Superseded && row.State != ChapterState.Withdrawn && row.State != ChapterState.Discarded);
 
     private TableShape Shape() => new(
         "chapters",

@@ -39,7 +39,13 @@ internal sealed class ManualDeskModel(
     /// <summary>Chapters that wait for the next edition.</summary>
     public int Approved => Manual.Versions.Count(version => version.State == ChapterState.Approved);
 
-    public async Task<IActionResult> OnGetAsync(string manual, string? udfoert, CancellationToken cancellationToken)
+    /// <summary>Whether what is said is that it could not be done.</summary>
+    public bool WasLate { get; private set; }
+
+    /// <summary>A draft that was put away just before, and can come back; null when none was.</summary>
+    public (string Chapter, int Number)? PutAway { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string manual, string? udfoert, string? kapitel, int version, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         if (!await FindAsync(manual, cancellationToken))
@@ -48,7 +54,33 @@ internal sealed class ManualDeskModel(
         }
 
         WasDone = udfoert is not null && texts["Done." + udfoert] is { ResourceNotFound: false } done ? done.Value : null;
+        WasLate = udfoert == "forsent";
+        PutAway = MayWrite && udfoert == "discard" && kapitel is not null && version > 0 ? (kapitel, version) : null;
         return Page();
+    }
+
+    /// <summary>Brings a draft back that was put away.</summary>
+    public async Task<IActionResult> OnPostRestoreAsync(string manual, string? chapter, int number, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (!MayWrite || chapter is null || !await FindAsync(manual, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        try
+        {
+            if (await desk.RestoreAsync(Manual, chapter, number, cancellationToken) is not null)
+            {
+                return Redirect(frame.Url("~" + ManualAddresses.ChapterDesk(manual, chapter)) + "?udfoert=restore");
+            }
+        }
+        catch (StaleDocumentException)
+        {
+            await session.CancelAsync();
+        }
+
+        return Redirect(frame.Url("~" + ManualAddresses.DeskOf(manual)) + "?udfoert=forsent");
     }
 
     /// <summary>Begins a chapter.</summary>

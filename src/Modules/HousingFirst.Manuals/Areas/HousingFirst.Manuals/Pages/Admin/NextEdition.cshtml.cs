@@ -78,7 +78,8 @@ internal sealed class NextEditionModel(
 
     /// <summary>The chapter that a problem is about.</summary>
     public string ChapterOf(ManualProblem problem) =>
-        Manual.Pieces.OrderByDescending(id => id.Length).FirstOrDefault(id => problem.File.EndsWith($"-{id}.md", StringComparison.Ordinal)) ?? problem.File;
+        Manual.Pieces.OrderByDescending(id => id.Length).FirstOrDefault(id => problem.File.EndsWith($"-{id}.md", StringComparison.Ordinal))
+        ?? problem.File;
 
     private async Task<IActionResult> ShowAsync(string manual, CancellationToken cancellationToken)
     {

@@ -53,6 +53,9 @@ internal static class ManualAddresses
     /// <summary>An own chapter, or an own section of one that ships, for those who write.</summary>
     public static string ChapterDesk(string manualId, string chapterId) => $"{Desk}/{manualId}/kapitler/{chapterId}";
 
+    /// <summary>What a manual of the portal's own is called, and who may read it.</summary>
+    public static string Details(string manualId) => $"{Desk}/{manualId}/oplysninger";
+
     /// <summary>Begins an own section in a chapter that ships.</summary>
     public static string NewSection(string manualId, string chapterId) => $"{Desk}/{manualId}/nyt-afsnit/{chapterId}";
 

@@ -12,6 +12,7 @@ internal sealed class ManualAudit(IStringLocalizer<ManualDeskTexts> texts) : IAu
     public const string OverlayRemoved = "manual.overlay-removed";
 
     public const string Begun = "manual.begun";
+    public const string Described = "manual.described";
     public const string Saved = "manual.chapter-saved";
     public const string Arranged = "manual.arranged";
     public const string ReadingDemanded = "manual.reading-demanded";
@@ -21,7 +22,7 @@ internal sealed class ManualAudit(IStringLocalizer<ManualDeskTexts> texts) : IAu
 
     public IReadOnlyList<string> Kinds =>
         [
-            OverlaySet, OverlayKept, OverlayRemoved, Begun, Saved, Arranged, EditionPublished, ReadingDemanded, ReadingAnswered, ReadersLookedUp,
+            OverlaySet, OverlayKept, OverlayRemoved, Begun, Described, Saved, Arranged, EditionPublished, ReadingDemanded, ReadingAnswered, ReadersLookedUp,
             .. Enum.GetValues<ChapterStep>().Select(KindOf),
         ];
 

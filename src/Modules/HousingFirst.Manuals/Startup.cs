@@ -76,6 +76,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<ChapterDesk>()
             .AddScoped<EditionDesk>()
             .AddScoped<WriterPeople>()
+            .AddScoped<AudienceChoices>()
             .AddScoped<ChapterPreview>()
             .AddScoped<OverlayDesk>()
             .AddScoped<OverlayPreview>()

@@ -35,6 +35,8 @@ internal sealed class EpubBooks(IStringLocalizer<ManualTexts> texts) : IDisposab
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(source.Edition.Hash);
         Append(source.Manual.Title);
+        Append(source.Manual.Subtitle);
+        Append(source.Manual.Lead);
         Append(source.Modified.ToString("O", CultureInfo.InvariantCulture));
         Append(source.Publisher);
         Append(source.Origin);

@@ -19,8 +19,8 @@ internal static class EpubFrontMatter
             xml.WriteAttributeString("type", XhtmlText.Ops, "titlepage");
             EpubPage.Element(xml, "p", source.Publisher, "publisher");
             EpubPage.Element(xml, "h1", manual.Title);
-            EpubPage.Element(xml, "p", edition.Subtitle, "subtitle");
-            EpubPage.Element(xml, "p", edition.Lead);
+            EpubPage.Element(xml, "p", manual.Subtitle, "subtitle");
+            EpubPage.Element(xml, "p", manual.Lead);
             EpubPage.Element(xml, "p", texts["Manual.Meta", edition.Number, texts.Date(edition.Published)]);
             if (ReviewDates.Of(edition) is { } dates)
             {

@@ -53,7 +53,7 @@ internal static class EpubPackage
         Core("language", edition.Language);
         Core("publisher", source.Publisher);
         Core("date", published);
-        Core("description", edition.Lead);
+        Core("description", source.Manual.Lead);
         Core("source", source.Address);
 
         // With the identifier this tells a reading system whether it has this very book or one from before a number was corrected.

@@ -72,7 +72,7 @@ internal sealed class ManualSearchSource(
     {
         Key = manual.Id,
         Title = manual.Title,
-        Lead = manual.Edition.Lead,
+        Lead = manual.Lead,
         Text = string.Join('\n', manual.Edition.Chapters.Select(chapter => chapter.Title)),
         Url = "~" + ManualAddresses.Manual(manual.Id),
         Type = SearchTypes.Manual,

@@ -20,6 +20,12 @@ public sealed record ManualPin
     /// <summary>Title in the place of the edition's own; null keeps it.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Subtitle of a manual of the portal's own, until an edition carries it; null keeps the edition's.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>What such a manual says of itself, likewise.</summary>
+    public string? Lead { get; init; }
+
     /// <summary>The portal does not show the manual at all.</summary>
     public bool Hidden { get; init; }
 

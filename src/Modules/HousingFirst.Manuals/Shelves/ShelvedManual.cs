@@ -16,6 +16,8 @@ public sealed class ShelvedManual
         Edition = edition;
         Audience = Audience.Parse(pin.Audience);
         Title = pin.Title ?? edition.Title;
+        Subtitle = pin.Subtitle ?? edition.Subtitle;
+        Lead = pin.Lead ?? edition.Lead;
         Order = pin.Order;
         Contacts = [.. pin.Contacts];
         ChangedUtc = pin.ChangedUtc;
@@ -33,11 +35,17 @@ public sealed class ShelvedManual
     /// <summary>The portal's title for it.</summary>
     public string Title { get; }
 
+    /// <summary>The line under its title.</summary>
+    public string Subtitle { get; }
+
+    /// <summary>What it is and whom it is for.</summary>
+    public string Lead { get; }
+
     /// <summary>Who may see it, anywhere.</summary>
     public Audience Audience { get; }
 
     /// <summary>Differs whenever what a reader sees on the manual's title page would.</summary>
-    public string Hash => HashOf([Edition.Hash, Title, JsonSerializer.Serialize(Contacts)]);
+    public string Hash => HashOf([Edition.Hash, Title, Subtitle, Lead, JsonSerializer.Serialize(Contacts)]);
 
     /// <summary>Whom its readers can ask.</summary>
     public ImmutableArray<LocalContact> Contacts { get; }

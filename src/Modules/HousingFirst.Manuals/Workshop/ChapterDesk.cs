@@ -29,6 +29,24 @@ internal sealed class ChapterDesk(
         return manual;
     }
 
+    /// <summary>Changes what a manual of the portal's own is called, who answers for it and who may read it: for readers at once.</summary>
+    public async Task DescribeAsync(WritersManual manual, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
+    {
+        var changed = ManualFields.Of(manual).Where(field => fields[field.Key] != field.Value).Select(field => field.Key).ToList();
+        ManualFields.Into(manual.Own, fields);
+        session.Store(manual.Own);
+        var stored = await session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals();
+        var pin = stored.Pins.GetValueOrDefault(manual.Id) ?? new ManualPin();
+        stored.Pins[manual.Id] = ManualFields.Into(pin, fields) with { ChangedUtc = ManualPin.Later(pin.ChangedUtc, clock.GetUtcNow()) };
+        session.Store(stored);
+        trail.Record(new(
+            ManualAudit.Described,
+            ManualAudit.Manual(manual.Id),
+            new AuditDetail("fields", changed),
+            new AuditDetail("audience", stored.Pins[manual.Id].Audience)));
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
     /// <summary>Begins a chapter, as a draft at the end.</summary>
     public async Task<ChapterVersion> BeginChapterAsync(WritersManual manual, string title, CancellationToken cancellationToken)
     {
@@ -102,7 +120,7 @@ internal sealed class ChapterDesk(
         var state = outcome is StepOutcome.Taken taken ? taken.State : version.State;
         if (ChapterTransitions.Of(form.Step).Copies)
         {
-            session.Store(await CopyAsync(version, cancellationToken));
+            session.Store(await CopyAsync(manual, version, cancellationToken));
         }
         else
         {
@@ -218,7 +236,7 @@ internal sealed class ChapterDesk(
         return version;
     }
 
-    private async Task<ChapterVersion> CopyAsync(ChapterVersion version, CancellationToken cancellationToken) => new()
+    private async Task<ChapterVersion> CopyAsync(WritersManual manual, ChapterVersion version, CancellationToken cancellationToken) => new()
     {
         ManualId = version.ManualId,
         ChapterId = version.ChapterId,
@@ -227,7 +245,8 @@ internal sealed class ChapterDesk(
         Title = version.Title,
         Lead = version.Lead,
         Body = version.Body,
-        Owner = version.Owner,
+        // In a manual of the portal's own somebody else may answer for it by now.
+        Owner = manual.Own.Extends ? version.Owner : manual.Own.Owner,
         ValidTo = version.ValidTo,
         LawsChecked = false,
         NextReview = null,

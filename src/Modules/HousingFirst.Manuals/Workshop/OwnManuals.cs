@@ -26,7 +26,8 @@ internal sealed class OwnManuals(
     public async Task<WritersManual?> FindAsync(string manualId, CancellationToken cancellationToken)
     {
         var own = await session.Query<OwnManualIndex>(row => row.ManualId == manualId).FirstOrDefaultAsync<OwnManual>(cancellationToken);
-        var shipped = await ShippedAsync(manualId, cancellationToken);
+        var pin = (await session.LoadSingleAsync<PortalManuals>(cancellationToken))?.Pins.GetValueOrDefault(manualId) ?? new ManualPin();
+        var shipped = await ShippedAsync(manualId, pin, cancellationToken);
         own ??= shipped is null ? null : Extension(shipped);
         if (own is null || own.Extends != shipped is not null)
         {
@@ -38,8 +39,13 @@ internal sealed class OwnManuals(
             && row.State != ChapterState.Discarded).ListAsync<ChapterVersion>(cancellationToken))
             .OrderByDescending(version => version.Number).ToImmutableArray();
         ImmutableArray<string> chapters = [.. versions.Reverse().Where(version => !version.IsSection).Select(version => version.ChapterId).Distinct(StringComparer.Ordinal)];
-        return new(own, shipped, ChapterOrder.Of(own.Order, chapters, [.. shipped?.Chapters.Select(chapter => chapter.Id) ?? []]), versions);
+        return new(own, shipped, ChapterOrder.Of(own.Order, chapters, [.. shipped?.Chapters.Select(chapter => chapter.Id) ?? []]), versions) { Pin = pin };
     }
+
+    /// <summary>Ids of those that the portal does not show.</summary>
+    public async Task<IReadOnlySet<string>> HiddenAsync(CancellationToken cancellationToken) =>
+        (await session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals()).Pins
+            .Where(pin => pin.Value.Hidden).Select(pin => pin.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A version by its number, also one that is done with.</summary>
     public Task<ChapterVersion?> VersionAsync(string manualId, string chapterId, int number, CancellationToken cancellationToken) =>
@@ -112,14 +118,8 @@ internal sealed class OwnManuals(
         extensions.All<ShippedManual>().FirstOrDefault(shipped => editions.Head(shipped)?.Id == manualId);
 
     // The edition that the portal reads: what is written stands among its chapters.
-    private async Task<ManualEdition?> ShippedAsync(string manualId, CancellationToken cancellationToken)
-    {
-        if (Shipping(manualId) is not { } shipping || await editions.ShippedAsync(shipping, cancellationToken) is not { } shipped)
-        {
-            return null;
-        }
-
-        var stored = await session.LoadSingleAsync<PortalManuals>(cancellationToken);
-        return await editions.PinnedAsync(stored?.Pins.GetValueOrDefault(manualId) ?? new ManualPin(), shipped, cancellationToken);
-    }
+    private async Task<ManualEdition?> ShippedAsync(string manualId, ManualPin pin, CancellationToken cancellationToken) =>
+        Shipping(manualId) is { } shipping && await editions.ShippedAsync(shipping, cancellationToken) is { } shipped
+            ? await editions.PinnedAsync(pin, shipped, cancellationToken)
+            : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Shelves;
 
 namespace HousingFirst.Manuals.Workshop;
 
@@ -10,6 +11,9 @@ namespace HousingFirst.Manuals.Workshop;
 /// <param name="Versions">All versions that are not done with, newest first.</param>
 internal sealed record WritersManual(OwnManual Own, ManualEdition? Shipped, ImmutableArray<string> Order, ImmutableArray<ChapterVersion> Versions)
 {
+    /// <summary>What the portal says of it to readers.</summary>
+    public ManualPin Pin { get; init; } = new();
+
     /// <summary>Places of the portal's own sections in chapters that ship.</summary>
     public ImmutableArray<SectionPlace> Sections => [.. Own.Sections.Where(place => IsOwn(place.SectionId))];
 

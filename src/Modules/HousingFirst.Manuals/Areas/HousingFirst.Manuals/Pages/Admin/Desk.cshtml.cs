@@ -30,9 +30,11 @@ internal sealed class DeskModel(
         Table = tables.Open(HttpContext, Shape());
         var all = await desk.ListAsync(cancellationToken);
         Undecided = all.Sum(manual => manual.Waiting);
+        var hidden = await own.HiddenAsync(cancellationToken);
         var rows = all.Select(ManualRow.Of)
             .Concat((await own.ListAsync(cancellationToken))
-                .Select(manual => new ManualRow(manual.ManualId, manual.Title, texts["Manual.NotYet"], 0, 0, 0)))
+                .Select(manual => new ManualRow(
+                    manual.ManualId, manual.Title, texts[hidden.Contains(manual.ManualId) ? "Manual.Hidden" : "Manual.NotYet"], 0, 0, 0)))
             .DistinctBy(row => row.Id).ToList();
         Table.Count(rows.Count);
         var sorted = rows.OrderBy(manual => DanishText.SortKey(manual.Title), StringComparer.Ordinal).AsEnumerable();

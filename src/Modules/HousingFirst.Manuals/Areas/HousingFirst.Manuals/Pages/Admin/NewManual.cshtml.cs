@@ -14,7 +14,7 @@ namespace HousingFirst.Manuals.Areas.Pages.Admin;
 /// <summary>Begins a manual of the portal's own.</summary>
 [RequirePermission(nameof(ManualsPermissions.WriteManuals))]
 internal sealed class NewManualModel(
-    ChapterDesk desk, IRoles roles, IDocumentSession session, IPageFrame frame, IStringLocalizer<ManualDeskTexts> texts) : PageModel
+    ChapterDesk desk, AudienceChoices audiences, IDocumentSession session, IPageFrame frame, IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
     private const string Owner = "manualEditor";
 
@@ -30,21 +30,21 @@ internal sealed class NewManualModel(
     {
         ModelState.Clear();
         Form.Audience = Audience.SignedIn.ToString();
-        Audiences = await AudiencesAsync(cancellationToken);
+        Audiences = await audiences.ListAsync(now: null, cancellationToken);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        Audiences = await AudiencesAsync(cancellationToken);
+        Audiences = await audiences.ListAsync(now: null, cancellationToken);
         OwnManual wanted = new()
         {
             Title = PostedForm.Clean(Form.Title), Subtitle = PostedForm.Clean(Form.Subtitle), Lead = PostedForm.Clean(Form.Lead),
             Method = PostedForm.Clean(Form.Method), Owner = Owner,
         };
-        Need(nameof(Form.Title), wanted.Title, ChapterFields.MostTitle);
-        Need(nameof(Form.Subtitle), wanted.Subtitle, ChapterFields.MostTitle);
-        Need(nameof(Form.Lead), wanted.Lead, ChapterFields.MostLead);
+        ModelState.Need(nameof(Form.Title), wanted.Title, ChapterFields.MostTitle, texts);
+        ModelState.Need(nameof(Form.Subtitle), wanted.Subtitle, ChapterFields.MostTitle, texts);
+        ModelState.Need(nameof(Form.Lead), wanted.Lead, ChapterFields.MostLead, texts);
         if (!NewManualForm.Methods.Contains(wanted.Method))
         {
             ModelState.AddModelError("Form." + nameof(Form.Method), texts["Problem.Choose"]);
@@ -70,28 +70,6 @@ internal sealed class NewManualModel(
             await session.CancelAsync();
             ModelState.AddModelError("", texts["Problem.Again"]);
             return Page();
-        }
-    }
-
-    private async Task<IReadOnlyList<SelectListItem>> AudiencesAsync(CancellationToken cancellationToken) =>
-    [
-        new(texts["Audience.Everybody"], Audience.Everybody.ToString()),
-        new(texts["Audience.SignedIn"], Audience.SignedIn.ToString()),
-        .. (await roles.ListAsync(cancellationToken))
-            .Where(role => role.Name is not (WellKnownRoles.Anonymous or WellKnownRoles.Authenticated))
-
-            // An audience is written with commas between its roles.
-            .Where(role => !role.Name.Contains(',', StringComparison.Ordinal))
-            .Select(role => new SelectListItem(texts["Audience.Role", role.Name], role.Name)),
-    ];
-
-    private void Need(string field, string text, int most)
-    {
-        if (text.Length == 0 || text.Length > most || PersonalNumbers.StandIn(text))
-        {
-            ModelState.AddModelError(
-                "Form." + field,
-                text.Length == 0 ? texts["Problem.Fill"] : text.Length > most ? texts["Problem.Shorter", most] : texts["Problem.PersonalNumber"]);
         }
     }
 }

@@ -1,6 +1,9 @@
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Writing;
+using HousingFirst.Ui.Forms;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace HousingFirst.UnitTests.Manuals;
 
@@ -86,23 +89,36 @@ public sealed class OverlayFieldsTests
     [Fact]
     public void Merge_OfTwoWriters_TakesWhatOnlyTheOtherChangedAndAsksAboutTheRest()
     {
-        var opened = Values("a", "b", "c");
-        var merge = FieldMerge.Of(Values("mit", "b", "mit"), FormStamp.Of(opened), Values("a", "deres", "deres"));
+        var (merge, values) = Posted(PostedForm.BaseOf(Values("a", "b", "c")).Written())
+            .Merge(Values("mit", "b", "mit"), Values("a", "deres", "deres"), name => name.ToUpperInvariant());
 
-        Assert.Equal(("mit", "deres", "mit"), (merge.Values["x"], merge.Values["y"], merge.Values["z"]));
-        Assert.Equal("y", Assert.Single(merge.Taken));
-        Assert.Equal(new FieldConflict("z", "mit", "deres"), Assert.Single(merge.Conflicts));
+        Assert.Equal(("mit", "deres", "mit"), (values["x"], values["y"], values["z"]));
+        Assert.Equal("Y", Assert.Single(merge.Taken));
+        Assert.Equal(new FormConflict("z", "Z", "mit", "deres"), Assert.Single(merge.Conflicts));
+    }
+
+    [Fact]
+    public void Merge_WithAChoiceForTheOther_TakesTheirs()
+    {
+        var (merge, values) = Posted(PostedForm.BaseOf(Values("a", "b", "c")).Written(), ("choice|z", "theirs"))
+            .Merge(Values("mit", "b", "mit"), Values("a", "b", "deres"), name => name);
+
+        Assert.Equal(("mit", "deres"), (values["x"], values["z"]));
+        Assert.True(merge.IsClean);
     }
 
     [Theory]
-    [InlineData(null)]
+    [InlineData("")]
     [InlineData("ikke json")]
-    public void Merge_WithAStampThatWasLost_AsksAboutEverythingThatDiffers(string? stamp)
+    public void Merge_WithABaseThatWasLost_AsksAboutEverythingThatDiffers(string written)
     {
-        var merge = FieldMerge.Of(Values("mit", "b", "c"), FormStamp.Read(stamp), Values("a", "b", "c"));
+        var (merge, _) = Posted(written).Merge(Values("mit", "b", "c"), Values("a", "b", "c"), name => name);
 
         Assert.Equal("x", Assert.Single(merge.Conflicts).Name);
     }
+
+    private static FormCollection Posted(string written, params (string Name, string Value)[] choices) => new(
+        choices.Append((Name: PostedForm.BaseKey, Value: written)).ToDictionary(pair => pair.Name, pair => new StringValues(pair.Value)));
 
     private static Dictionary<string, string> Values(string x, string y, string z) => new(StringComparer.Ordinal) { ["x"] = x, ["y"] = y, ["z"] = z };
 

@@ -1,3 +1,5 @@
+using HousingFirst.Ui.Forms;
+
 namespace HousingFirst.Contents.Desk;
 
 /// <summary>What somebody is shown who saves after another has.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using HousingFirst.Contents.Desk;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Editing;
+using HousingFirst.Ui.Forms;
 
 namespace HousingFirst.UnitTests.Content.Editing;
 
@@ -16,7 +17,7 @@ public sealed class FormMergeTests
     {
         var mine = Form("Hus", "Et hus.");
 
-        var merge = FormMerge.Into(mine, Base("Hus", "Et hus."), Saved("Hus", "Et hus."));
+        var merge = FormMerge.Into(mine, Base("Hus", "Et hus."), SavedFields.Of(Saved("Hus", "Et hus.")));
 
         Assert.Empty(merge.Taken);
         Assert.Empty(merge.Conflicts);
@@ -27,7 +28,7 @@ public sealed class FormMergeTests
     {
         var mine = Form("Hus", "Et stort hus.");
 
-        var merge = FormMerge.Into(mine, Base("Hus", "Et hus."), Saved("Hytte", "Et hus."));
+        var merge = FormMerge.Into(mine, Base("Hus", "Et hus."), SavedFields.Of(Saved("Hytte", "Et hus.")));
 
         Assert.Equal(["Title"], merge.Taken);
         Assert.Empty(merge.Conflicts);
@@ -39,7 +40,7 @@ public sealed class FormMergeTests
     {
         var mine = Form("Hus", "Et stort hus.");
 
-        var merge = FormMerge.Into(mine, Base("Hus", "Et hus."), Saved("Hus", "Et lille hus."));
+        var merge = FormMerge.Into(mine, Base("Hus", "Et hus."), SavedFields.Of(Saved("Hus", "Et lille hus.")));
 
         var conflict = Assert.Single(merge.Conflicts);
         Assert.Equal((Text, "Et stort hus.", "Et lille hus."), (conflict.Name, conflict.Mine, conflict.Theirs));
@@ -48,7 +49,7 @@ public sealed class FormMergeTests
 
     [Fact]
     public void Into_BothChangedItAlike_IsNoConflict() =>
-        Assert.Empty(FormMerge.Into(Form("Hytte", "Et hus."), Base("Hus", "Et hus."), Saved("Hytte", "Et hus.")).Conflicts);
+        Assert.Empty(FormMerge.Into(Form("Hytte", "Et hus."), Base("Hus", "Et hus."), SavedFields.Of(Saved("Hytte", "Et hus."))).Conflicts);
 
     [Theory]
     [InlineData(null)]
@@ -59,7 +60,7 @@ public sealed class FormMergeTests
     {
         var mine = Form("Hus", "Et stort hus.");
 
-        var merge = FormMerge.Into(mine, FormBase.Read(written), Saved("Hus", "Et lille hus."));
+        var merge = FormMerge.Into(mine, FormBase.Read(written), SavedFields.Of(Saved("Hus", "Et lille hus.")));
 
         Assert.Equal(Text, Assert.Single(merge.Conflicts).Name);
         Assert.Equal("Et stort hus.", mine.Value(Text));
@@ -73,7 +74,7 @@ public sealed class FormMergeTests
         var mine = Form("Hus", "Et stort hus.");
         mine.Set(FormMerge.ChoiceOf(Text), choice);
 
-        FormMerge.Choose(mine, Saved("Hus", "Et lille hus."));
+        FormMerge.Choose(mine, Saved("Hus", "Et lille hus.").ToForm());
 
         Assert.Equal(expected, mine.Value(Text));
         Assert.False(mine.Has(FormMerge.ChoiceOf(Text)));
@@ -82,7 +83,7 @@ public sealed class FormMergeTests
     private static EditForm Form(string title, string text) => Saved(title, text).ToForm();
 
     private static FormBase Base(string title, string text) =>
-        FormBase.Read(FormBase.Of(new ContentItem { ContentItemVersionId = "1" }, Form(title, text)).Written());
+        FormBase.Read(FormBase.Of(ContentSave.NameOf(new ContentItem { ContentItemVersionId = "1" }), Form(title, text)).Written());
 
     private static ContentItemEdit Saved(string title, string text)
     {

@@ -7,6 +7,7 @@ using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -100,7 +101,7 @@ internal sealed class EditModel(
 
         await ShowAsync(latest, cancellationToken);
         Form = await editing.EditAsync(latest, cancellationToken);
-        UnsavedFrom = kept is not null && FormMerge.Differs(kept.Form, Form) ? people.Time(kept.KeptUtc) : null;
+        UnsavedFrom = kept is not null && FormMerge.Differs(kept.Form, Form.ToForm()) ? people.Time(kept.KeptUtc) : null;
         Base = BaseOf(Form);
         Done = udfoert is not null && texts["Done." + udfoert] is { ResourceNotFound: false } done ? done.Value : null;
         return await PageAsync(cancellationToken);
@@ -163,7 +164,7 @@ internal sealed class EditModel(
     {
         await ShowAsync(latest, cancellationToken);
         var saved = await editing.EditAsync(latest, cancellationToken);
-        FormMerge.Choose(form, saved);
+        FormMerge.Choose(form, saved.ToForm());
         if (ListAction.IsOne(action))
         {
             ListAction.Apply(form, action, ContentIds.New);
@@ -172,8 +173,8 @@ internal sealed class EditModel(
         Base = FormBase.Read(formBase);
         if (Base.Save != BaseOf(saved).Save)
         {
-            var merge = FormMerge.Into(form, Base, saved);
-            Merge = merge.Taken.Count + merge.Conflicts.Count > 0 ? merge : null;
+            var merge = FormMerge.Into(form, Base, SavedFields.Of(saved));
+            Merge = merge.IsClean ? null : merge;
             Base = BaseOf(saved);
         }
 
@@ -263,7 +264,7 @@ internal sealed class EditModel(
         ReadersUrl = State == ContentState.Draft || await routes.UrlAsync(latest.ContentItemId, cancellationToken) is not { } url ? null : frame.Url(url);
     }
 
-    private FormBase BaseOf(ContentItemEdit saved) => FormBase.Of(IsNew ? null : Latest, saved.ToForm());
+    private FormBase BaseOf(ContentItemEdit saved) => FormBase.Of(ContentSave.NameOf(IsNew ? null : Latest), saved.ToForm());
 
     private string TypeOfNew(string before) => IsNew ? $"{before}type={Uri.EscapeDataString(Latest.ContentType)}" : "";
 }

@@ -9,6 +9,7 @@ using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
 using HousingFirst.Sdk.Time;
+using HousingFirst.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -36,9 +37,9 @@ internal sealed class ChapterDeskModel(
 
     public ChapterCheck Check { get; private set; } = null!;
 
-    public FormStamp Stamp { get; private set; } = null!;
+    public FormBase Base { get; private set; } = null!;
 
-    public FieldMerge? Merge { get; private set; }
+    public FormMerge? Merge { get; private set; }
 
     public RenderedChapter? Preview { get; private set; }
 
@@ -219,7 +220,7 @@ internal sealed class ChapterDeskModel(
         string.Create(CultureInfo.InvariantCulture, $"{version.State}.{version.Approvals.Count}.{version.ChangedUtc.Ticks}");
 
     /// <summary>What people call a field.</summary>
-    public string LabelOf(string field) => texts[$"Field.{field}"];
+    private string LabelOf(string field) => texts[$"Field.{field}"];
 
     private async Task<IActionResult> TakeAsync(string manual, string chapter, int number, CancellationToken cancellationToken)
     {
@@ -229,8 +230,8 @@ internal sealed class ChapterDeskModel(
             return NotFound();
         }
 
-        var merge = Request.Form.Merge(Form.Fields(), ChapterFields.Of(Version));
-        var body = SectionIds.Fill(merge.Values[nameof(Form.Body)], chapter, EarlierIds(), Manual.IdsBeside(chapter));
+        var (merge, values) = Request.Form.Merge(Form.Fields(), ChapterFields.Of(Version), LabelOf);
+        var body = SectionIds.Fill(values[nameof(Form.Body)], chapter, EarlierIds(), Manual.IdsBeside(chapter));
         var action = Request.Form[PostedForm.ActionKey].ToString();
         if (action.Split(Separator) is [var direction and ("up" or "down"), var section])
         {
@@ -238,7 +239,7 @@ internal sealed class ChapterDeskModel(
             HasMoved = true;
         }
 
-        var fields = merge.Values.SetItem(nameof(Form.Body), body);
+        var fields = values.SetItem(nameof(Form.Body), body);
         Merge = merge.IsClean ? null : merge;
         if (!MayEdit || number != Version.Number)
         {
@@ -330,7 +331,7 @@ internal sealed class ChapterDeskModel(
     private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? typed = null)
     {
         var stored = ChapterFields.Of(Version);
-        Stamp = FormStamp.Of(stored);
+        Base = PostedForm.BaseOf(stored);
         var shown = Version;
         if (typed is null)
         {

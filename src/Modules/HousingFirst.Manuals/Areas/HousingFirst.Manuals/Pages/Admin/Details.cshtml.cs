@@ -5,6 +5,7 @@ using HousingFirst.Manuals.Writing;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -23,9 +24,9 @@ internal sealed class DetailsModel(
 
     public WritersManual Manual { get; private set; } = null!; // set, as all below, before the view runs
 
-    public FormStamp Stamp { get; private set; } = null!;
+    public FormBase Base { get; private set; } = null!;
 
-    public FieldMerge? Merge { get; private set; }
+    public FormMerge? Merge { get; private set; }
 
     public IReadOnlyList<SelectListItem> Audiences { get; private set; } = [];
 
@@ -63,7 +64,7 @@ internal sealed class DetailsModel(
     }
 
     /// <summary>What people call a field.</summary>
-    public string LabelOf(string field) => texts[$"Details.{field}"];
+    private string LabelOf(string field) => texts[$"Details.{field}"];
 
     private async Task<IActionResult> TakeAsync(string manual, CancellationToken cancellationToken)
     {
@@ -73,15 +74,15 @@ internal sealed class DetailsModel(
             return NotFound();
         }
 
-        var merge = Request.Form.Merge(Form.Fields(), ManualFields.Of(Manual));
+        var (merge, fields) = Request.Form.Merge(Form.Fields(), ManualFields.Of(Manual), LabelOf);
         Merge = merge.IsClean ? null : merge;
-        if (Check(merge.Values) && Merge is null)
+        if (Check(fields) && Merge is null)
         {
-            await desk.DescribeAsync(Manual, merge.Values, cancellationToken);
+            await desk.DescribeAsync(Manual, fields, cancellationToken);
             return Redirect(Address + "?udfoert=gemt");
         }
 
-        Form = ManualForm.Of(merge.Values);
+        Form = ManualForm.Of(fields);
         return Page();
     }
 
@@ -112,7 +113,7 @@ internal sealed class DetailsModel(
 
         Manual = found;
         var stored = ManualFields.Of(found);
-        Stamp = FormStamp.Of(stored);
+        Base = PostedForm.BaseOf(stored);
         Audiences = await choices.ListAsync(stored[nameof(Form.Audience)], cancellationToken);
         Owners =
         [

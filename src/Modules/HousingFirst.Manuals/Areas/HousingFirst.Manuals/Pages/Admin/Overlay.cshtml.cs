@@ -7,6 +7,7 @@ using HousingFirst.Manuals.Writing;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Forms;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -33,10 +34,10 @@ internal sealed class OverlayModel(
     /// <summary>Where it stands; null when the edition no longer has it.</summary>
     public ManualPlace? Place { get; private set; }
 
-    public FormStamp Stamp { get; private set; } = null!;
+    public FormBase Base { get; private set; } = null!;
 
     /// <summary>What somebody else has saved meanwhile; null when nobody has.</summary>
-    public FieldMerge? Merge { get; private set; }
+    public FormMerge? Merge { get; private set; }
 
     /// <summary>Whether a decision came too late, because the text or the portal's words have changed since.</summary>
     public bool HasMoved { get; private set; }
@@ -125,7 +126,7 @@ internal sealed class OverlayModel(
     }
 
     /// <summary>What people call a field.</summary>
-    public string LabelOf(string field) => texts[$"Kind.{field}"];
+    private string LabelOf(string field) => texts[$"Kind.{field}"];
 
     private async Task<IActionResult> TakeAsync(string manual, string target, CancellationToken cancellationToken)
     {
@@ -135,9 +136,9 @@ internal sealed class OverlayModel(
             return NotFound();
         }
 
-        var merge = Request.Form.Merge(Form.Fields(), Stored());
+        var (merge, values) = Request.Form.Merge(Form.Fields(), Stored(), LabelOf);
         Merge = merge.IsClean ? null : merge;
-        var fields = IsBox ? merge.Values.SetItem(OverlayFields.After, "").SetItem(OverlayFields.Replace, "") : merge.Values;
+        var fields = IsBox ? values.SetItem(OverlayFields.After, "").SetItem(OverlayFields.Replace, "") : values;
         var action = Request.Form[PostedForm.ActionKey].ToString();
         if (action == "copy" && fields[OverlayFields.Replace].Length == 0)
         {
@@ -205,7 +206,7 @@ internal sealed class OverlayModel(
         Place = found.Edition.Find(target) is { Section: { } at } place && OverlayRules.Takes(at, target) ? place : null;
         (Manual, _target) = (found, target);
         _stored = [.. found.Laid.Where(laid => laid.Yours.Target == target).Select(laid => laid.Yours)];
-        Stamp = FormStamp.Of(Stored());
+        Base = PostedForm.BaseOf(Stored());
         if (Place is null)
         {
             return !_stored.IsEmpty;

@@ -29,4 +29,35 @@ public sealed class LookTests(DemoSite site)
         await Assertions.Expect(name).ToHaveValueAsync(was);
         Assert.Empty(visit.TakeComplaints());
     }
+
+    [SkippableFact]
+    public async Task Look_AfterALinkThatTheFrameCannotShow_IsShownAgain()
+    {
+        await using var visit = await site.VisitSignedInAsync(DemoPortal.Kursushus);
+        var page = visit.Page;
+        await visit.OpenAsync(DemoPortal.Kursushus, "admin/udseende");
+        var shown = page.FrameLocator("#look-frame").Locator(".hf-header .hf-brand");
+        await Assertions.Expect(shown).ToBeVisibleAsync();
+        await page.EvaluateAsync("() => { document.getElementById('look-frame').contentWindow.location.href = '/health/live'; }");
+        await Assertions.Expect(shown).ToHaveCountAsync(0);
+
+        await page.GetByLabel("Navn", new() { Exact = true }).FillAsync("Prøvehuset");
+
+        await Assertions.Expect(shown).ToContainTextAsync("Prøvehuset");
+        visit.TakeComplaints(); // the browser's own word on the page that refused
+    }
+
+    [SkippableFact]
+    public async Task Look_ThatCannotBeTried_SaysSo()
+    {
+        await using var visit = await site.VisitSignedInAsync(DemoPortal.Kursushus);
+        var page = visit.Page;
+        await visit.OpenAsync(DemoPortal.Kursushus, "admin/udseende");
+        await page.RouteAsync("**/admin/udseende?handler=Try", route => route.AbortAsync());
+
+        await page.GetByLabel("Navn", new() { Exact = true }).FillAsync("Prøvehuset");
+
+        await Assertions.Expect(page.Locator("#look-said")).ToContainTextAsync("Det kunne ikke vises lige nu");
+        visit.TakeComplaints(); // the browser's own word on the request that failed
+    }
 }

@@ -31,6 +31,17 @@ public sealed class PasteTests(DemoSite site)
         <!--EndFragment--></body></html>
         """;
 
+    private const string Merged =
+        """
+        <table class=MsoTableGrid><tr><td colspan=3><p class=MsoNormal><b>Støtte i boligen</b></p></td></tr>
+        <tr><td rowspan=2><p class=MsoNormal><b>Hvem</b></p></td><td colspan=2><p class=MsoNormal><b>2026</b></p></td></tr>
+        <tr><td><p class=MsoNormal><b>Forår</b></p></td><td><p class=MsoNormal><b>Efterår</b></p></td></tr>
+        <tr><td rowspan=2><p class=MsoNormal>Bostøtte</p></td><td><p>To timer</p></td><td><p>Én time</p></td></tr>
+        <tr><td colspan=2><p class=MsoNormal>Aftalt sammen</p></td></tr>
+        <tr><td colspan=3><p class=MsoNormal><b>Efter flytningen</b></p></td></tr>
+        <tr><td><p class=MsoNormal>Vagt</p></td><td><p><s>Nat</s></p></td><td><p><s><b>Nat</b></s> og dag</p></td></tr></table>
+        """;
+
     private const string GoogleDocs =
         """
         <meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h3 dir="ltr"><span style="font-size:14pt;font-weight:400">Kaffe</span></h3>
@@ -71,6 +82,23 @@ public sealed class PasteTests(DemoSite site)
 
         \# 1. maj
         """)]
+    [InlineData(Merged, """
+        **Støtte i boligen**
+
+        | Hvem | 2026: Forår | 2026: Efterår |
+        | --- | --- | --- |
+        | Bostøtte | To timer | Én time |
+        | Bostøtte | Aftalt sammen | Aftalt sammen |
+        | **Efter flytningen** |  |  |
+        | Vagt | ~~Nat~~ | ~~**Nat**~~ og dag |
+        """)]
+    [InlineData("<table><tr><td colspan=2>Navn</td><td>Dag</td></tr><tr><td>A</td><td>B</td><td>1</td></tr><tr><td>C</td><td>D</td><td>2</td></tr></table>", """
+        | Navn | Navn | Dag |
+        | --- | --- | --- |
+        | A | B | 1 |
+        | C | D | 2 |
+        """)]
+    [InlineData("<p>Kom <del>mandag</del> <span style='text-decoration:line-through'>tirsdag</span> onsdag, ca. ~5 min</p>", "Kom ~~mandag~~ ~~tirsdag~~ onsdag, ca. \\~5 min")]
     [InlineData("<p><a href=\"javascript:alert(1)\">klik</a> <a href='PORTALom'>om os</a></p>", "klik [om os](~/om)")]
     public async Task Paste_FromAnotherProgram_IsMarkdown(string html, string expected)
     {

@@ -4,8 +4,9 @@
 const form = document.querySelector("[data-look]");
 const frame = document.getElementById("look-frame");
 const parser = new DOMParser();
+const longest = 15000;
 let waiting = 0;
-let asked = 0;
+let trying = null;
 
 for (const text of form.querySelectorAll("[data-look-color]")) {
   const chooser = Object.assign(document.createElement("input"), { type: "color", value: /^#[0-9a-f]{6}$/i.test(text.value) ? text.value : "#888888" });
@@ -25,15 +26,34 @@ function soon() {
 }
 
 async function tryIt() {
-  const turn = ++asked;
+  trying?.abort("newer");
+  const turn = trying = new AbortController();
+  const tooLong = setTimeout(() => turn.abort("too long"), longest);
   try {
-    const answer = await fetch(form.dataset.look, { method: "POST", body: new FormData(form) });
+    const answer = await fetch(form.dataset.look, { method: "POST", body: new FormData(form), signal: turn.signal });
     const said = parser.parseFromString(await answer.text(), "text/html").getElementById("look-said");
-    if (turn !== asked || !answer.ok || !said) return;
+    // Whoever was signed out meanwhile gets another page.
+    if (!answer.ok || !said) throw new Error("no look came back");
     for (const summary of said.querySelectorAll("[data-hf-focus]")) summary.removeAttribute("data-hf-focus"); // who types keeps the focus
     document.getElementById("look-said").replaceChildren(...said.childNodes);
+    show();
+  } catch {
+    if (turn.signal.reason !== "newer") tell();
+  } finally {
+    clearTimeout(tooLong);
+  }
+}
+
+// Somebody may have followed a link in the frame to what is no page of the portal's, or may not stand in a frame. Such a page cannot be asked to
+// load anew; then the frame begins again where it began.
+function show() {
+  try {
     frame.contentWindow.location.reload();
   } catch {
-    // The button is still there.
+    frame.setAttribute("src", frame.getAttribute("src"));
   }
+}
+
+function tell() {
+  document.getElementById("look-said").replaceChildren(Object.assign(document.createElement("p"), { textContent: form.dataset.lookFailed }));
 }

@@ -1,9 +1,10 @@
-// Text out of word processors, mails and web pages as Markdown. Only its structure comes along: headings, lists, emphasis, links, quotes and
-// tables. Typefaces, colours and pictures stay behind: a picture belongs into the portal's own files, with a text of its own.
+// Text out of word processors, mails and web pages as Markdown. Only its structure comes along: headings, lists, emphasis, struck words, links,
+// quotes and tables. Markdown knows no merged cells, so what stands in one is said in each place that it spans. Typefaces, colours and pictures stay behind: a picture belongs into the portal's own files, with a text of its own.
 
 const BLOCKS = new Set("address article aside blockquote body center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul".split(" "));
 const SKIPPED = new Set("head img meta link object script select style svg template textarea title video xml".split(" "));
-const STRUCTURE = "h1, h2, h3, h4, h5, h6, ul, ol, table, strong, b, em, i, a[href], p, blockquote";
+const STRUCTURE = "h1, h2, h3, h4, h5, h6, ul, ol, table, strong, b, em, i, a[href], p, blockquote, s, strike, del, [data-style*=line-through]";
+const WIDEST = 50;
 
 /** Markdown of what lies on the clipboard; null when it has no structure, so that the plain text serves better. */
 export function toMarkdown(html, portal) {
@@ -83,10 +84,54 @@ function item(out, level, number, text) {
 }
 
 function table(element, out, portal) {
-  const rows = rowsOf(element).map((row, place) => [...row.cells].map(cell => inline(place === 0 ? plain(runsOf(cell, portal)) : runsOf(cell, portal)).replaceAll(/\s*\n\s*/g, " ").replaceAll("|", "\\|")));
-  const width = Math.max(...rows.map(row => row.length));
-  const line = cells => `| ${Array.from({ length: width }, (_, place) => cells[place] ?? "").join(" | ")} |`;
-  out.push({ kind: "text", text: [line(rows[0]), `|${" --- |".repeat(width)}`, ...rows.slice(1).map(line)].join("\n") });
+  const words = (cell, isHeading) => inline(isHeading ? plain(runsOf(cell, portal)) : runsOf(cell, portal)).replaceAll(/\s*\n\s*/g, " ").replaceAll("|", "\\|");
+  let grid = gridOf(rowsOf(element));
+  const width = Math.max(...grid.map(row => row.length));
+  const isWhole = row => row.every(place => place && place.cell === row[0].cell) && row.length === width && width > 1;
+  // A first line in one piece is the table's title.
+  while (grid.length > 1 && isWhole(grid[0])) {
+    const title = words(grid[0][0].cell, true);
+    if (title) out.push({ kind: "text", text: `**${title}**` });
+    grid = grid.slice(1);
+  }
+  let heading = Array.from({ length: width }, (_, at) => grid[0][at] ? words(grid[0][at].cell, true) : "");
+  let body = grid.slice(1);
+  // Headings of several columns, and those of each column under them, are one line: "2026: Forår".
+  if (grid[0].some(place => place?.isWide) && body.length > 1 && body[0].every(place => !place || place.isTall || isHeading(place.cell))) {
+    heading = heading.map((text, at) => {
+      const under = body[0][at] && body[0][at].cell !== grid[0][at]?.cell ? words(body[0][at].cell, true) : "";
+      return text && under ? `${text}: ${under}` : text || under;
+    });
+    body = body.slice(1);
+  }
+  const line = cells => `| ${cells.join(" | ")} |`;
+  const rows = body.map(row => Array.from({ length: width }, (_, at) => {
+    // A line in one piece is a heading inside the table: said once.
+    return !row[at] || isWhole(row) && at > 0 ? "" : words(row[at].cell, false);
+  }));
+  out.push({ kind: "text", text: [line(heading), `|${" --- |".repeat(width)}`, ...rows.map(line)].join("\n") });
+}
+
+// Which cell stands at each place; a merged one at all that it spans.
+function gridOf(rows) {
+  const grid = rows.map(() => []);
+  rows.forEach((row, top) => {
+    let left = 0;
+    for (const cell of row.cells) {
+      while (grid[top][left]) left++;
+      const wide = Math.min(cell.colSpan, WIDEST);
+      const tall = Math.min(cell.rowSpan || rows.length, rows.length - top);
+      for (let y = 0; y < tall; y++) {
+        for (let x = 0; x < wide; x++) grid[top + y][left + x] = { cell, isWide: wide > 1, isTall: tall > 1 };
+      }
+      left += wide;
+    }
+  });
+  return grid;
+}
+
+function isHeading(cell) {
+  return cell.localName === "th" || runsOf(cell, "").every(run => run.bold || !run.text.trim());
 }
 
 // The words of an element with their emphasis; what is left out is told elsewhere.
@@ -113,6 +158,7 @@ function collect(node, style, runs, portal, left = []) {
   const slant = /(?:^|;)\s*font-style\s*:\s*(\w+)/i.exec(css)?.[1];
   if (slant) own.italic = slant === "italic" || slant === "oblique";
   else if (node.localName === "i" || node.localName === "em") own.italic = true;
+  if (/^(s|strike|del)$/.test(node.localName) || /text-decoration[^;]*line-through/i.test(css)) own.struck = true;
   if (node.localName === "a") own.href = address(node.getAttribute("href"), portal) ?? style.href;
   if (isBlock(node)) runs.push({ text: " " });
   for (const child of node.childNodes) collect(child, own, runs, portal, left);
@@ -139,19 +185,19 @@ function inline(runs) {
   return out.replaceAll(/ {2,}/g, " ").replaceAll(/ *\n */g, "\n").trim().replaceAll(/\n+/g, "  \n");
 }
 
-function marked({ text, bold, italic }) {
+function marked({ text, bold, italic, struck }) {
   const [, before, core, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text);
   if (!core) return text;
-  const mark = (bold ? "**" : "") + (italic ? "*" : "");
+  const mark = (struck ? "~~" : "") + (bold ? "**" : "") + (italic ? "*" : "");
   return before + mark + escape(core) + [...mark].reverse().join("") + after;
 }
 
 function same(one, other) {
-  return !one.bold === !other.bold && !one.italic === !other.italic && one.href === other.href;
+  return !one.bold === !other.bold && !one.italic === !other.italic && !one.struck === !other.struck && one.href === other.href;
 }
 
 function escape(text) {
-  return text.replaceAll(/[\\`*[\]<]/g, "\\$&").replaceAll(/(^|\s)_|_(?=\s|$)/g, found => found.replace("_", "\\_"));
+  return text.replaceAll(/[\\`*[\]<~]/g, "\\$&").replaceAll(/(^|\s)_|_(?=\s|$)/g, found => found.replace("_", "\\_"));
 }
 
 // What would begin a heading, a list or a quote.

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -94,6 +95,17 @@ public sealed class DemoSite : IAsyncLifetime
     {
         Skip.IfNot(Chromium.IsInstalled, $"Chromium is missing ({Chromium.Path}); install Debian's chromium.");
         return await _host!.PortalAsync(recipe);
+    }
+
+    /// <summary>Somebody new with a role in a portal of a test's own, who has signed in.</summary>
+    internal async Task<Visit> VisitAsync(TestPortal portal, string role)
+    {
+        var mail = $"{Guid.NewGuid():N}@example.test";
+        await portal.RunAsync(services => services.GetRequiredService<IAccounts>().CreateAsync(new(mail, "Test", Password, [role]), CancellationToken.None));
+        var visit = await VisitAsync();
+        await visit.SignInAsync(mail, Password, portal.Name);
+        await Assertions.Expect(visit.Page.Locator("form[action$='/account/signout']").First).ToBeAttachedAsync();
+        return visit;
     }
 
     /// <summary>

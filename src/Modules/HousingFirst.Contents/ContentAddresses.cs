@@ -27,6 +27,9 @@ internal static class ContentAddresses
 
     public const string Redirects = AdminPages.Path + "/omstillinger";
 
+    /// <summary>The blocks of the portal's front page.</summary>
+    public const string Front = AdminPages.Path + "/forside";
+
     public const string Menus = AdminPages.Path + "/menuer";
 
     public static string Menu(string contentItemId) => $"{Menus}/{Uri.EscapeDataString(contentItemId)}";

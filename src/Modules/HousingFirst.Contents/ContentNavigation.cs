@@ -13,6 +13,7 @@ internal sealed class ContentNavigation(IStringLocalizer<DeskTexts> texts, IStri
             ?
             [
                 NavigationItem.Admin(texts["List.Title"], "~" + ContentAddresses.List, AdminSection.Content, 0, ContentPermissions.ListContent),
+                NavigationItem.Admin(texts["Front.Title"], "~" + ContentAddresses.Front, AdminSection.Content, 10, ContentPermissions.EditContent),
                 NavigationItem.Admin(media["Files.Title"], "~" + ContentAddresses.Files, AdminSection.Content, 20, ContentPermissions.ManageMediaContent),
                 NavigationItem.Admin(menus["Title"], "~" + ContentAddresses.Menus, AdminSection.Content, 30, ContentPermissions.ManageMenu),
                 NavigationItem.Admin(redirects["Title"], "~" + ContentAddresses.Redirects, AdminSection.Content, 40, ContentPermissions.ManageRedirects),

@@ -97,6 +97,9 @@ document.addEventListener("click", event => {
   for (let details = target?.closest("details"); details; details = details.parentElement.closest("details")) details.open = true;
 });
 
+// Who comes from another page to one of the items finds it open.
+document.getElementById(location.hash.slice(1))?.querySelector(":scope > details")?.setAttribute("open", "");
+
 document.addEventListener("click", event => {
   if (!event.target.closest("[data-beside]")) return;
   const on = sides()?.dataset.open === undefined;

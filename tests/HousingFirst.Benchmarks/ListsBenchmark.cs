@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using HousingFirst.Benchmarks.Hosts;
 using HousingFirst.Platform.Documents.Durable;
-using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Security;
 using HousingFirst.Sdk.Security;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +20,7 @@ internal static class ListsBenchmark
     {
         await using var host = await BenchmarkHost.StartAsync();
         await host.ComposeAsync("default", "kursushus", null);
-        await InPortalAsync(host, FillAsync);
+        await host.InPortalAsync(FillAsync);
         foreach (var (name, query, isLast) in new (string, AccountQuery, bool)[]
         {
             ("first page", new(), false),
@@ -75,7 +74,7 @@ internal static class ListsBenchmark
         var times = new double[Looks];
         for (var look = 0; look < Looks; look++)
         {
-            times[look] = await InPortalAsync(host, async services =>
+            times[look] = await host.InPortalAsync(async services =>
             {
                 var accounts = services.GetRequiredService<IAccounts>();
                 var began = Stopwatch.GetTimestamp();
@@ -91,10 +90,4 @@ internal static class ListsBenchmark
 
     private static void Report(string what, double[] times) =>
         Console.WriteLine($"{what,-20} p50 {times[Looks / 2],7:N1} ms   p99 {times[Looks * 99 / 100],7:N1} ms");
-
-    private static async Task<T> InPortalAsync<T>(BenchmarkHost host, Func<IServiceProvider, Task<T>> work)
-    {
-        var portal = await host.Services.GetRequiredService<PortalDirectory>().FindAsync("default", CancellationToken.None);
-        return await host.Services.GetRequiredService<PortalWork>().RunAsync(portal!, work, CancellationToken.None);
-    }
 }

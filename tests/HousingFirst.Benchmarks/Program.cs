@@ -24,6 +24,18 @@ switch (args)
     case ["lists"]:
         await ListsBenchmark.RunAsync();
         return 0;
+    case ["contents"]:
+        await ContentsBenchmark.RunAsync(50_000);
+        return 0;
+    case ["contents", var count] when int.TryParse(count, CultureInfo.InvariantCulture, out var items) && items > 0:
+        await ContentsBenchmark.RunAsync(items);
+        return 0;
+    case ["publish"]:
+        await PublishBenchmark.RunAsync(1000);
+        return 0;
+    case ["publish", var count] when int.TryParse(count, CultureInfo.InvariantCulture, out var pages) && pages > 0:
+        await PublishBenchmark.RunAsync(pages);
+        return 0;
     case ["backup"]:
         await BackupBenchmark.RunAsync(1);
         return 0;
@@ -31,6 +43,6 @@ switch (args)
         await BackupBenchmark.RunAsync(smaller);
         return 0;
     default:
-        Console.Error.WriteLine("Benchmarks: documents | pages | portals | import | search | lists | backup [PART]. Build with -c Release.");
+        Console.Error.WriteLine("Benchmarks: documents | pages | portals | import | search | lists | contents [ITEMS] | publish [PAGES] | backup [PART]. Build with -c Release.");
         return 2;
 }

@@ -46,6 +46,13 @@ internal sealed class BenchmarkHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Does something in the default portal, with its services.</summary>
+    public async Task<T> InPortalAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        var portal = await Services.GetRequiredService<PortalDirectory>().FindAsync("default", CancellationToken.None);
+        return await Services.GetRequiredService<PortalWork>().RunAsync(portal!, work, CancellationToken.None);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();

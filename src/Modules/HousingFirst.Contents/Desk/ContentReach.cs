@@ -33,6 +33,13 @@ internal sealed class ContentReach(IPermissionChecker person, string? accountId,
         return may;
     }
 
+    /// <summary>Asks for the items of some types that the person may write.</summary>
+    public ContentQuery Query(IEnumerable<string> types)
+    {
+        var byReach = types.Where(type => May(ContentAct.Edit, type, isOwn: true)).ToLookup(type => May(ContentAct.Edit, type, isOwn: false));
+        return new() { Types = [.. byReach[true]], OwnTypes = [.. byReach[false]], Person = accountId };
+    }
+
     private Permission Asked(ContentAct act, string contentType, bool isOwn) =>
         definitions.Type(contentType) is { } type && type.Setting<ContentTypeSettings>().Securable
             ? act.Permission(isOwn, type.Name)

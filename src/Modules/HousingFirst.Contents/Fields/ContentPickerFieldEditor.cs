@@ -1,19 +1,22 @@
 using System.Globalization;
+using HousingFirst.Contents.Desk;
 using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Sdk.Content.Fields;
 using HousingFirst.Sdk.Content.Indexes;
 using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Security;
 using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Contents.Fields;
 
 /// <summary>
-/// Items, each chosen from a list of those that can be; where there are too many for a list, the address of the page is written instead.
+/// Items, each chosen from a list of those that can be and that the person may write or read; where there are too many for a list, the address of the page is written instead.
 /// There is always room for one more, when there may be several.
 /// </summary>
 internal sealed class ContentPickerFieldEditor(
-    IContentDefinitions definitions, IDocumentSession session, IContentRoutes routes, IStringLocalizer<EditorTexts> texts) : IFieldEditor
+    IContentDefinitions definitions, IDocumentSession session, IContentRoutes routes, ContentRights rights, IPermissionChecker reader,
+    IStringLocalizer<EditorTexts> texts) : IFieldEditor
 {
     private const int MaxChoices = 200;
     private const string Address = "Address";
@@ -78,15 +81,21 @@ internal sealed class ContentPickerFieldEditor(
         string[] types = settings.DisplayAllContentTypes || settings.DisplayedContentTypes.Count == 0
             ? [.. (await definitions.GetAsync(cancellationToken)).Types.Where(type => type.Setting<ContentTypeSettings>().Listable).Select(type => type.Name)]
             : [.. settings.DisplayedContentTypes];
-        var candidates = await session.Query<ContentItemIndex>(row => row.Latest && types.Contains(row.ContentType))
-            .OrderBy(row => row.DisplayText)
-            .Take(MaxChoices + 1)
-            .SelectAsync(row => new EditChoice(row.ContentItemId, row.DisplayText), cancellationToken);
+        var written = await FirstAsync((await rights.ReachAsync(cancellationToken)).Query(types).Ask(session), cancellationToken);
+        var read = await FirstAsync(session.Query<ContentItemIndex>(row => types.Contains(row.ContentType)).VisibleTo(reader), cancellationToken);
+        EditChoice[] candidates =
+        [
+            .. written.Concat(read).DistinctBy(choice => choice.Value, StringComparer.Ordinal)
+                .OrderBy(choice => DanishText.SortKey(choice.Text), StringComparer.Ordinal).Take(MaxChoices + 1),
+        ];
         var missing = picked.Except(candidates.Select(choice => choice.Value), StringComparer.Ordinal).ToArray();
         var others = missing.Length == 0
             ? []
             : await session.Query<ContentItemIndex>(row => row.Latest && missing.Contains(row.ContentItemId))
                 .SelectAsync(row => new EditChoice(row.ContentItemId, row.DisplayText), cancellationToken);
-        return ([.. candidates.Take(MaxChoices), .. others], candidates.Count <= MaxChoices);
+        return ([.. candidates.Take(MaxChoices), .. others], candidates.Length <= MaxChoices);
     }
+
+    private static Task<IReadOnlyList<EditChoice>> FirstAsync(IDocumentQuery<ContentItemIndex> query, CancellationToken cancellationToken) => query
+        .OrderBy(row => row.DisplayText).Take(MaxChoices + 1).SelectAsync(row => new EditChoice(row.ContentItemId, row.DisplayText), cancellationToken);
 }

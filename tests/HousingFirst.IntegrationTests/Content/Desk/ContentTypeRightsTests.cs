@@ -99,6 +99,27 @@ public sealed class ContentTypeRightsTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Picker_OffersWhatThePersonMayWriteOrRead_AndNoDraftsOfOthers()
+    {
+        var portal = await PortalAsync("Nyheder", "Edit_Article");
+        await portal.ApplyStepAsync("""
+            { "name": "ContentDefinition", "ContentParts": [ { "Name": "Article", "ContentPartFieldDefinitionRecords": [
+                { "FieldName": "ContentPickerField", "Name": "Related", "Settings": { "ContentPickerFieldSettings": { "DisplayAllContentTypes": true } } } ] } ] }
+            """);
+        using var editor = await portal.SignInAsync(Editor);
+        await WriteAsync(editor, "Page", "Hemmelig kladde");
+        await WriteAsync(editor, "Page", "Udgivet side", "publish");
+        await WriteAsync(editor, "Article", "Nyhed som kladde");
+        using var person = await portal.SignInAsync("Nyheder");
+
+        var form = (await WrittenPage.OpenAsync(person, "admin/indhold/nyt/Article")).Text;
+
+        Assert.Contains(">Udgivet side</option>", form, StringComparison.Ordinal);
+        Assert.Contains(">Nyhed som kladde</option>", form, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hemmelig kladde", form, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TypeWithoutPermissionsOfItsOwn_IsClosedToWhoHasThemInARole()
     {
         var portal = await PortalAsync("Forsider", "Publish_FrontPage");

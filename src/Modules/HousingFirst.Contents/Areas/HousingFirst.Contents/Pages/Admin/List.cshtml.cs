@@ -56,12 +56,8 @@ internal sealed class ListModel(
         var shape = await ShapeAsync(cancellationToken);
         Table = tables.Open(HttpContext, shape);
         Unsaved = await unsaved.ListAsync(cancellationToken);
-        var all = (Table.Value(Type) is { } one ? [one] : _types.Keys.ToArray()).ToLookup(type => _reach.May(ContentAct.Edit, type, isOwn: false));
-        ContentQuery query = new()
+        var query = _reach.Query(Table.Value(Type) is { } one ? [one] : _types.Keys) with
         {
-            Types = [.. all[true]],
-            OwnTypes = [.. all[false]],
-            Person = rights.AccountId,
             Words = Table.Value(Words),
             IsPublished = Table.Value<ContentState>(State) switch
             {

@@ -44,6 +44,8 @@ public sealed class Startup : ModuleStartup
             .AddDailyTask<FeedbackSweep>()
             .AddSettings<FeedbackSettings>(FeedbackSettings.Key)
             .AddSettings<ExampleOrder>(ExampleOrder.Key)
+            .AddSettings<MatchSettings>(MatchSettings.Key)
+            .AddSettingsSection<GuidanceSection>()
             .AddWorkList<GuidanceWorkList>()
             .AddDataHoldings<FeedbackHoldings>()
             .AddSearchProvider<GuidanceTextSearch>()

@@ -129,6 +129,17 @@ public sealed class ExampleDeskTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Shipped_SavedAsItStands_IsNotChanged()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+
+        await (await WrittenPage.OpenAsync(editor, "admin/indhold/" + ItemOf("by-flytter-pengene"))).SendAsync("publish");
+
+        Assert.DoesNotContain("ændret af jer", await RowAsync(editor, "En by flytter pengene"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Moved_StandsWhereItWasPut()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);

@@ -42,16 +42,17 @@ internal sealed class GuidancePartEditor(
         }
 
         var answers = await guidance.ListAsync(GuidanceKind.Answer, cancellationToken);
+        EditChoice[] related =
+        [
+            .. answers.Where(answer => isExample || answer.Id != held.GuidanceId).Select(answer => new EditChoice(answer.Id, answer.Title))
+                .UnionBy(held.Related.Select(id => new EditChoice(id, id)), choice => choice.Value, StringComparer.Ordinal),
+        ];
         part.Add(new(nameof(held.Related), texts[isExample ? "Answers" : "Related"])
         {
             Kind = EditInputKind.Choices,
             MaxLength = int.MaxValue,
-            Choices =
-            [
-                .. answers.Where(answer => isExample || answer.Id != held.GuidanceId).Select(answer => new EditChoice(answer.Id, answer.Title))
-                    .UnionBy(held.Related.Select(id => new EditChoice(id, id)), choice => choice.Value, StringComparer.Ordinal),
-            ],
-            Values = [.. held.Related],
+            Choices = related,
+            Values = [.. related.Select(answer => answer.Value).Where(held.Related.Contains)], // as a browser sends them, so that nothing seems changed
         });
         part.Add(new(nameof(held.Read), texts["Read"])
         {
@@ -97,7 +98,8 @@ internal sealed class GuidancePartEditor(
             held.Place = isExample ? part.Text(nameof(held.Place)) : held.Place;
             held.Invented = isExample ? part.IsTicked(nameof(held.Invented)) : held.Invented;
             held.Method = isExample ? part.Text(nameof(held.Method)) : held.Method;
-            held.Related = [.. part.Chosen(nameof(held.Related))];
+            var chosen = part.Chosen(nameof(held.Related));
+            held.Related = [.. held.Related.Where(chosen.Contains), .. chosen.Except(held.Related, StringComparer.Ordinal)];
             held.Read = [.. read];
             held.Owner = part.Text(nameof(held.Owner)) ?? "";
             (held.Reviewed, held.NextReview, held.ValidTo) = (reviewed, next, DayOf(part, nameof(held.ValidTo)));

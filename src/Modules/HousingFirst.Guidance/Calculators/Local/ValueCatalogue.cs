@@ -10,7 +10,9 @@ namespace HousingFirst.Guidance.Calculators.Local;
 /// <summary>The values that portals may set, read out of what ships, and the rules with a portal's values in them.</summary>
 internal static class ValueCatalogue
 {
-    private const string Weight = "Weight";
+    /// <summary>The unit of how much of a worker's time citizens take.</summary>
+    public const string Weight = "Weight";
+
     private const string BusinessDays = "BusinessDays";
     private const string CalendarDays = "CalendarDays";
     private const decimal HeaviestWeight = 5;
@@ -24,7 +26,7 @@ internal static class ValueCatalogue
     public static ImmutableArray<AdjustableValue> Of(ShippedCalculators shipped) =>
     [
         .. Of(shipped.Cost),
-        .. shipped.Caseload.Bands.Where(band => band.To is not null).Select(band => new AdjustableValue(KeyOf(band), ValueGroup.Caseload, band.Title, One(band.To!.Value), nameof(CostUnit.Persons))
+        .. shipped.Caseload.Bands.Where(band => band.To is not null).Select(band => new AdjustableValue(KeyOf(band), ValueGroup.Caseload, "", One(band.To!.Value), nameof(CostUnit.Persons))
         {
             Min = 1, Max = HighestBand, IsWhole = true,
         }),

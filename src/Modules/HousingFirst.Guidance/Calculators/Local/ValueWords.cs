@@ -7,7 +7,9 @@ namespace HousingFirst.Guidance.Calculators.Local;
 internal sealed class ValueWords(IStringLocalizer<ValueTexts> texts, IStringLocalizer<CalculatorTexts> units)
 {
     /// <summary>What a value is called; what ships without a word for people has one here.</summary>
-    public string Label(AdjustableValue value) => value.Label.Length > 0 ? value.Label : texts["Label." + value.Key];
+    public string Label(AdjustableValue value) => value.Label.Length == 0 ? texts["Label." + value.Key]
+        : value.Unit == ValueCatalogue.Weight ? texts["Label.Weight", value.Label]
+        : value.Label;
 
     /// <summary>8 borgere; 1.100 – 1.507 – 1.507 kr. pr. døgn.</summary>
     public string Spoken(AdjustableValue value, CostSpan span)

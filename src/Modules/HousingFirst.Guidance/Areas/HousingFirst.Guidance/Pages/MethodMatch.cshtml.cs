@@ -1,5 +1,6 @@
 using HousingFirst.Guidance.Matching;
 using HousingFirst.Sdk.Caching;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,7 +12,9 @@ namespace HousingFirst.Guidance.Areas.Pages;
 /// </summary>
 [OpenToReaders]
 [CacheForReaders]
-internal sealed class MethodMatchModel(MatchEditions editions) : PageModel
+internal sealed class MethodMatchModel(MatchEditions editions, ICurrentPortal current) : PageModel
 {
-    public MatchSheet Sheet { get; } = new(editions.Current, MatchAnswers.None, "", Error: null);
+    /// <summary>The form, with what the portal itself knows filled in.</summary>
+    public MatchSheet Sheet { get; } =
+        new(editions.Current, current.Portal.Settings<MatchSettings>(MatchSettings.Key).Answers(editions.Current), "", Error: null);
 }

@@ -30,6 +30,8 @@ internal sealed class ExampleDeskModel(
     // The forms of content ask for the right themselves; without it a link there would lead to nothing.
     private static readonly Permission _write = new("EditContent");
 
+    private Dictionary<string, int> _places = [];
+
     public DataTable Table { get; private set; } = null!; // set before the view runs
 
     public IReadOnlyList<ExampleRow> Rows { get; private set; } = [];
@@ -60,6 +62,8 @@ internal sealed class ExampleDeskModel(
 
     public Task<IActionResult> OnPostDownAsync(string? id, CancellationToken cancellationToken) => MoveAsync(id, isUp: false, cancellationToken);
 
+    public int PlaceOf(ExampleRow row) => _places[row.ItemId];
+
     /// <summary>What can be done with an example here, by handler and text. They are moved among all, so only where all stand in their order.</summary>
     public IEnumerable<(string Handler, string Text)> ActsOn(ExampleRow row)
     {
@@ -80,8 +84,15 @@ internal sealed class ExampleDeskModel(
 
         if (Table is { Sort: Place, IsDescending: false, IsNarrowed: false })
         {
-            yield return ("Up", "Act.Up");
-            yield return ("Down", "Act.Down");
+            if (PlaceOf(row) > 1)
+            {
+                yield return ("Up", "Act.Up");
+            }
+
+            if (PlaceOf(row) < Table.Total)
+            {
+                yield return ("Down", "Act.Down");
+            }
         }
     }
 
@@ -137,7 +148,9 @@ internal sealed class ExampleDeskModel(
     private async Task ShowAsync(CancellationToken cancellationToken)
     {
         Table = tables.Open(HttpContext, Shape());
-        var rows = (await desk.ListAsync(cancellationToken)).Where(Fits).ToList();
+        var all = await desk.ListAsync(cancellationToken);
+        _places = all.Select((row, index) => (row, Place: index + 1)).ToDictionary(entry => entry.row.ItemId, entry => entry.Place, StringComparer.Ordinal);
+        var rows = all.Where(Fits).ToList();
         Table.Count(rows.Count);
         if (Table.Sort == Title)
         {
@@ -161,12 +174,10 @@ internal sealed class ExampleDeskModel(
         texts["Examples.Title"],
         [
             new(Title, texts["Column.Title"]) { Sorts = true },
-            new("sted", texts["Place"]),
-            new("metode", texts["Method"]),
             new("hvem", texts["Column.Audience"]),
             new(State, texts["Column.State"]),
             new(Origin, texts["Column.Origin"]),
-            new(Place, texts["Column.Place"]) { Sorts = true },
+            new(Place, texts["Column.Place"]) { Sorts = true, IsNumber = true },
             new("goer", texts["Column.Acts"]),
         ],
         [

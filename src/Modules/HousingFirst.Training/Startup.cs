@@ -4,6 +4,7 @@ using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Search;
 using HousingFirst.Training.Booklets;
 using HousingFirst.Training.Content;
+using HousingFirst.Training.Desk;
 using HousingFirst.Training.Enquiries;
 using HousingFirst.Training.Includes;
 using HousingFirst.Training.Lessons;
@@ -13,6 +14,7 @@ using HousingFirst.Training.Search;
 using HousingFirst.Training.Setup;
 using HousingFirst.Training.Shelves;
 using HousingFirst.Training.Shipping;
+using HousingFirst.Training.Writing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Training;
@@ -40,6 +42,11 @@ public sealed class Startup : ModuleStartup
             .AddContentPart<LessonPart>()
             .AddContentPart<QuizPart>()
             .AddContentPart<CourseRunPart>()
+            .AddPartEditor<CoursePartEditor>()
+            .AddPartEditor<CourseModulePartEditor>()
+            .AddPartEditor<LessonPartEditor>()
+            .AddPartEditor<QuizPartEditor>()
+            .AddPartEditor<CourseRunPartEditor>()
             .AddContentHandler<CourseHandler>()
             .AddContentHandler<CourseRunHandler>()
             .AddSearchProvider<CourseSearch>()
@@ -59,6 +66,7 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<CourseTemplates>()
             .AddScoped<CourseShelfReader>()
             .AddScoped<CourseCopies>()
+            .AddScoped<CourseDesk>()
             .AddScoped<ReaderCourses>()
             .AddScoped<IncludeReader>()
             .AddScoped<LessonRenderer>()

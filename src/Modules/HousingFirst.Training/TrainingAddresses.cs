@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using HousingFirst.Training.Content;
+using HousingFirst.Training.Runs;
 
 namespace HousingFirst.Training;
 
@@ -34,6 +36,18 @@ internal static class TrainingAddresses
 
     /// <summary>The page of lessons that a new edition of a manual touches.</summary>
     public static string Touched => $"{All}/opdateringer";
+
+    /// <summary>Where courses are hidden, shown, put to use and copied.</summary>
+    public const string Desk = "/admin/kurser";
+
+    /// <summary>Begins a course in the form of content.</summary>
+    public const string NewCourse = "/admin/indhold/nyt/" + CourseItem.Type;
+
+    /// <summary>Begins a run in the form of content.</summary>
+    public const string NewRun = "/admin/indhold/nyt/" + CourseRunPart.Type;
+
+    /// <summary>The form in which an item is written.</summary>
+    public static string Form(string itemId) => $"/admin/indhold/{itemId}";
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

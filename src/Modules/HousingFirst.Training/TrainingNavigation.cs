@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Content.Indexes;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Navigation;
@@ -7,13 +8,19 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Training;
 
-/// <summary>One link to the courses, for those who may see at least one of them.</summary>
-internal sealed class TrainingNavigation(IDocumentSession session, IStringLocalizer<TrainingTexts> texts) : INavigationProvider
+/// <summary>One link to the courses, for those who may see at least one of them, and one to their desk.</summary>
+internal sealed class TrainingNavigation(IDocumentSession session, IStringLocalizer<TrainingTexts> texts, IStringLocalizer<CourseDeskTexts> desk) : INavigationProvider
 {
     private const int Order = 30;
+    private const int DeskOrder = 47;
 
     public async Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken)
     {
+        if (place == NavigationPlace.Admin)
+        {
+            return [NavigationItem.Admin(desk["Title"], "~" + TrainingAddresses.Desk, AdminSection.Content, DeskOrder, TrainingPermissions.ManageCourses)];
+        }
+
         if (place != NavigationPlace.Main)
         {
             return [];

@@ -1,8 +1,10 @@
 using System.Reflection;
+using System.Text.Json;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Training.Reading;
 using HousingFirst.Training.Shipping;
+using HousingFirst.Training.Writing;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HousingFirst.UnitTests.Training;
@@ -36,6 +38,18 @@ public sealed class ShippedCoursesTests
 
         AssertNone(Courses.SelectMany(course => CourseLinkCheck.Against(course.Read, Editions)).Select(problem => problem.ToString()));
         AssertNone(Courses.SelectMany(course => course.Read.Links).Where(link => !known.Contains(link.Link.ManualId ?? "")).Select(link => link.ToString()));
+    }
+
+    [Fact]
+    public void Quizzes_OfShippedCourses_SurviveBeingWrittenAsText()
+    {
+        foreach (var quiz in Courses.SelectMany(course => course.Read.Course!.Lessons).Select(lesson => lesson.Quiz).Where(quiz => !quiz.IsEmpty))
+        {
+            var (read, problem) = WrittenQuiz.Read(WrittenQuiz.Write(quiz), quiz);
+
+            Assert.Null(problem);
+            Assert.Equal(JsonSerializer.Serialize(quiz), JsonSerializer.Serialize(read));
+        }
     }
 
     [Fact]

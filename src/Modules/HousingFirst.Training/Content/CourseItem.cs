@@ -125,7 +125,7 @@ internal static class CourseItem
         return item;
     }
 
-    private static Lesson? Lesson(ContentItem item) => item.As<LessonPart>() is not { LessonId.Length: > 0 } part
+    private static Lesson? Lesson(ContentItem item) => item.As<LessonPart>() is not { LessonId.Length: > 0, Hidden: false } part
         ? null
         : new()
         {

@@ -22,7 +22,7 @@ internal sealed class CoursePart : ContentPart
     public CourseKind Kind { get; set; }
 
     [JsonConverter(typeof(EditionNumberConverter))]
-    public EditionNumber Version { get; set; }
+    public EditionNumber Version { get; set; } = new(2000, 1); // the lowest that can be read; a new course is given its own
 
     public DateOnly Published { get; set; }
 

@@ -20,6 +20,9 @@ internal sealed class LessonPart : ContentPart
 
     public string Lead { get; set; } = "";
 
+    /// <summary>Kept out of the course for now.</summary>
+    public bool Hidden { get; set; }
+
     /// <summary>The text, the trainer's boxes among it.</summary>
     public string Markdown { get; set; } = "";
 }

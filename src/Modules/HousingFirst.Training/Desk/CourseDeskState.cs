@@ -1,0 +1,20 @@
+namespace HousingFirst.Training.Desk;
+
+/// <summary>How far a course has come before readers.</summary>
+internal enum CourseDeskState
+{
+    /// <summary>Readers see its newest version.</summary>
+    Published,
+
+    /// <summary>Readers see an older version than the one that somebody writes.</summary>
+    PublishedWithDraft,
+
+    /// <summary>Readers have never seen it.</summary>
+    Draft,
+
+    /// <summary>Readers have seen it and do not any more.</summary>
+    Hidden,
+
+    /// <summary>It ships, and the portal has not taken it in.</summary>
+    NotTaken,
+}

@@ -26,6 +26,7 @@ public sealed class Startup : ModuleStartup
             .AddAuditVocabulary<SynonymAudit>()
             .AddRecipeStep<SynonymsStep>()
             .AddSynonyms("Texts/da/synonyms.txt")
+            .AddSynonyms("Texts/da/everyday.txt")
             .AddSearchProvider<ContentItemSearch>()
             .AddSearchProvider<MediaFileSearch>()
             .AddExtension(new SearchPage("~" + SearchAddresses.Page))

@@ -30,7 +30,7 @@ public sealed class EverydayWordsTests(HostFixture fixture)
             return Phrases(sides[0]);
         }).ToList();
 
-        Assert.True(phrases.Count > 1500, $"There are {phrases.Count}.");
+        Assert.True(phrases.Count > 2000, $"There are {phrases.Count}.");
         Assert.Empty(phrases.CountBy(phrase => phrase, StringComparer.OrdinalIgnoreCase).Where(counted => counted.Value > 1));
         Assert.DoesNotContain(phrases, phrase => Tokenizer.Read(phrase).Count is 0 or > LongestPhrase);
     }
@@ -64,6 +64,9 @@ public sealed class EverydayWordsTests(HostFixture fixture)
             ("jeg blev spyttet på", "sikkerhed-og-etik-haendelse"),
             ("han sidder inde", "faengsel"),
             ("hun spiser ikke", "helbred-og-rusmidler-overblik"),
+            ("hun har slugt en masse piller og kan ikke vækkes", "helbred-og-rusmidler-sikrere"),
+            ("hun snakker kun om at dø", "krise"),
+            ("min borger ringer til mig om aftenen", "de-to-roller-graenser"),
             ("jeg har for mange sager", "roller-og-caseload-taelling"),
             ("onboarding af en ny kollega", "kvalitet-og-laering-kurser"),
             ("juleaften alene", "stoette-i-hverdagen-sammen"),

@@ -25,7 +25,8 @@ internal static class ManualAddresses
     public const string Glossary = "/ordliste";
 
     /// <summary>Words behind a manual's id that are pages of their own.</summary>
-    public static FrozenSet<string> ReservedChapterIds { get; } = new[] { "aendringer", "epub", "haefte", "laest", "udgaaet", "udskriv" }.ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> ReservedChapterIds { get; } =
+        new[] { "aendringer", "epub", "haefte", "laest", "udgaaet", "udskriv" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words in a manual's place that are something else.</summary>
     public static FrozenSet<string> ReservedManualIds { get; } = new[] { "s", "tjeklister" }.ToFrozenSet(StringComparer.Ordinal);

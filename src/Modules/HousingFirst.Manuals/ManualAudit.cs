@@ -22,7 +22,8 @@ internal sealed class ManualAudit(IStringLocalizer<ManualDeskTexts> texts) : IAu
 
     public IReadOnlyList<string> Kinds =>
         [
-            OverlaySet, OverlayKept, OverlayRemoved, Begun, Described, Saved, Arranged, EditionPublished, ReadingDemanded, ReadingAnswered, ReadersLookedUp,
+            OverlaySet, OverlayKept, OverlayRemoved, Begun, Described, Saved, Arranged, EditionPublished,
+            ReadingDemanded, ReadingAnswered, ReadersLookedUp,
             .. Enum.GetValues<ChapterStep>().Select(KindOf),
         ];
 

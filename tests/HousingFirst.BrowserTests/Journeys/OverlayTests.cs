@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.BrowserTests.Journeys;
 
-/// <summary>An editor lays the portal's own words over a shared section; an edition moves the text under them, and the editor sees was, now and yours.</summary>
+/// <summary>An editor lays the portal's own words over a shared section; an edition moves the text under them, and the editor decides.</summary>
 [Collection(SiteCollection.Name)]
 public sealed class OverlayTests(DemoSite site)
 {

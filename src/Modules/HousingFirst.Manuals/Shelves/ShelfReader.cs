@@ -79,7 +79,8 @@ internal sealed class ShelfReader(
         : own.With([.. own.Chapters.Select(chapter => Reviewed(own.Id, chapter, stored))], own.Hash);
 
     private static ManualChapter Reviewed(string manualId, ManualChapter chapter, PortalManuals stored) =>
-        stored.Reviews.GetValueOrDefault(ChapterReview.KeyOf(manualId, OwnSections.PieceOf(chapter.Id))) is { } review && review.Reviewed >= chapter.Reviewed
+        stored.Reviews.GetValueOrDefault(ChapterReview.KeyOf(manualId, OwnSections.PieceOf(chapter.Id))) is { } review
+        && review.Reviewed >= chapter.Reviewed
             ? chapter with { Reviewed = review.Reviewed, NextReview = review.NextReview, ValidTo = review.ValidTo }
             : chapter;
 

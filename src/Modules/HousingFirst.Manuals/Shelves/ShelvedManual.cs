@@ -84,7 +84,8 @@ public sealed class ShelvedManual
         var linked = chapter.LinkedManuals.Union(Overlay.LinkedManuals, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         return HashOf(
         [
-            chapter.Hash, Title, Edition.Number.ToString(), $"{chapter.Reviewed:O} {chapter.NextReview:O} {chapter.ValidTo:O}", JsonSerializer.Serialize(Contacts),
+            chapter.Hash, Title, Edition.Number.ToString(), $"{chapter.Reviewed:O} {chapter.NextReview:O} {chapter.ValidTo:O}",
+            JsonSerializer.Serialize(Contacts),
             JsonSerializer.Serialize(ManualPlace.AllIn(chapter).SelectMany(place => Overlay.For(place.Id))),
             .. Edition.Chapters.Select(other => $"{other.Id} {other.Title}"),
             .. visible.Where(manual => linked.Contains(manual.Id)).Select(manual => manual.Edition.Hash),

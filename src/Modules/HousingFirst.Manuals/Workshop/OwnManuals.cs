@@ -38,8 +38,12 @@ internal sealed class OwnManuals(
             && row.State != ChapterState.Superseded && row.State != ChapterState.Withdrawn
             && row.State != ChapterState.Discarded).ListAsync<ChapterVersion>(cancellationToken))
             .OrderByDescending(version => version.Number).ToImmutableArray();
-        ImmutableArray<string> chapters = [.. versions.Reverse().Where(version => !version.IsSection).Select(version => version.ChapterId).Distinct(StringComparer.Ordinal)];
-        return new(own, shipped, ChapterOrder.Of(own.Order, chapters, [.. shipped?.Chapters.Select(chapter => chapter.Id) ?? []]), versions) { Pin = pin };
+        ImmutableArray<string> chapters =
+        [
+            .. versions.Reverse().Where(version => !version.IsSection).Select(version => version.ChapterId).Distinct(StringComparer.Ordinal),
+        ];
+        var order = ChapterOrder.Of(own.Order, chapters, [.. shipped?.Chapters.Select(chapter => chapter.Id) ?? []]);
+        return new(own, shipped, order, versions) { Pin = pin };
     }
 
     /// <summary>Ids of those that the portal does not show.</summary>

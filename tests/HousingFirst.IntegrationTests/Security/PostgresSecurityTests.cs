@@ -1,4 +1,5 @@
 using System.Net;
+using HousingFirst.IntegrationTests.Security.SecondFactors;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Testing.Postgres;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +47,34 @@ public sealed class PostgresSecurityTests : IAsyncLifetime
             services.GetRequiredService<IAccounts>().SetEnabledAsync(person.Id, false, CancellationToken.None));
         host.Time.Pass(TimeSpan.FromMinutes(2));
         Assert.Equal("nobody:", await browser.TextAsync("/nordlys/test/who"));
+    }
+
+    [SkippableFact]
+    public async Task SecondFactors_SentTwiceAtOnce_CountOnceAsOnSqlite()
+    {
+        Skip.If(PostgresServer.WhyMissing is not null, PostgresServer.WhyMissing);
+        var host = _host!;
+        var holder = await AppHolder.InAsync(host, "nordlys");
+        foreach (var code in new[] { holder.NextCode(), holder.RecoveryCodes[0] })
+        {
+            var (one, other) = (await holder.HalfwayAsync(), await holder.HalfwayAsync());
+            var tokens = (await one.TokenAsync("/nordlys/account/code"), await other.TokenAsync("/nordlys/account/code"));
+            var answers = await Task.WhenAll(holder.SendAsync(one, code, tokens.Item1), holder.SendAsync(other, code, tokens.Item2));
+            Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Redirect], answers.Select(answer => answer.StatusCode).Order());
+        }
+
+        using SoftPasskey passkey = new();
+        const string account = "/nordlys/account";
+        const string signIn = "/nordlys/account/signin";
+        using var added = await holder.Browser.PostAsync(
+            account + "?handler=AddPasskey", await holder.Browser.TokenAsync(account), passkey.Create(await holder.Browser.TextAsync(account)));
+        Assert.Equal(account + "?passkey=Added", added.Headers.Location?.OriginalString);
+        var (first, second) = (host.Browser(), host.Browser());
+        var answer = passkey.Get(await first.TextAsync(signIn));
+        var seals = (await first.TokenAsync(signIn), await second.TokenAsync(signIn));
+        var sent = await Task.WhenAll(
+            first.PostAsync(signIn + "?handler=Passkey", seals.Item1, answer), second.PostAsync(signIn + "?handler=Passkey", seals.Item2, answer));
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Redirect], sent.Select(response => response.StatusCode).Order());
     }
 
     [SkippableFact]

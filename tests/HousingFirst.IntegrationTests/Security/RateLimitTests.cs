@@ -29,4 +29,19 @@ public sealed class RateLimitTests : IAsyncLifetime
         Assert.NotNull(turnedAway.Headers.RetryAfter);
         Assert.Equal(HttpStatusCode.Redirect, elsewhere.StatusCode);
     }
+
+    [Fact]
+    public async Task Code_MoreAttemptsThanOneAddressMayMake_IsTurnedAway()
+    {
+        var browser = _host.Browser();
+        var token = await browser.TokenAsync("/account/signin");
+        for (var attempt = 0; attempt < Limit; attempt++)
+        {
+            using var tried = await browser.PostAsync("/account/code", token, ("Form.Code", "000000"));
+            Assert.Equal(HttpStatusCode.Redirect, tried.StatusCode);
+        }
+
+        using var turnedAway = await browser.PostAsync("/account/code", token, ("Form.Code", "000000"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, turnedAway.StatusCode);
+    }
 }

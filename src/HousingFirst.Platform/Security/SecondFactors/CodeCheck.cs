@@ -1,7 +1,9 @@
+using HousingFirst.Sdk.Security;
+
 namespace HousingFirst.Platform.Security.SecondFactors;
 
 /// <summary>Checks what somebody gave as their second factor, once, and counts wrong ones as wrong passwords are.</summary>
-internal sealed class CodeCheck(FactorStore store, Lockouts lockouts, AccountJournal journal, FactorMails mails, TimeProvider clock)
+internal sealed class CodeCheck(FactorStore store, Lockouts lockouts, AccountJournal journal, FactorMails mails, ISubmissionLimit limit, TimeProvider clock)
 {
     public async Task<CodeOutcome> CheckAsync(PlatformUser user, string code, CancellationToken cancellationToken)
     {
@@ -22,8 +24,12 @@ internal sealed class CodeCheck(FactorStore store, Lockouts lockouts, AccountJou
         // From here on the attempt counts, also when the sender hangs up.
         if (await lockouts.CountFailureAsync(user.Id, CancellationToken.None))
         {
-            // Whoever got here knows the password; its owner had better hear of it.
-            await mails.TellAsync(user, FactorMails.Guessed, CancellationToken.None);
+            // Whoever got here knows the password; its owner had better hear of it, but not every ten minutes.
+            if (limit.Take($"codes-{user.Id}", int.MaxValue, perPortalADay: 1) is null)
+            {
+                await mails.TellAsync(user, FactorMails.Guessed, CancellationToken.None);
+            }
+
             await journal.LockedOutAsync(user.Id);
         }
 

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using HousingFirst.Platform.Mail;
 using HousingFirst.Platform.Security.SecondFactors;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Security.SecondFactors;
 
@@ -42,6 +45,21 @@ internal sealed partial class AppHolder
     public static (string Key, string Seal) Setup(string page) => (
         KeyPattern().Match(page).Groups["key"].Value,
         WebUtility.HtmlDecode(SealPattern().Match(page).Groups["seal"].Value));
+
+    /// <summary>What was mailed to somebody of the default portal.</summary>
+    public static Task<List<string>> MailsAsync(SecurityHost host, Account person) => host.InPortalAsync("default", async services =>
+    {
+        List<string> texts = [];
+        await foreach (var mail in services.GetRequiredService<IDocumentSession>().ReadAllAsync<OutboxMail>(default))
+        {
+            if (mail.Content is { } content && content.To == person.Mail)
+            {
+                texts.Add(content.Text);
+            }
+        }
+
+        return texts;
+    });
 
     public static IReadOnlyList<string> Codes(string page) => [.. CodePattern().Matches(page).Select(match => match.Groups["code"].Value)];
 

@@ -1,8 +1,6 @@
 using System.Net;
-using HousingFirst.Platform.Mail;
 using HousingFirst.Platform.Security.SecondFactors;
 using HousingFirst.Sdk.Audit;
-using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -153,17 +151,5 @@ public sealed class AppTests(SecurityHost host)
     private Task<IReadOnlyList<AuditLine>> TrailAsync(Account person, string kind) => host.InPortalAsync(
         "default", services => services.GetRequiredService<IAuditReader>().ListAsync(new() { SubjectId = person.Id, Kind = kind }, 0, 100, default));
 
-    private Task<List<string>> MailsAsync(Account person) => host.InPortalAsync("default", async services =>
-    {
-        List<string> texts = [];
-        await foreach (var mail in services.GetRequiredService<IDocumentSession>().ReadAllAsync<OutboxMail>(default))
-        {
-            if (mail.Content is { } content && content.To == person.Mail)
-            {
-                texts.Add(content.Text);
-            }
-        }
-
-        return texts;
-    });
+    private Task<List<string>> MailsAsync(Account person) => AppHolder.MailsAsync(host, person);
 }

@@ -79,6 +79,24 @@ public sealed class CodeSignInTests(SecurityHost host)
     }
 
     [Fact]
+    public async Task Owner_OfAnAccountThatWrongCodesClose_IsToldByMailOnceADay()
+    {
+        var holder = await AppHolder.InAsync(host);
+        for (var round = 1; round <= 2; round++)
+        {
+            for (var attempt = 1; attempt <= 5; attempt++)
+            {
+                (await holder.SendAsync(await holder.HalfwayAsync(), "abc")).Dispose();
+            }
+
+            host.Time.Pass(TimeSpan.FromMinutes(11));
+        }
+
+        Assert.Equal(2, (await TrailAsync(holder.Person, AuditKinds.LockedOut)).Count);
+        Assert.Single(await AppHolder.MailsAsync(host, holder.Person), text => text.Contains("for mange forkerte koder", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task ClosedAccount_LooksAtNoCode()
     {
         var holder = await AppHolder.InAsync(host);

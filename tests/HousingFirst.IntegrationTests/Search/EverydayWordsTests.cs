@@ -65,7 +65,7 @@ public sealed class EverydayWordsTests(HostFixture fixture)
             ("han sidder inde", "faengsel"),
             ("hun spiser ikke", "helbred-og-rusmidler-overblik"),
             ("hun har slugt en masse piller og kan ikke vækkes", "helbred-og-rusmidler-sikrere"),
-            ("hun snakker kun om at dø", "krise"),
+            ("han har lyst til at dø", "krise-indlaeggelse-og-faengsel-krise"),
             ("min borger ringer til mig om aftenen", "de-to-roller-graenser"),
             ("jeg har for mange sager", "roller-og-caseload-taelling"),
             ("onboarding af en ny kollega", "kvalitet-og-laering-kurser"),

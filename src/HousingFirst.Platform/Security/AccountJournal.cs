@@ -15,7 +15,9 @@ internal sealed partial class AccountJournal(IAuditTrail trail, IDocumentSession
         LogSignedIn(logger, current.Portal.Name, account);
     }
 
-    /// <summary>A session was ended. That has happened, so it is written down whether or not the person is still there, and stands when it cannot be.</summary>
+    /// <summary>
+    /// A session was ended. That has happened, so it is written down whether or not the person is still there, and stands when it cannot be.
+    /// </summary>
     public async Task SignedOutAsync(string account, Guid? ended)
     {
         try

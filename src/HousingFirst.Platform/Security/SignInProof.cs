@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace HousingFirst.Platform.Security;
 
-/// <summary>How a person proved who they are when a session began. A session's ticket carries its name; what it suffices for is a matter of policy.</summary>
+/// <summary>
+/// How a person proved who they are when a session began. A session's ticket carries its name; what it suffices for is a matter of policy.
+/// </summary>
 /// <param name="Name">Stable: it stands in tickets and in the trail.</param>
 internal sealed record SignInProof(string Name)
 {

@@ -2,7 +2,10 @@ using HousingFirst.Sdk.Administration;
 
 namespace HousingFirst.Accounts;
 
-/// <summary>The addresses of the module's pages in the administration, portal-relative without <c>~</c>; the routes of the pages are written to match them.</summary>
+/// <summary>
+/// The addresses of the module's pages in the administration, portal-relative without <c>~</c>; the routes of the pages are written to match
+/// them.
+/// </summary>
 internal static class AccountAddresses
 {
     public const string People = AdminPages.Path + "/personer";

@@ -10,7 +10,10 @@ internal static class ClaimedRoles
     public static ImmutableArray<string> Of(WorkplaceSettings settings, IEnumerable<string> claims)
     {
         var values = claims.ToHashSet(StringComparer.Ordinal);
-        return [.. settings.Roles.Where(given => values.Contains(given.Value)).Select(given => given.Role).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return
+        [
+            .. settings.Roles.Where(given => values.Contains(given.Value)).Select(given => given.Role).Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
     }
 
     /// <summary>The roles that an account has afterwards: those that claims give come and go with them, the others stay.</summary>

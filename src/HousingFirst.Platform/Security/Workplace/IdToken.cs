@@ -52,7 +52,8 @@ internal sealed record IdToken(string Issuer, string Subject)
     // Entra then names the claim elsewhere instead of sending its values.
     private static bool IsTooMany(JsonElement claims, string claim) =>
         Element(claims, claim) is null
-        && (IsTrue(claims, "hasgroups") || (Element(claims, "_claim_names") is { ValueKind: JsonValueKind.Object } names && names.TryGetProperty(claim, out _)));
+        && (IsTrue(claims, "hasgroups")
+            || (Element(claims, "_claim_names") is { ValueKind: JsonValueKind.Object } names && names.TryGetProperty(claim, out _)));
 
     private static string Text(JsonElement claims, string claim) =>
         Element(claims, claim) is { ValueKind: JsonValueKind.String } value ? value.GetString()!.Trim() : ""; // a text has one
@@ -60,7 +61,8 @@ internal sealed record IdToken(string Issuer, string Subject)
     private static ImmutableArray<string> Texts(JsonElement claims, string claim) => Element(claims, claim) switch
     {
         { ValueKind: JsonValueKind.String } one => [one.GetString()!],
-        { ValueKind: JsonValueKind.Array } many => [.. many.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!)],
+        { ValueKind: JsonValueKind.Array } many =>
+            [.. many.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!)],
         _ => [],
     };
 
@@ -68,7 +70,8 @@ internal sealed record IdToken(string Issuer, string Subject)
     private static bool IsTrue(JsonElement claims, string claim) => Element(claims, claim) switch
     {
         { ValueKind: JsonValueKind.True } => true,
-        { ValueKind: JsonValueKind.String } text => string.Equals(text.GetString(), bool.TrueString, StringComparison.OrdinalIgnoreCase) || text.GetString() == "1",
+        { ValueKind: JsonValueKind.String } text =>
+            string.Equals(text.GetString(), bool.TrueString, StringComparison.OrdinalIgnoreCase) || text.GetString() == "1",
         { ValueKind: JsonValueKind.Number } number => number.GetRawText() == 1.ToString(CultureInfo.InvariantCulture),
         _ => false,
     };

@@ -5,7 +5,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace HousingFirst.Platform.Security.Workplace;
 
-/// <summary>Whether a token proves that its issuer has just sent this person to this client. The library checks the signature; what follows from it is asked here.</summary>
+/// <summary>
+/// Whether a token proves that its issuer has just sent this person to this client. The library checks the signature; what follows from it is
+/// asked here.
+/// </summary>
 internal static class IdTokenCheck
 {
     private const int MaxBytes = 64 * 1024;

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace HousingFirst.Platform.Security.Workplace;
 
 /// <summary>
-/// Keeps what providers say of themselves: an hour, and asks again sooner when a signature was made with a key that is not known, though at most once a
+/// Keeps what providers say of themselves: an hour, and asks again sooner when a signature was made with a key that is not known, though at
+/// most once a
 /// minute. What does not answer is not asked again at once either, however many people knock.
 /// </summary>
 internal sealed class KnownProviders(ProviderReader reader, TimeProvider clock) : IDisposable

@@ -65,13 +65,15 @@ internal sealed class ProviderReader(WorkplaceConnection connection, WorkplaceAd
     }
 
     private Provider Make(OpenIdConnectConfiguration document, Uri authorization, Uri token, ImmutableArray<SecurityKey> keys) =>
-        new(document.Issuer, authorization, token, Uri.TryCreate(document.EndSessionEndpoint, UriKind.Absolute, out var end) && addresses.IsGuarded(end) ? end : null, keys)
+        new(document.Issuer, authorization, token, Guarded(document.EndSessionEndpoint), keys)
         {
             // Where it says nothing, the header is what the standard means.
             TakesSecretInForm = document.TokenEndpointAuthMethodsSupported is { Count: > 0 } ways && !ways.Contains("client_secret_basic"),
             NamesItself = document.AuthorizationResponseIssParameterSupported,
             AskedAt = clock.GetUtcNow(),
         };
+
+    private Uri? Guarded(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && addresses.IsGuarded(address) ? address : null;
 
     private Uri? Endpoint(string? text, string name, List<WorkplaceFinding> wrong)
     {

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace HousingFirst.Platform.Security.Workplace;
 
-/// <summary>Gives an account the roles that its provider says, and takes those away that it no longer says. The last administrator stays one.</summary>
+/// <summary>
+/// Gives an account the roles that its provider says, and takes those away that it no longer says. The last administrator stays one.
+/// </summary>
 internal sealed class RolesFollow(UserManager<PlatformUser> users, RoleDirectory roles, AccountRoles given, Inviters inviters, AccountWrite changes)
 {
     /// <summary>The account as it is afterwards.</summary>
@@ -37,7 +39,8 @@ internal sealed class RolesFollow(UserManager<PlatformUser> users, RoleDirectory
         return await users.FindByIdAsync(user.Id) ?? user;
     }
 
-    private Task<AccountOutcome> SetAsync(PlatformUser user, IReadOnlyCollection<string> wanted, CancellationToken cancellationToken) => changes.RunAsync(
+    private Task<AccountOutcome> SetAsync(
+        PlatformUser user, IReadOnlyCollection<string> wanted, CancellationToken cancellationToken) => changes.RunAsync(
         user,
         AccountChange.Roles(AuditKinds.AccountRoles, wanted),
         async () =>

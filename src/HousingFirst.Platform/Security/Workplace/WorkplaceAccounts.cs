@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Identity;
 namespace HousingFirst.Platform.Security.Workplace;
 
 /// <summary>
-/// Finds whose account a proved person's is: by issuer and subject. A mail address leads to an account only where the portal's settings say so and the
+/// Finds whose account a proved person's is: by issuer and subject. A mail address leads to an account only where the portal's settings say so
+/// and the
 /// issuer vouches for it.
 /// </summary>
 internal sealed class WorkplaceAccounts(
@@ -16,7 +17,8 @@ internal sealed class WorkplaceAccounts(
     private static readonly string Unwelcome = new AccountProblem.BelongsToOperator().Code;
 
     /// <summary>The account to be let in, or why there is none.</summary>
-    public async Task<(PlatformUser? User, WorkplaceRefusal Reason)> FindAsync(IdToken token, WorkplaceSettings settings, CancellationToken cancellationToken)
+    public async Task<(PlatformUser? User, WorkplaceRefusal Reason)> FindAsync(
+        IdToken token, WorkplaceSettings settings, CancellationToken cancellationToken)
     {
         if (await users.FindByLoginAsync(token.Issuer, WorkplaceLogin.KeyOf(token)) is { } linked)
         {
@@ -60,7 +62,8 @@ internal sealed class WorkplaceAccounts(
         : user.IsEnabled ? (user, default)
         : (null, WorkplaceRefusal.Disabled);
 
-    private async Task<(PlatformUser? User, WorkplaceRefusal Reason)> TakeOverAsync(PlatformUser known, IdToken token, CancellationToken cancellationToken)
+    private async Task<(PlatformUser? User, WorkplaceRefusal Reason)> TakeOverAsync(
+        PlatformUser known, IdToken token, CancellationToken cancellationToken)
     {
         var (user, reason) = Admit(known);
         return user is null ? (null, reason)
@@ -92,5 +95,7 @@ internal sealed class WorkplaceAccounts(
     }
 
     private static string NameOf(IdToken token, string mail) =>
-        AccountRules.CheckName(token.Name).Any() || token.Name.Any(char.IsControl) ? mail[..Math.Min(mail.IndexOf('@', StringComparison.Ordinal), 100)] : token.Name;
+        AccountRules.CheckName(token.Name).Any() || token.Name.Any(char.IsControl)
+            ? mail[..Math.Min(mail.IndexOf('@', StringComparison.Ordinal), 100)]
+            : token.Name;
 }

@@ -63,7 +63,8 @@ internal sealed class WorkplaceConnection : IDisposable
                 return response switch
                 {
                     { IsSuccessStatusCode: true } => new(text, null),
-                    { StatusCode: >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest } => WorkplaceAnswer.Of(WorkplaceProblem.Redirected),
+                    { StatusCode: >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest } =>
+                        WorkplaceAnswer.Of(WorkplaceProblem.Redirected),
                     _ => WorkplaceAnswer.Of(WorkplaceProblem.Status, $"{(int)response.StatusCode}"),
                 };
             }

@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace HousingFirst.Platform.Security.Workplace;
 
-/// <summary>The two messages of a sign-in: the question that the browser takes to the provider, and the exchange of the code that it brings back.</summary>
+/// <summary>
+/// The two messages of a sign-in: the question that the browser takes to the provider, and the exchange of the code that it brings back.
+/// </summary>
 internal sealed class WorkplaceExchange(WorkplaceConnection connection, WorkplaceSecret secrets)
 {
     public static Uri Question(Provider provider, WorkplaceFlow flow, Uri returnAddress) => new(QueryHelpers.AddQueryString(
@@ -48,7 +50,8 @@ internal sealed class WorkplaceExchange(WorkplaceConnection connection, Workplac
             form["client_secret"] = secret;
         }
 
-        var answer = await connection.PostAsync(provider.Token, form, inForm ? null : Header(flow.ClientId, secret!), cancellationToken); // not in the form: there is one
+        var who = secret is null || inForm ? null : Header(flow.ClientId, secret);
+        var answer = await connection.PostAsync(provider.Token, form, who, cancellationToken);
         return answer.Wrong is null ? TokenOf(answer.Text) : null;
     }
 

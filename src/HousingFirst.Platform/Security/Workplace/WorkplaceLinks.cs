@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Identity;
 namespace HousingFirst.Platform.Security.Workplace;
 
 /// <summary>Links that people make and end themselves.</summary>
-internal sealed class WorkplaceLinks(UserManager<PlatformUser> users, WorkplaceAccounts accounts, AccountRules rules, AccountWrite changes, CurrentPerson person)
+internal sealed class WorkplaceLinks(
+    UserManager<PlatformUser> users, WorkplaceAccounts accounts, AccountRules rules, AccountWrite changes, CurrentPerson person)
 {
     public async Task<bool> AnyAsync(string accountId) =>
         await users.FindByIdAsync(accountId) is { } user && (await users.GetLoginsAsync(user)).Count > 0;

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Identity;
 
 namespace HousingFirst.Platform.Security.Workplace;
 
-/// <summary>How the account store keeps who somebody is at a provider: by issuer and subject, the latter as a hash, because it may be longer than the store keeps.</summary>
+/// <summary>
+/// How the account store keeps who somebody is at a provider: by issuer and subject, the latter as a hash, because it may be longer than the
+/// store keeps.
+/// </summary>
 internal static class WorkplaceLogin
 {
     public static UserLoginInfo Of(IdToken token) => new(token.Issuer, KeyOf(token), null);

@@ -58,7 +58,8 @@ internal sealed class WorkplaceProof(
             return new(flow, null, error == "access_denied" ? WorkplaceRefusal.Cancelled : WorkplaceRefusal.ProviderRefused);
         }
 
-        return query["code"].ToString() is { Length: > 0 } code && await exchange.RedeemAsync(provider, settings, flow, code, back, cancellationToken) is { } text
+        return query["code"].ToString() is { Length: > 0 } code
+            && await exchange.RedeemAsync(provider, settings, flow, code, back, cancellationToken) is { } text
             ? await ProveAsync(text, provider, settings, flow, cancellationToken)
             : new(flow, null, WorkplaceRefusal.ProviderRefused);
     }

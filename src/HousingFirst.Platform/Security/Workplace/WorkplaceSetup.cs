@@ -8,8 +8,8 @@ using HousingFirst.Sdk.Security.Workplace;
 namespace HousingFirst.Platform.Security.Workplace;
 
 internal sealed class WorkplaceSetup(
-    IPortalSettings settings, IDocumentSession session, ICurrentPortal current, WorkplaceAddress addresses, ProviderReader reader, WorkplaceSecret secrets,
-    RightsReach reach, RoleDirectory roles, IPublicAddress address)
+    IPortalSettings settings, IDocumentSession session, ICurrentPortal current, WorkplaceAddress addresses, ProviderReader reader,
+    WorkplaceSecret secrets, RightsReach reach, RoleDirectory roles, IPublicAddress address)
     : IWorkplaceSetup
 {
     private const int LongestText = 200;
@@ -62,7 +62,8 @@ internal sealed class WorkplaceSetup(
         }
 
         // A provider of everybody's, such as one for private mail, would make everybody a member.
-        if (wanted is { IsOn: true, MakesAccounts: true, MailDomains.Count: 0, Tenants.Count: 0 } && (wanted.Roles.Count == 0 || wanted.NewRole.Length > 0))
+        if (wanted is { IsOn: true, MakesAccounts: true, MailDomains.Count: 0, Tenants.Count: 0 }
+            && (wanted.Roles.Count == 0 || wanted.NewRole.Length > 0))
         {
             yield return new(WorkplaceProblem.Unbounded);
         }
@@ -86,7 +87,8 @@ internal sealed class WorkplaceSetup(
         };
         var lists = new[]
         {
-            (nameof(wanted.MailDomains), wanted.MailDomains), (nameof(wanted.Tenants), wanted.Tenants), (nameof(wanted.SecondFactors), wanted.SecondFactors),
+            (nameof(wanted.MailDomains), wanted.MailDomains), (nameof(wanted.Tenants), wanted.Tenants),
+            (nameof(wanted.SecondFactors), wanted.SecondFactors),
             (nameof(wanted.Roles), [.. wanted.Roles.Select(given => given.Value)]),
         };
         return texts.Where(text => text.Item2.Length > LongestText).Select(text => text.Item1)

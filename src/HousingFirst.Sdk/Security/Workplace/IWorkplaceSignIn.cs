@@ -11,7 +11,10 @@ public interface IWorkplaceSignIn
     /// <param name="cancellationToken">Cancels the look-up of the provider.</param>
     Task<WorkplaceStart> BeginAsync(string? returnUrl, CancellationToken cancellationToken);
 
-    /// <summary>Begins to link the signed-in person's account with the one at the provider. Answer it to a post alone: another site could send somebody here.</summary>
+    /// <summary>
+    /// Begins to link the signed-in person's account with the one at the provider. Answer it to a post alone: another site could send somebody
+    /// here.
+    /// </summary>
     Task<WorkplaceStart> BeginLinkAsync(CancellationToken cancellationToken);
 
     /// <summary>Takes what the provider sent the browser back with, and signs in or links.</summary>
@@ -20,7 +23,10 @@ public interface IWorkplaceSignIn
     /// <summary>Whether an account is linked with one at the provider.</summary>
     Task<bool> IsLinkedAsync(string accountId, CancellationToken cancellationToken);
 
-    /// <summary>Ends all links of an account, unless its owner could not sign in any more. Its sessions end, except the request's own once it is renewed.</summary>
+    /// <summary>
+    /// Ends all links of an account, unless its owner could not sign in any more. Its sessions end, except the request's own once it is
+    /// renewed.
+    /// </summary>
     Task<AccountOutcome> UnlinkAsync(string accountId, CancellationToken cancellationToken);
 
     /// <summary>Whether the present session was begun at a workplace, where another one goes on when it ends here.</summary>

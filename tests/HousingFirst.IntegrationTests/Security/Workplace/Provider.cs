@@ -13,7 +13,8 @@ using Microsoft.Extensions.Logging;
 namespace HousingFirst.IntegrationTests.Security.Workplace;
 
 /// <summary>
-/// A small OpenID Connect provider on 127.0.0.1. It keeps the protocol, checks what it is asked, and lies where a test wants it to. Who signs in is who the
+/// A small OpenID Connect provider on 127.0.0.1. It keeps the protocol, checks what it is asked, and lies where a test wants it to. Who signs
+/// in is who the
 /// test says.
 /// </summary>
 internal sealed class Provider : IAsyncDisposable

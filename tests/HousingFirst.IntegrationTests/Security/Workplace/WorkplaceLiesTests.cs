@@ -3,7 +3,9 @@ using HousingFirst.IntegrationTests.Security.Links;
 
 namespace HousingFirst.IntegrationTests.Security.Workplace;
 
-/// <summary>Whatever does not prove that the provider has just sent this person to this browser lets nobody in, and is written down for what it is.</summary>
+/// <summary>
+/// Whatever does not prove that the provider has just sent this person to this browser lets nobody in, and is written down for what it is.
+/// </summary>
 public sealed class WorkplaceLiesTests(WorkplaceHost hosts) : IClassFixture<WorkplaceHost>, IAsyncLifetime
 {
     private Provider _provider = null!; // started before each test

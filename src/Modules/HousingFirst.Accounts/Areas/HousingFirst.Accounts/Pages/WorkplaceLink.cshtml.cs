@@ -39,7 +39,8 @@ internal sealed class WorkplaceLinkModel(
     }
 
     /// <summary>
-    /// Begins to link. The page that answers leads on: a form's own answer may not lead to another host, and a mere link here could be set by another site,
+    /// Begins to link. The page that answers leads on: a form's own answer may not lead to another host, and a mere link here could be set by
+    /// another site,
     /// which has signed the browser in at the provider as somebody else.
     /// </summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -26,6 +26,12 @@ internal static partial class BackupLog
     [LoggerMessage(1709, LogLevel.Information, "The backups of {Count} deleted portals are gone: they were kept for as long as backups are")]
     public static partial void Swept(ILogger logger, int count);
 
+    [LoggerMessage(1710, LogLevel.Information, "Account {Account} of portal {Portal} asked to bring back the backup {Backup}")]
+    public static partial void RestoreAsked(ILogger logger, string portal, string? account, string backup);
+
+    [LoggerMessage(1711, LogLevel.Error, "Portal {Portal} was not brought back from the backup {Backup} ({Code}); it is as it was")]
+    public static partial void RestoreFailed(ILogger logger, string portal, string backup, string code, Exception? exception);
+
     [LoggerMessage(1703, LogLevel.Information, "Portal {Portal} was brought back from the backup of {TakenUtc} in {Milliseconds} ms")]
     public static partial void Restored(ILogger logger, string portal, DateTimeOffset takenUtc, long milliseconds);
 }

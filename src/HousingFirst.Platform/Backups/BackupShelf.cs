@@ -22,6 +22,11 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     private const string MadeFormat = "yyyyMMddHHmmssfff";
     private const string DeletedNote = "deleted" + NoteExtension;
 
+    private const string RestoreNote = "restore" + NoteExtension;
+
+    // Backups that are being brought back, which nothing may push out meanwhile.
+    private readonly ConcurrentDictionary<string, string> _held = new(StringComparer.Ordinal);
+
     // Where the folder cannot be written to, that is what is to be told.
     private readonly ConcurrentDictionary<string, BackupFailure> _failures = new(StringComparer.Ordinal);
 
@@ -59,6 +64,16 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
 
         var note = ReadNote<BackupNote>(NoteOf(path));
         return new(id, taken, file.Length, note?.ByHand ?? true, Missing(note).Length, note?.Trial);
+    }
+
+    /// <summary>The restore that was asked for last.</summary>
+    public RestoreJob? JobOf(PortalRecord portal) => ReadNote<RestoreJob>(Path.Combine(FolderOf(portal), RestoreNote));
+
+    public void Write(PortalRecord portal, RestoreJob job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        _held[FolderOf(portal)] = job.Show().IsOver ? "" : job.BackupId;
+        WriteNote(Path.Combine(FolderOf(portal), RestoreNote), job);
     }
 
     /// <summary>The hashes of files that were missing or spoiled when a backup was taken.</summary>
@@ -168,7 +183,12 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     public void Prune(PortalRecord portal)
     {
         var all = List(portal);
-        var stay = new[] { all.FirstOrDefault(backup => backup.Trial?.Passed == true), all.MinBy(backup => backup.MissingFiles) };
+        var held = _held.GetValueOrDefault(FolderOf(portal));
+        var stay = new[]
+        {
+            all.FirstOrDefault(backup => backup.Trial?.Passed == true), all.MinBy(backup => backup.MissingFiles),
+            all.FirstOrDefault(backup => backup.Id == held),
+        };
         foreach (var old in all.GroupBy(backup => backup.ByHand).SelectMany(sort => sort.Skip(options.Value.Kept)).Except(stay.OfType<StoredBackup>()))
         {
             var path = PathOf(portal, old.Id);

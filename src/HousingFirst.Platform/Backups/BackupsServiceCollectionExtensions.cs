@@ -20,6 +20,9 @@ internal static class BackupsServiceCollectionExtensions
             .AddSingleton<BackupShelf>()
             .AddSingleton<BackupKeeper>()
             .AddScoped<IBackups, PortalBackups>()
-            .AddHostedService<BackupService>();
+            .AddSingleton<RestoreQueue>()
+            .AddSingleton<RestoreRun>()
+            .AddHostedService<BackupService>()
+            .AddHostedService<RestoreService>();
     }
 }

@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Security;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Backups;
 using HousingFirst.Sdk.Documents;
@@ -9,7 +10,15 @@ namespace HousingFirst.Platform.Backups;
 
 /// <summary>The current portal's backups, for its pages.</summary>
 internal sealed class PortalBackups(
-    CurrentPortal current, BackupShelf shelf, BackupKeeper keeper, IAuditTrail trail, IDocumentSession session, IOptions<BackupOptions> options)
+    CurrentPortal current,
+    BackupShelf shelf,
+    BackupKeeper keeper,
+    RestoreQueue restores,
+    OwnPassword own,
+    CurrentPerson person,
+    IAuditTrail trail,
+    IDocumentSession session,
+    IOptions<BackupOptions> options)
     : IBackups
 {
     private const int MostMissing = 20;
@@ -74,6 +83,37 @@ internal sealed class PortalBackups(
             path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 128 * 1024,
             FileOptions.Asynchronous | FileOptions.SequentialScan);
     }
+
+    public async Task<RestoreRefusal?> RestoreAsync(string id, string typedName, string password, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(typedName);
+        if (shelf.Find(Portal, id) is null)
+        {
+            return RestoreRefusal.NoSuchBackup;
+        }
+
+        if (!string.Equals(typedName.Trim(), current.Portal.Title.Trim(), StringComparison.CurrentCultureIgnoreCase))
+        {
+            return RestoreRefusal.NameDiffers;
+        }
+
+        if (!await own.IsAsync(password, cancellationToken))
+        {
+            return RestoreRefusal.PasswordWrong;
+        }
+
+        if (restores.IsBusy(Portal))
+        {
+            return RestoreRefusal.Busy;
+        }
+
+        // In the portal that is about to be left: the one that comes says by whom it was brought back.
+        trail.Record(new(AuditKinds.RestoreAsked, new("backup", id)));
+        await session.SaveChangesAsync(cancellationToken);
+        return restores.TryAsk(Portal, id, person.Id) ? null : RestoreRefusal.Busy;
+    }
+
+    public RestoreProgress? Restore() => shelf.JobOf(Portal)?.Show();
 
     // Here and not in the work that takes it: the request knows who asks, and from where.
     private async Task RecordAsync(CancellationToken cancellationToken)

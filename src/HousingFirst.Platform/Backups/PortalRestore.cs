@@ -139,7 +139,7 @@ internal sealed class PortalRestore(
         await using (site)
         {
             report = report with { Portal = name, EditionsLeftOut = await TakeEditionsAsync(backup, order, cancellationToken) };
-            await RecordAsync(site, report, cancellationToken);
+            await RecordAsync(site, report, order.AskedBy, cancellationToken);
             var head = await HeadAsync(site, cancellationToken);
             site.MoveIn();
 
@@ -221,7 +221,7 @@ internal sealed class PortalRestore(
         return 0;
     }
 
-    private Task RecordAsync(PortalSite site, RestoreReport report, CancellationToken cancellationToken) => work.RunAsync(
+    private Task RecordAsync(PortalSite site, RestoreReport report, string? by, CancellationToken cancellationToken) => work.RunAsync(
         site.Runtime,
         async services =>
         {
@@ -229,7 +229,10 @@ internal sealed class PortalRestore(
                 AuditKinds.PortalRestored,
                 null,
                 new AuditDetail("taken", report.Manifest.TakenUtc.ToString("O", CultureInfo.InvariantCulture)),
-                new AuditDetail("count", report.Trail.FindingCount.ToString(CultureInfo.InvariantCulture))));
+                new AuditDetail("count", report.Trail.FindingCount.ToString(CultureInfo.InvariantCulture)))
+            {
+                AccountId = by,
+            });
             await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(cancellationToken);
             return true;
         },

@@ -11,6 +11,9 @@ internal sealed record RestoreOrder(string Path, string? Name, string? Host, str
     /// <summary>Takes a file that this host cannot prove. Whoever made it chose the accounts in it.</summary>
     public bool AllowUnproved { get; init; }
 
+    /// <summary>The account that asks for it, for the trail; null: the host itself.</summary>
+    public string? AskedBy { get; init; }
+
     /// <summary>Takes editions of manuals from such a file into the library, which all portals of the host share.</summary>
     public bool TakeEditions { get; init; }
 }

@@ -8,7 +8,8 @@ namespace HousingFirst.Platform.Portals;
 
 /// <summary>Finds the portal of a request and enters it, before routing.</summary>
 internal sealed class PortalMiddleware(
-    RequestDelegate next, PortalDirectory portals, CurrentPortal current, SearchSignals search, PlainPages plain, ILogger<PortalMiddleware> logger)
+    RequestDelegate next, PortalDirectory portals, PortalPauses pauses, CurrentPortal current, SearchSignals search, PlainPages plain,
+    ILogger<PortalMiddleware> logger)
 {
     public async Task InvokeAsync(HttpContext context, PortalDatabaseScope database)
     {
@@ -28,6 +29,14 @@ internal sealed class PortalMiddleware(
         }
 
         if (portal.Record.State != PortalState.Running)
+        {
+            await plain.WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
+            return;
+        }
+
+        // Closed for a moment while a backup takes its place; the browser is told to come again.
+        using var visit = pauses.TryEnter(portal.Record.Name);
+        if (visit is null)
         {
             await plain.WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
             return;

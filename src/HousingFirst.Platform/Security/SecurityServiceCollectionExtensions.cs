@@ -99,6 +99,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<TicketCheck>();
         services.AddScoped<Lockouts>();
         services.AddScoped<PasswordCheck>();
+        services.AddScoped<OwnPassword>();
         services.AddScoped<AccountJournal>();
         services.AddScoped<AccountDirectory>();
         services.AddScoped<AccountRules>();

@@ -117,6 +117,7 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<ICurrentPortal>(provider => provider.GetRequiredService<CurrentPortal>());
         services.AddSingleton<PortalSnapshots>();
         services.AddSingleton<PortalDirectory>();
+        services.AddSingleton<PortalPauses>();
         services.AddSingleton<ICommitListener, PortalCommits>();
         services.AddSingleton<PortalClaims>();
         services.AddSingleton<PortalStaging>();

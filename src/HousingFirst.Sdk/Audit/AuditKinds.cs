@@ -140,6 +140,9 @@ public static class AuditKinds
     /// <summary>A backup was handed out to somebody's own device.</summary>
     public const string BackupDownloaded = "portal.backup-downloaded";
 
+    /// <summary>Somebody asked for the portal to be put back from a backup.</summary>
+    public const string RestoreAsked = "portal.restore-asked";
+
     /// <summary>The portal was put back from a backup.</summary>
     public const string PortalRestored = "portal.restored";
 
@@ -161,7 +164,7 @@ public static class AuditKinds
         PasskeyAdded, PasskeyRenamed, PasskeyRemoved,
         AppAdded, AppRemoved, AppReset, RecoveryCodesRenewed, RecoveryCodeUsed, WorkplaceLinked, WorkplaceUnlinked, RoleChanged, RoleDeleted,
         ContentSaved, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
-        SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, PortalBackedUp, BackupDownloaded, PortalRestored,
+        SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, PortalBackedUp, BackupDownloaded, RestoreAsked, PortalRestored,
         TrailShortened, TrailExported, TrailAdopted,
     ];
 }

@@ -29,6 +29,21 @@ public interface IBackups
     /// </summary>
     Task<BackupOutcome> TryAsync(string id, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Asks for the portal to be put back as it was in a backup. It is done outside the request, one at a time on a host: a backup of the
+    /// portal as it is is taken
+    /// first, visitors are shown a page that says so meanwhile, and one that fails leaves the portal as it was. All sessions end.
+    /// </summary>
+    /// <param name="id">The backup.</param>
+    /// <param name="typedName">The portal's title as the person typed it, so that nobody does this to the wrong one.</param>
+    /// <param name="password">The person's password. Wrong ones count towards the lockout.</param>
+    /// <param name="cancellationToken">Cancels before it is asked for.</param>
+    /// <returns>Why it is not begun; null when it is.</returns>
+    Task<RestoreRefusal?> RestoreAsync(string id, string typedName, string password, CancellationToken cancellationToken);
+
+    /// <summary>The restore that was asked for last; null where there was none. It is known across restarts and restores.</summary>
+    RestoreProgress? Restore();
+
     /// <summary>Opens one to be handed out, and records that in the audit trail first. Null when there is none of that name.</summary>
     Task<Stream?> OpenAsync(string id, CancellationToken cancellationToken);
 }

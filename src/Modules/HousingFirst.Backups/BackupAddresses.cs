@@ -7,5 +7,7 @@ internal static class BackupAddresses
 {
     public const string Backups = AdminPages.Path + "/sikkerhedskopier";
 
+    public const string Restore = Backups + "/gendan";
+
     public const string Data = AdminPages.Path + "/data";
 }

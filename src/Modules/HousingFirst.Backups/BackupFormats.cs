@@ -12,6 +12,19 @@ internal sealed class BackupFormats(ICurrentPortal current, TimeProvider clock, 
     public string Time(DateTimeOffset time) =>
         TimeZoneInfo.ConvertTime(time, current.Portal.TimeZone).ToString("g", CultureInfo.CurrentCulture);
 
+    /// <summary>Whether it is no longer ago than a day.</summary>
+    public bool IsOfToday(DateTimeOffset time) => clock.GetUtcNow() - time < TimeSpan.FromDays(1);
+
+    /// <summary>The time in a backup's name.</summary>
+    public string IdTime(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return DateTimeOffset.TryParseExact(
+            id[(id.LastIndexOf('-') + 1)..], "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? Time(time)
+            : id;
+    }
+
     public string Age(DateTimeOffset time)
     {
         var age = clock.GetUtcNow() - time;

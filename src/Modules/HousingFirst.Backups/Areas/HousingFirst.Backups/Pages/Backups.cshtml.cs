@@ -10,7 +10,8 @@ namespace HousingFirst.Backups.Pages;
 /// <summary>The portal's backups, the newest first: taken now, tried, handed out.</summary>
 [RequirePermission(nameof(BackupPermissions.ManageBackups))]
 internal sealed class BackupsModel(
-    IBackups backups, DataTables tables, BackupFormats formats, IPageFrame frame, IStringLocalizer<BackupTexts> texts) : PageModel
+    IBackups backups, IPermissionChecker reader, DataTables tables, BackupFormats formats, IPageFrame frame, IStringLocalizer<BackupTexts> texts)
+    : PageModel
 {
     private const string MessageKey = "besked";
     private const string BusyCode = "backup.busy";
@@ -31,6 +32,12 @@ internal sealed class BackupsModel(
 
     public BackupMessage? Message { get; private set; }
 
+    /// <summary>Whether the person may put the portal back.</summary>
+    public bool MayRestore => reader.Allows(BackupPermissions.RestoreBackups);
+
+    /// <summary>The restore that was asked for last, while it tells something.</summary>
+    public RestoreProgress? Restore { get; private set; }
+
     public BackupPlan Plan => backups.Plan;
 
     public BackupFormats Formats => formats;
@@ -40,6 +47,7 @@ internal sealed class BackupsModel(
         var all = backups.List();
         (Newest, NewestProved) = (all is [var first, ..] ? first : null, all.FirstOrDefault(backup => backup.Trial?.Passed == true));
         Health = backups.Health();
+        Restore = backups.Restore() is { } restore && (!restore.IsOver || formats.IsOfToday(restore.ChangedUtc)) ? restore : null;
         MissingFiles = Health == BackupHealth.Incomplete && Newest is not null ? await backups.MissingFilesAsync(Newest.Id, cancellationToken) : [];
         Message = Enum.TryParse<BackupMessage>(Request.Query[MessageKey], ignoreCase: true, out var message) && Enum.IsDefined(message)
             ? message

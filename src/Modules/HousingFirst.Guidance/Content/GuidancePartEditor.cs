@@ -41,19 +41,6 @@ internal sealed class GuidancePartEditor(
             });
         }
 
-        var answers = await guidance.ListAsync(GuidanceKind.Answer, cancellationToken);
-        EditChoice[] related =
-        [
-            .. answers.Where(answer => isExample || answer.Id != held.GuidanceId).Select(answer => new EditChoice(answer.Id, answer.Title))
-                .UnionBy(held.Related.Select(id => new EditChoice(id, id)), choice => choice.Value, StringComparer.Ordinal),
-        ];
-        part.Add(new(nameof(held.Related), texts[isExample ? "Answers" : "Related"])
-        {
-            Kind = EditInputKind.Choices,
-            MaxLength = int.MaxValue,
-            Choices = related,
-            Values = [.. related.Select(answer => answer.Value).Where(held.Related.Contains)], // as a browser sends them, so that nothing seems changed
-        });
         part.Add(new(nameof(held.Read), texts["Read"])
         {
             Kind = EditInputKind.Text, Hint = texts["Read.Hint"], Rows = SectionLines, Value = string.Join('\n', held.Read),
@@ -74,6 +61,20 @@ internal sealed class GuidancePartEditor(
             IsReadOnly = held.GuidanceId.Length > 0, // it is an address, and never changes
             MaxLength = 120,
             Value = held.GuidanceId,
+        });
+
+        var answers = await guidance.ListAsync(GuidanceKind.Answer, cancellationToken);
+        EditChoice[] related =
+        [
+            .. answers.Where(answer => isExample || answer.Id != held.GuidanceId).Select(answer => new EditChoice(answer.Id, answer.Title))
+                .UnionBy(held.Related.Select(id => new EditChoice(id, id)), choice => choice.Value, StringComparer.Ordinal),
+        ];
+        part.Add(new(nameof(held.Related), texts[isExample ? "Answers" : "Related"])
+        {
+            Kind = EditInputKind.Choices,
+            MaxLength = int.MaxValue,
+            Choices = related,
+            Values = [.. related.Select(answer => answer.Value).Where(held.Related.Contains)], // as a browser sends them, so that nothing seems changed
         });
     }
 

@@ -151,8 +151,6 @@ internal sealed class CourseDeskModel(
         texts["Title"],
         [
             new(Title, texts["Column.Title"]) { Sorts = true },
-            new("slags", texts["Kind"]),
-            new("lektioner", texts["Column.Lessons"]) { IsNumber = true },
             new("naeste", texts["Column.Next"]),
             new(State, texts["Column.State"]),
             new(Origin, texts["Column.Origin"]),

@@ -150,7 +150,7 @@ internal sealed class FrontModel(
     {
         Latest = latest;
         Form = form;
-        Blocks = form.Parts.FirstOrDefault(part => part.Definition?.PartName == nameof(FlowPart))?.Lists.FirstOrDefault()
+        Blocks = form.Parts.Where(part => part.Definition?.PartName == nameof(FlowPart)).SelectMany(part => part.Lists).FirstOrDefault()
             ?? form.Parts.SelectMany(part => part.Lists).FirstOrDefault();
         if (Before.Stamp.Length == 0)
         {

@@ -1,9 +1,13 @@
+using System.Net;
+using HousingFirst.Platform.Backups;
+using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.BrowserTests.Journeys;
 
-/// <summary>An administrator takes a backup, tries it and sees that it can be restored, with the keyboard alone.</summary>
+/// <summary>An administrator takes a backup, tries it, sees that it can be restored, and puts the portal back, with the keyboard alone.</summary>
 [Collection(SiteCollection.Name)]
 public sealed class BackupTests(DemoSite site)
 {
@@ -27,5 +31,51 @@ public sealed class BackupTests(DemoSite site)
         await Assertions.Expect(admin.Page.Locator("[data-hf-focus]")).ToContainTextAsync("Kopien kan gendannes", new() { Timeout = 60_000 });
         await Assertions.Expect(admin.Page.Locator("tbody tr").First).ToContainTextAsync("Kan gendannes");
         Assert.Empty(admin.TakeComplaints());
+    }
+
+    [SkippableFact]
+    public async Task Portal_IsPutBackFromABackupAndOpensAgain()
+    {
+        var portal = await site.PortalAsync("kursushus");
+        await portal.RunAsync(services => services.GetRequiredService<IAccounts>().CreateAsync(
+            new(DemoSite.Mail, "Administrator", DemoSite.Password, [WellKnownRoles.Administrator]), CancellationToken.None));
+        await using var admin = await site.VisitAsync();
+        await admin.SignInAsync(DemoSite.Mail, DemoSite.Password, portal.Name);
+        await admin.OpenAsync(portal.Name, "admin/sikkerhedskopier");
+        await admin.Page.TabToAsync("main form[action*='handler=Take'] button");
+        await admin.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(admin.Page.Locator("[data-hf-focus]")).ToContainTextAsync("Kopien er taget");
+        await admin.Page.TabToAsync("main a[href*='/gendan?id=']");
+        await admin.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(admin.Page.Locator("h1")).ToHaveTextAsync("Gendan portalen");
+        var title = await admin.Page.Locator("#Form_Name-hint").InnerTextAsync();
+        await admin.Page.TabToAsync("#Form_Name");
+        await admin.Page.Keyboard.TypeAsync(title["Skriv ".Length..title.IndexOf(", så", StringComparison.Ordinal)]);
+        await admin.Page.TabToAsync("#Form_Password");
+        await admin.Page.Keyboard.TypeAsync(DemoSite.Password);
+        await admin.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(admin.Page.Locator("[data-hf-focus]")).ToContainTextAsync("Gendannelsen er sat i gang");
+
+        // Everybody signs in anew.
+        await OverAsync(portal);
+        await admin.Page.Context.ClearCookiesAsync();
+        await admin.SignInAsync(DemoSite.Mail, DemoSite.Password, portal.Name);
+        await admin.OpenAsync(portal.Name, "admin/sikkerhedskopier");
+        await Assertions.Expect(admin.Page.Locator("main")).ToContainTextAsync("Portalen er gendannet");
+    }
+
+    private static async Task OverAsync(TestPortal portal)
+    {
+        var shelf = portal.Host.Services.GetRequiredService<BackupShelf>();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (true)
+        {
+            using var knock = await portal.Client().GetAsync(new Uri("account/signin", UriKind.Relative), patience.Token);
+            var found = await portal.Host.Services.GetRequiredService<PortalDirectory>().FindAsync(portal.Name, patience.Token);
+            if (knock.StatusCode == HttpStatusCode.OK && shelf.JobOf(found!.Record)?.Show().IsOver == true)
+            {
+                return;
+            }
+        }
     }
 }

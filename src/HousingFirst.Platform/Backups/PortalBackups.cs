@@ -92,7 +92,7 @@ internal sealed class PortalBackups(
             return RestoreRefusal.NoSuchBackup;
         }
 
-        if (!string.Equals(typedName.Trim(), current.Portal.Title.Trim(), StringComparison.CurrentCultureIgnoreCase))
+        if (!string.Equals(typedName.Trim(), current.Portal.Title.Trim(), StringComparison.OrdinalIgnoreCase))
         {
             return RestoreRefusal.NameDiffers;
         }

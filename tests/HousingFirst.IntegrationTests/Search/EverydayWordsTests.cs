@@ -31,7 +31,7 @@ public sealed class EverydayWordsTests(HostFixture fixture)
         }).ToList();
 
         Assert.True(phrases.Count > 2000, $"There are {phrases.Count}.");
-        Assert.Empty(phrases.CountBy(phrase => phrase, StringComparer.OrdinalIgnoreCase).Where(counted => counted.Value > 1));
+        Assert.DoesNotContain(phrases.CountBy(phrase => phrase, StringComparer.OrdinalIgnoreCase), counted => counted.Value > 1);
         Assert.DoesNotContain(phrases, phrase => Tokenizer.Read(phrase).Count is 0 or > LongestPhrase);
     }
 

@@ -11,6 +11,7 @@ namespace HousingFirst.Platform.Security.SecondFactors;
 /// Keys of apps, hashes of recovery codes and the passkeys' questions that were answered, among the account store's tokens: a backup brings them to another host, where a key that was sealed here could not be
 /// read. What is used up is used up by one statement, so that of two who send the same code at once one is refused.
 /// </summary>
+#pragma warning disable CA1309 // the database compares, and what it compares are digits of one length
 internal sealed class FactorStore(DurableContext accounts, PortalConnection connection, TimeProvider clock)
 {
     private const string App = "AuthenticatorApp";
@@ -44,12 +45,10 @@ internal sealed class FactorStore(DurableContext accounts, PortalConnection conn
     public Task<bool> UseStepAsync(string accountId, long step, CancellationToken cancellationToken)
     {
         var written = Written(step);
-#pragma warning disable CA1309 // the database compares, and all of them are digits of one length
         return OnceAsync(
             () => Of(accountId, App).Where(token => token.Name == LastStep && string.Compare(token.Value, written) < 0)
                 .ExecuteUpdateAsync(token => token.SetProperty(found => found.Value, written), cancellationToken),
             cancellationToken);
-#pragma warning restore CA1309
     }
 
     /// <summary>Uses up a recovery code; false when there is none such.</summary>
@@ -106,3 +105,4 @@ internal sealed class FactorStore(DurableContext accounts, PortalConnection conn
         }
     }
 }
+#pragma warning restore CA1309

@@ -7,7 +7,6 @@ using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Time;
 using HousingFirst.Training.Content;
 using HousingFirst.Training.Courses;
-using HousingFirst.Training.Runs;
 using HousingFirst.Training.Setup;
 using HousingFirst.Training.Shelves;
 using HousingFirst.Training.Shipping;

@@ -1,4 +1,3 @@
-using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Training.Content;
 using HousingFirst.Training.Courses;

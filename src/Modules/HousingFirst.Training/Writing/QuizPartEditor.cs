@@ -1,7 +1,6 @@
 using System.Globalization;
 using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Training.Content;
-using HousingFirst.Training.Courses;
 using HousingFirst.Training.Reading;
 using Microsoft.Extensions.Localization;
 

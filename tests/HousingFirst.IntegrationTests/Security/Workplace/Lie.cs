@@ -15,7 +15,7 @@ public enum Lie
     FromTheFuture,
     NotYetValid,
     NoSubject,
-    Unsigned,
+    WithoutSignature,
     SignedWithTheClientsSecret,
     SignedWithAForeignKey,
     ChangedAfterSigning,

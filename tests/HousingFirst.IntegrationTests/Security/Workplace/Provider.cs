@@ -216,13 +216,13 @@ internal sealed class Provider : IAsyncDisposable
 
     private string Sign(JsonObject claims)
     {
-        JsonObject header = new() { ["alg"] = Lie switch { Lie.Unsigned => "none", Lie.SignedWithTheClientsSecret => "HS256", _ => "RS256" }, ["typ"] = "JWT" };
+        JsonObject header = new() { ["alg"] = Lie switch { Lie.WithoutSignature => "none", Lie.SignedWithTheClientsSecret => "HS256", _ => "RS256" }, ["typ"] = "JWT" };
         header["kid"] = Lie switch { Lie.SignedWithTheClientsSecret => "shared", Lie.SignedWithAForeignKey => "foreign", _ => _key.Id };
         var signed = $"{Part(header)}.{Part(claims)}";
         var bytes = Encoding.ASCII.GetBytes(signed);
         switch (Lie)
         {
-            case Lie.Unsigned:
+            case Lie.WithoutSignature:
                 return signed + ".";
             case Lie.SignedWithTheClientsSecret:
                 return $"{signed}.{Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret + Secret), bytes))}";

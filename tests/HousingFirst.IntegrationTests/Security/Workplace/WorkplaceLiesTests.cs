@@ -28,7 +28,7 @@ public sealed class WorkplaceLiesTests(WorkplaceHost hosts) : IClassFixture<Work
     [InlineData(Lie.FromTheFuture, "Unproved FromTheFuture")]
     [InlineData(Lie.NotYetValid, "Unproved Expired")]
     [InlineData(Lie.NoSubject, "Unproved Subject")]
-    [InlineData(Lie.Unsigned, "Unproved Algorithm")]
+    [InlineData(Lie.WithoutSignature, "Unproved Algorithm")]
     [InlineData(Lie.SignedWithTheClientsSecret, "Unproved Algorithm")]
     [InlineData(Lie.SignedWithAForeignKey, "Unproved UnknownKey")]
     [InlineData(Lie.KeyOfANameThatIsKnown, "Unproved Signature")]

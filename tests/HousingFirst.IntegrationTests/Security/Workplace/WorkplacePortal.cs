@@ -24,9 +24,9 @@ internal sealed class WorkplacePortal
     public static JsonObject Person(string mail, bool verified = true) => new() { ["email"] = mail, ["email_verified"] = verified, ["name"] = "Kim Holm" };
 
     public static async Task<WorkplacePortal> ComposeAsync(
-        SecurityHost host, Provider provider, Func<WorkplaceSettings, WorkplaceSettings>? change = null)
+        SecurityHost host, Provider provider, Func<WorkplaceSettings, WorkplaceSettings>? change = null, string accounts = "{}")
     {
-        WorkplacePortal portal = new(await LinkPortal.ComposeAsync(host));
+        WorkplacePortal portal = new(await LinkPortal.ComposeAsync(host, accounts));
         await portal.SetUpAsync(provider, change);
         return portal;
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using HousingFirst.IntegrationTests.Security.Links;
+using HousingFirst.IntegrationTests.Security.SecondFactors;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Security.Workplace;
@@ -200,6 +201,46 @@ public sealed class WorkplaceSignInTests(WorkplaceHost hosts) : IClassFixture<Wo
         Assert.Equal(by, Assert.Single(Assert.Single(await portal.Portal.TrailAsync(AuditKinds.SignedIn)).Details).Value);
     }
 
+    [Fact]
+    public async Task App_OfTheAccount_IsAskedForAfterTheWorkplace_UnlessThatHasAskedForMore()
+    {
+        var portal = await WorkplacePortal.ComposeAsync(
+            Host, _provider, settings => WorkplacePortal.Open(settings) with { LinksByMail = true, SecondFactors = ["mfa"] });
+        var holder = await AppHolder.InAsync(Host, portal.Portal.Name);
+        _provider.Claims = WorkplacePortal.Person(holder.Person.Mail);
+        var browser = Host.Browser();
+        using (var halfway = await portal.SignInAsync(browser, _provider))
+        {
+            Assert.StartsWith(portal.Portal.At("/account/code"), halfway.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        }
+
+        Assert.Null(await portal.WhoAsync(browser));
+
+        using var code = await browser.PostAsync(
+            portal.Portal.At("/account/code"), await browser.TokenAsync(portal.Portal.At("/account/code")), ("Form.Code", holder.NextCode()));
+        Assert.Equal(holder.Person.Id, await portal.WhoAsync(browser));
+
+        _provider.Claims["amr"] = new JsonArray("pwd", "mfa");
+        Assert.Equal(holder.Person.Id, (await portal.SignedInAsync(Host.Browser(), _provider)).Id);
+    }
+
+    [Theory]
+    [InlineData("pwd", false)]
+    [InlineData("mfa", true)]
+    public async Task SecondFactorThatARoleOwes_IsPaidByTheWorkplaceThatAskedForOne(string used, bool isPaid)
+    {
+        var portal = await WorkplacePortal.ComposeAsync(
+            Host, _provider, settings => WorkplacePortal.Open(settings) with { SecondFactors = ["mfa"] }, """{ "SecondFactorRoles": [ "Medarbejder" ] }""");
+        _provider.Claims = WorkplacePortal.Person(LinkPortal.NewMail());
+        _provider.Claims["amr"] = new JsonArray("pwd", used);
+        var browser = Host.Browser();
+        await portal.SignedInAsync(browser, _provider);
+
+        using var page = await browser.GetAsync(portal.Portal.At("/test/readers"));
+
+        Assert.Equal(isPaid ? HttpStatusCode.OK : HttpStatusCode.Redirect, page.StatusCode);
+    }
+
     [Theory]
     [InlineData("//ond.example")]
     [InlineData("https://ond.example/")]
@@ -270,6 +311,6 @@ public sealed class WorkplaceSignInTests(WorkplaceHost hosts) : IClassFixture<Wo
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
 
         string[] unseen = [mail, "emne-som-ingen-ser", Provider.Secret, "en%20hemmelighed", question.Query];
-        Assert.Empty(Host.Logs.Lines.Where(line => unseen.Any(secret => line.Contains(secret, StringComparison.Ordinal))));
+        Assert.DoesNotContain(Host.Logs.Lines, line => unseen.Any(secret => line.Contains(secret, StringComparison.Ordinal)));
     }
 }

@@ -80,7 +80,7 @@ internal sealed class CourseDeskModel(
         }
     }
 
-    public string ColorOf(CourseDeskState state) => state switch
+    public static string ColorOf(CourseDeskState state) => state switch
     {
         CourseDeskState.Published => "success",
         CourseDeskState.PublishedWithDraft => "info",

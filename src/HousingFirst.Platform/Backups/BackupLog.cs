@@ -32,6 +32,9 @@ internal static partial class BackupLog
     [LoggerMessage(1711, LogLevel.Error, "Portal {Portal} was not brought back from the backup {Backup} ({Code}); it is as it was")]
     public static partial void RestoreFailed(ILogger logger, string portal, string backup, string code, Exception? exception);
 
+    [LoggerMessage(1712, LogLevel.Error, "How far the restore of portal {Portal} is could not be noted beside its backups; is the disk full?")]
+    public static partial void RestoreNotNoted(ILogger logger, string portal, Exception exception);
+
     [LoggerMessage(1703, LogLevel.Information, "Portal {Portal} was brought back from the backup of {TakenUtc} in {Milliseconds} ms")]
     public static partial void Restored(ILogger logger, string portal, DateTimeOffset takenUtc, long milliseconds);
 }

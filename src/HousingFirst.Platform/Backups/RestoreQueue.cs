@@ -22,6 +22,8 @@ internal sealed class RestoreQueue(BackupShelf shelf, TimeProvider clock, ILogge
     }
 
     /// <summary>Takes an order, unless one of the same portal waits or runs.</summary>
+    /// <exception cref="IOException">It could not be noted beside the backups, and is not taken.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public bool TryAsk(PortalRecord portal, string backupId, string? askedBy)
     {
         lock (_lock)
@@ -33,7 +35,18 @@ internal sealed class RestoreQueue(BackupShelf shelf, TimeProvider clock, ILogge
         }
 
         var now = clock.GetUtcNow();
-        shelf.Write(portal, new(backupId, askedBy, now, RestoreState.Waiting, now, null, null));
+        try
+        {
+            shelf.Write(portal, new(backupId, askedBy, now, RestoreState.Waiting, now, null, null));
+        }
+        catch (Exception exception)
+        {
+            // Nothing waits: whoever makes room can ask again.
+            Done(portal);
+            BackupLog.RestoreNotNoted(logger, portal.Name, exception);
+            throw;
+        }
+
         BackupLog.RestoreAsked(logger, portal.Name, askedBy, backupId);
         return _waiting.Writer.TryWrite(portal);
     }

@@ -27,6 +27,12 @@ internal sealed class RestoreService(RestoreQueue queue, RestoreRun run, PortalD
             {
                 await run.RunAsync(portal, stoppingToken);
             }
+#pragma warning disable CA1031 // A note that cannot be written, on a full disk most likely, is no reason for the host to stop serving all portals.
+            catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                BackupLog.RestoreNotNoted(logger, portal.Name, exception);
+            }
             finally
             {
                 queue.Done(portal);

@@ -11,7 +11,7 @@ internal sealed partial class AccountJournal(IAuditTrail trail, IDocumentSession
 {
     public async Task SignedInAsync(string account, SignInProof? proof, CancellationToken cancellationToken)
     {
-        await SaveAsync(AuditKinds.SignedIn, account, account, proof is null ? [] : [new("by", proof.Name)], cancellationToken);
+        await SaveAsync(AuditKinds.SignedIn, account, account, proof is { IsOfWorkplace: true } ? [new("by", proof.Name)] : [], cancellationToken);
         LogSignedIn(logger, current.Portal.Name, account);
     }
 

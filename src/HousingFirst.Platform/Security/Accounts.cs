@@ -19,6 +19,7 @@ internal sealed class Accounts(
     Inviters inviters,
     AccountWrite changes,
     PasswordCheck passwords,
+    CurrentPerson person,
     TimeProvider clock)
     : IAccounts
 {
@@ -88,7 +89,8 @@ internal sealed class Accounts(
         new(AuditKinds.OneTimePasswordSet),
         user =>
         {
-            var problems = setting.Set(user, password);
+            // Whoever gave themselves a password could prove with it that they are the owner of a session that was left open.
+            ImmutableArray<AccountProblem> problems = person.Id == user.Id ? [new AccountProblem.ProofNeeded()] : setting.Set(user, password);
             user.OneTimeUntil = problems.IsEmpty ? clock.GetUtcNow() + OneTimeLasts : user.OneTimeUntil;
             return Task.FromResult(problems);
         },

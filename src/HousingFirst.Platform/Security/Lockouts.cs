@@ -14,6 +14,13 @@ internal sealed class Lockouts(DurableContext accounts, PortalConnection connect
     /// <summary>When the account opens again, or null when it is open.</summary>
     public DateTimeOffset? ClosedUntil(PlatformUser user) => user.LockoutEnd > clock.GetUtcNow() ? user.LockoutEnd : null;
 
+    /// <summary>The same as the database has it now: others may have counted since the account was read.</summary>
+    public async Task<DateTimeOffset?> ClosedUntilAsync(string id, CancellationToken cancellationToken)
+    {
+        var until = await accounts.Users.Where(user => user.Id == id).Select(user => user.LockoutEnd).FirstOrDefaultAsync(cancellationToken);
+        return until > clock.GetUtcNow() ? until : null;
+    }
+
     /// <summary>Counts a wrong password and answers whether it was the one that closed the account.</summary>
     public async Task<bool> CountFailureAsync(string id, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal sealed class PersonClaims(UserManager<PlatformUser> users, ICurrentPort
     /// <summary>Claim that names the portal. The ticket's seal already holds it; this is read where a principal was handed on.</summary>
     public const string Portal = "portal";
 
-    /// <summary>Claim of those who have a passkey, or an app beside the password.</summary>
+    /// <summary>Claim of those who have an app beside the password: no session of theirs began without its code. Whether one began with a passkey, its ticket says.</summary>
     public const string SecondFactor = "second-factor";
 
     /// <summary>Its only value.</summary>
@@ -30,7 +30,7 @@ internal sealed class PersonClaims(UserManager<PlatformUser> users, ICurrentPort
         person.AddClaim(new(ClaimTypes.Email, user.Email ?? ""));
         person.AddClaim(new(Portal, current.Portal.Name));
         person.AddClaim(new(options.Value.ClaimsIdentity.SecurityStampClaimType, user.SecurityStamp ?? ""));
-        if (user.TwoFactorEnabled || (await users.GetPasskeysAsync(user)).Count > 0)
+        if (user.TwoFactorEnabled)
         {
             person.AddClaim(new(SecondFactor, Has));
         }

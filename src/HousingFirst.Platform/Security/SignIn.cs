@@ -100,6 +100,8 @@ internal sealed class SignIn(
         return new SignInOutcome.Succeeded(user.Id);
     }
 
+    public async Task<bool> HasProvedTwiceAsync() => await letIn.ProofAsync() is { HasSecondFactor: true };
+
     public async Task RenewAsync(CancellationToken cancellationToken)
     {
         if (await tickets.UserManager.GetUserAsync(tickets.Context.User) is { } user)

@@ -16,7 +16,10 @@ internal sealed record SignInProof(string Name)
     /// <summary>The word of the workplace's provider, which has asked for a second factor and is believed in that.</summary>
     public static readonly SignInProof WorkplaceTwice = new("workplace+2") { IsOfWorkplace = true, HasSecondFactor = true };
 
-    private static readonly SignInProof[] All = [Workplace, WorkplaceTwice];
+    /// <summary>A passkey: the device, and the finger, face or code that opens it.</summary>
+    public static readonly SignInProof Passkey = new("passkey") { HasSecondFactor = true };
+
+    private static readonly SignInProof[] All = [Workplace, WorkplaceTwice, Passkey];
 
     /// <summary>Whether a second factor was among it.</summary>
     public bool HasSecondFactor { get; init; }
@@ -24,7 +27,7 @@ internal sealed record SignInProof(string Name)
     /// <summary>Whether the session at the provider goes on when the one here ends.</summary>
     public bool IsOfWorkplace { get; init; }
 
-    /// <summary>What a ticket says; null where it does not: passwords and passkeys are not told apart.</summary>
+    /// <summary>What a ticket says; null where it does not: a password is the way that needs no name.</summary>
     public static SignInProof? Of(AuthenticationProperties? ticket) => Named(ticket?.GetString(Item));
 
     public static SignInProof? Named(string? name) => Array.Find(All, proof => proof.Name == name);

@@ -15,7 +15,9 @@ internal sealed class Tickets(
 
     /// <summary>The same for somebody who proved it by a passkey; the session ends with it.</summary>
     public Task GiveAsync(PlatformUser user, bool remember, UserPasskeyInfo? passkey, CancellationToken cancellationToken) =>
-        GiveAsync(user, remember, passkey is null ? null : AccountPasskeys.IdOf(passkey), proof: null, cancellationToken);
+        passkey is null
+            ? GiveAsync(user, remember, cancellationToken)
+            : GiveAsync(user, remember, AccountPasskeys.IdOf(passkey), SignInProof.Passkey, cancellationToken);
 
     /// <summary>The same for somebody who has proved it in a way that the session remembers.</summary>
     public Task GiveAsync(PlatformUser user, bool remember, SignInProof? proof, CancellationToken cancellationToken) =>
@@ -34,10 +36,14 @@ internal sealed class Tickets(
             ExpiresUtc = clock.GetUtcNow() + (remember ? options.Value.RememberedLength : options.Value.SessionLength),
         };
         proof?.WriteInto(ticket);
-        sessions.Begin(user.Id, ticket, passkeyId);
+        sessions.Begin(user.Id, ticket, passkeyId, await IsFreshAsync(user, proof));
 
         // Nobody is let in of whom it is not written down.
         await journal.SignedInAsync(user.Id, proof, cancellationToken);
         await tickets.SignInAsync(user, ticket);
     }
+
+    // A provider whose own session is still open asks nothing. Who has another way to prove themselves proves it by that one.
+    private async Task<bool> IsFreshAsync(PlatformUser user, SignInProof? proof) =>
+        proof is not { IsOfWorkplace: true } || (user.PasswordHash is null && (await tickets.UserManager.GetPasskeysAsync(user)).Count == 0);
 }

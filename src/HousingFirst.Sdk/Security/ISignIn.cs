@@ -33,6 +33,9 @@ public interface ISignIn
     /// </summary>
     Task<SignInOutcome> WithPasskeyAsync(PasskeyAnswer answer, bool remember, CancellationToken cancellationToken);
 
+    /// <summary>Whether this session began with a passkey, or with a second factor that the workplace asked for.</summary>
+    Task<bool> HasProvedTwiceAsync();
+
     /// <summary>Signs in again with the account as it is now, so that this session survives a change that ended the others.</summary>
     Task RenewAsync(CancellationToken cancellationToken);
 

@@ -187,6 +187,20 @@ public sealed partial class PeopleTests(SecurityHost host)
     }
 
     [Fact]
+    public async Task Manager_GivesThemselvesNoOneTimePassword()
+    {
+        var portal = await ComposeAsync(host);
+        var (manager, account) = await host.SignedInAsync(portal, "Leder");
+        var own = $"/{portal}{People}/{account.Id}";
+        Assert.DoesNotContain("handler=OneTime", await manager.TextAsync(own), StringComparison.Ordinal);
+
+        using var answer = await manager.PostAsync(own + "?handler=OneTime", await manager.TokenAsync(own));
+
+        Assert.DoesNotContain("account-one-time", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.False((await FindAsync(host, portal, account.Id)).IsWaiting);
+    }
+
+    [Fact]
     public async Task Save_OfAPersonWhomSomebodyElseHasChanged_SaysSoAndChangesNothing()
     {
         var portal = await ComposeAsync(host);

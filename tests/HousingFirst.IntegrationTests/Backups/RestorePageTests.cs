@@ -152,6 +152,64 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
         Assert.Contains("Portalen blev ikke gendannet", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Restore_ThatCannotBeNoted_IsRefusedAndCanBeAskedForAgain()
+    {
+        var (portal, admin) = await GivenAsync(postgres: false);
+        var id = await TakeAsync(admin);
+        var note = await NotePathAsync(portal, id);
+        Directory.CreateDirectory(note); // where it stands, no file can be written
+
+        using (var refused = await AskAsync(portal, admin, id))
+        {
+            Assert.Contains("Gendannelsen er ikke sat i gang", await TextAsync(refused), StringComparison.Ordinal);
+        }
+
+        Directory.Delete(note);
+        using var again = await AskAsync(portal, admin, id);
+        Assert.Contains("Gendannelsen er sat i gang", await TextAsync(again), StringComparison.Ordinal);
+        Assert.Equal(RestoreState.Done, (await OverAsync(portal)).State);
+    }
+
+    [Fact]
+    public async Task Restore_WhoseStateCannotBeNoted_DoesNotEndTheWork()
+    {
+        var (portal, admin) = await GivenAsync(postgres: false);
+        var id = await TakeAsync(admin);
+        var record = await RecordAsync(portal);
+        var note = await NotePathAsync(portal, id);
+        var clock = new SpoilingClock();
+        var services = portal.Host.Services;
+        var queue = ActivatorUtilities.CreateInstance<RestoreQueue>(services);
+        var run = ActivatorUtilities.CreateInstance<RestoreRun>(services, clock);
+        using var service = ActivatorUtilities.CreateInstance<RestoreService>(services, queue, run);
+        await service.StartAsync(CancellationToken.None);
+        await AskedAsync(queue, record); // it listens once this is over
+
+        clock.Note = note;
+        await AskedAsync(queue, record);
+        Assert.True(Directory.Exists(note));
+        clock.Note = null;
+        Directory.Delete(note);
+
+        await AskedAsync(queue, record);
+        Assert.Equal((RestoreState.Failed, "backup.no-file"), (Shelf(portal).JobOf(record)!.State, Shelf(portal).JobOf(record)!.Code));
+        await service.StopAsync(CancellationToken.None);
+    }
+
+    private static async Task AskedAsync(RestoreQueue queue, PortalRecord portal)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        Assert.True(queue.TryAsk(portal, "ingen", "nogen"));
+        while (queue.IsBusy(portal))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
+        }
+    }
+
+    private static async Task<string> NotePathAsync(TestPortal portal, string id) =>
+        Path.Combine(Path.GetDirectoryName(Shelf(portal).PathOf(await RecordAsync(portal), id))!, "restore.json");
+
     private static BackupShelf Shelf(TestPortal portal) => portal.Host.Services.GetRequiredService<BackupShelf>();
 
     private static async Task<PortalRecord> RecordAsync(TestPortal portal) =>
@@ -236,4 +294,21 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
 
     [GeneratedRegex("Ændringer i konti og roller</dt>\\s*<dd>(?<count>\\d+)</dd>", RegexOptions.ExplicitCapture)]
     private static partial Regex People();
+
+    /// <summary>Puts a folder where a note is to be written, whenever somebody is about to say when that was.</summary>
+    private sealed class SpoilingClock : TimeProvider
+    {
+        public string? Note { get; set; }
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            if (Note is { } note && !Directory.Exists(note))
+            {
+                File.Delete(note);
+                Directory.CreateDirectory(note);
+            }
+
+            return base.GetUtcNow();
+        }
+    }
 }

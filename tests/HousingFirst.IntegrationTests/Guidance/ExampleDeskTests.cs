@@ -3,8 +3,11 @@ using HousingFirst.Guidance.Answers;
 using HousingFirst.Guidance.Content;
 using HousingFirst.IntegrationTests.Content.Desk;
 using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Parts;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Guidance;
 
@@ -129,6 +132,59 @@ public sealed class ExampleDeskTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Restore_OfAHiddenText_KeepsWhatThePortalWroteAmongItsVersions()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        await portal.ChangeAsync("by-flytter-pengene", item => item.Apply(new MarkdownBodyPart { Markdown = "Hos os gik det anderledes." }), GuidanceKind.Example);
+        await ActAsync(editor, "Hide", "by-flytter-pengene");
+
+        await ActAsync(editor, "Restore", "by-flytter-pengene");
+
+        Assert.DoesNotContain("ændret af jer", await RowAsync(editor, "En by flytter pengene"), StringComparison.Ordinal);
+        Assert.Contains(await HistoryAsync(portal), text => text.Contains("anderledes", StringComparison.Ordinal));
+        await ActAsync(editor, "Show", "by-flytter-pengene"); // it is hidden still, not a draft that nobody has seen
+    }
+
+    [Fact]
+    public async Task Restore_BesideADraft_IsRefusedAndTheDraftStays()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        await portal.RunAsync(async services =>
+        {
+            var store = services.GetRequiredService<IContentStore>();
+            var draft = (await store.EditAsync(ItemOf("by-flytter-pengene"), CancellationToken.None))!;
+            draft.Apply(new MarkdownBodyPart { Markdown = "Kollegaens kladde." });
+            Assert.Empty((await store.SaveDraftAsync(draft, CancellationToken.None)).Problems);
+            await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(CancellationToken.None);
+            return true;
+        });
+
+        using var answer = await TestPortal.PostAsync(editor, $"{Desk}?handler=Restore", new() { ["id"] = ItemOf("by-flytter-pengene") }, Desk);
+
+        Assert.Contains("Der er en kladde til eksemplet", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal("Kollegaens kladde.", (await HistoryAsync(portal))[0].Trim());
+    }
+
+    [Fact]
+    public async Task HideAndRestore_WithoutTheRightToPublish_AreNotThere()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        await portal.ApplyStepAsync("""{ "name": "Roles", "Roles": [ { "Name": "Vejleder", "Permissions": [ "AccessAdmin", "ListContent", "ManageGuidance" ] } ] }""");
+        using var person = await portal.SignInAsync("Vejleder");
+        using var stranger = portal.Client();
+
+        var page = await person.PageAsync(Desk);
+        using var answer = await TestPortal.PostAsync(person, $"{Desk}?handler=Hide", new() { ["id"] = ItemOf("by-flytter-pengene") }, Desk);
+
+        Assert.DoesNotContain("handler=Hide", page, StringComparison.Ordinal);
+        Assert.Contains("handler=Down", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await stranger.StatusAsync(List + "/by-flytter-pengene"));
+    }
+
+    [Fact]
     public async Task Shipped_SavedAsItStands_IsNotChanged()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);
@@ -186,6 +242,11 @@ public sealed class ExampleDeskTests(HostFixture fixture)
         .Write("MarkdownBodyPart.Markdown", "## Udgangspunktet\n\nDer var stille i opgangen.");
 
     private static string ItemOf(string id) => GuidanceItem.IdOf(GuidanceKind.Example, id);
+
+    /// <summary>What each version of the example says, the newest first.</summary>
+    private static Task<string[]> HistoryAsync(TestPortal portal) => portal.RunAsync(async services =>
+        (await services.GetRequiredService<IContentStore>().HistoryAsync(ItemOf("by-flytter-pengene"), CancellationToken.None))
+            .Select(version => version.As<MarkdownBodyPart>()?.Markdown ?? "").ToArray());
 
     private static async Task ActAsync(HttpClient editor, string handler, string id)
     {

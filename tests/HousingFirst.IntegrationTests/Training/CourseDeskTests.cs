@@ -97,6 +97,62 @@ public sealed class CourseDeskTests(HostFixture fixture)
         Assert.Contains("Kladde", await RowAsync(editor, "Rundvisning"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("housing-first-intro", "signed-in")] // strangers read the original
+    [InlineData(Cti, "CourseParticipant,Trainer")]
+    public async Task Copy_OfACourse_DoesNotOpenItsLessonsToStrangers(string course, string readers)
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync(Editor);
+
+        using var answer = await ActAsync(editor, "Copy", CourseItem.IdOf(course));
+
+        Assert.Equal(readers, (await WrittenPage.OpenAsync(editor, answer.Headers.Location!.OriginalString)).Value("CoursePart.Material"));
+    }
+
+    [Fact]
+    public async Task NewCourse_WithATitleAlone_DoesNotOpenItsLessonsToStrangers()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync(Editor);
+        var page = await WrittenPage.OpenAsync(editor, "admin/indhold/nyt/Course");
+        Assert.Equal("signed-in", page.Value("CoursePart.Material"));
+
+        var saved = await page.Write("TitlePart.Title", "Rundvisning").SendAsync("save");
+
+        Assert.Equal("signed-in", saved.Value("CoursePart.Material"));
+    }
+
+    [Fact]
+    public async Task NewCourse_WithAnIdThatIsNoAddress_IsRefused()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync(Editor);
+        var page = await WrittenPage.OpenAsync(editor, "admin/indhold/nyt/Course");
+
+        var refused = await page.Write("TitlePart.Title", "Rundvisning").Write("CoursePart.CourseId", "Rundvisning/hos os").SendAsync("save");
+
+        Assert.Contains("små bogstaver a-z", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("Rundvisning/hos os", refused.Value("CoursePart.CourseId"));
+    }
+
+    [Fact]
+    public async Task Desk_OffersWhatTheRoleMayDo()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        await portal.ApplyStepAsync("""{ "name": "Roles", "Roles": [ { "Name": "Kursusvagt", "Permissions": [ "AccessAdmin", "ListContent", "ManageCourses" ] } ] }""");
+        using var trainer = await portal.SignInAsync("Trainer");
+        using var secretary = await portal.SignInAsync("Kursusvagt");
+
+        var (mine, theirs) = (await trainer.PageAsync(Desk), await secretary.PageAsync(Desk));
+
+        foreach (var offered in new[] { "nyt/CourseRun", "nyt/Course\"", "handler=Hide", "handler=Copy" })
+        {
+            Assert.Contains(offered, mine, StringComparison.Ordinal);
+            Assert.DoesNotContain(offered, theirs, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Run_WrittenInTheBrowser_StandsInTheCatalogue()
     {

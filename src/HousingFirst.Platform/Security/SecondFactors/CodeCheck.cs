@@ -1,9 +1,17 @@
+using HousingFirst.Platform.Documents;
 using HousingFirst.Sdk.Security;
 
 namespace HousingFirst.Platform.Security.SecondFactors;
 
 /// <summary>Checks what somebody gave as their second factor, once, and counts wrong ones as wrong passwords are.</summary>
-internal sealed class CodeCheck(FactorStore store, Lockouts lockouts, AccountJournal journal, FactorMails mails, ISubmissionLimit limit, TimeProvider clock)
+internal sealed class CodeCheck(
+    FactorStore store,
+    PortalConnection connection,
+    Lockouts lockouts,
+    AccountJournal journal,
+    FactorMails mails,
+    ISubmissionLimit limit,
+    TimeProvider clock)
 {
     public async Task<CodeOutcome> CheckAsync(PlatformUser user, string code, CancellationToken cancellationToken)
     {
@@ -13,16 +21,8 @@ internal sealed class CodeCheck(FactorStore store, Lockouts lockouts, AccountJou
             return new CodeOutcome.Closed(until);
         }
 
-        var plain = RecoveryCode.Plain(code);
-        var isApp = plain.Length == TimeCodes.Digits && plain.All(char.IsAsciiDigit);
-        if (isApp ? await IsOfAppAsync(user, plain, cancellationToken) : await store.UseCodeAsync(user.Id, plain, cancellationToken))
-        {
-            await lockouts.ForgetAsync(user, cancellationToken);
-            return new CodeOutcome.Right(IsRecovery: !isApp);
-        }
-
-        // From here on the attempt counts, also when the sender hangs up.
-        if (await lockouts.CountFailureAsync(user.Id, CancellationToken.None))
+        var (outcome, hasClosed) = await TakeAsync(user, code, cancellationToken);
+        if (hasClosed)
         {
             // Whoever got here knows the password; its owner had better hear of it, but not every ten minutes.
             if (limit.Take($"codes-{user.Id}", int.MaxValue, perPortalADay: 1) is null)
@@ -33,7 +33,48 @@ internal sealed class CodeCheck(FactorStore store, Lockouts lockouts, AccountJou
             await journal.LockedOutAsync(user.Id);
         }
 
-        return new CodeOutcome.Wrong();
+        return outcome;
+    }
+
+    /// <summary>Compares and counts in one turn to write: of many codes that are sent at once no more are looked at than of as many sent one after the other.</summary>
+    private async Task<(CodeOutcome Outcome, bool HasClosed)> TakeAsync(PlatformUser user, string code, CancellationToken cancellationToken)
+    {
+        var isOwn = !connection.IsWriting;
+        try
+        {
+            await connection.TakeTurnAsync(cancellationToken);
+            var taken = await CompareAsync(user, code, cancellationToken);
+            if (isOwn)
+            {
+                await connection.CommitAsync();
+            }
+
+            return taken;
+        }
+        catch when (isOwn)
+        {
+            await connection.RollbackAsync();
+            throw;
+        }
+    }
+
+    private async Task<(CodeOutcome Outcome, bool HasClosed)> CompareAsync(PlatformUser user, string code, CancellationToken cancellationToken)
+    {
+        if (await lockouts.ClosedUntilAsync(user.Id, cancellationToken) is { } until)
+        {
+            return (new CodeOutcome.Closed(until), false);
+        }
+
+        var plain = RecoveryCode.Plain(code);
+        var isApp = plain.Length == TimeCodes.Digits && plain.All(char.IsAsciiDigit);
+        if (isApp ? await IsOfAppAsync(user, plain, cancellationToken) : await store.UseCodeAsync(user.Id, plain, cancellationToken))
+        {
+            await lockouts.ForgetAsync(user, cancellationToken);
+            return (new CodeOutcome.Right(IsRecovery: !isApp), false);
+        }
+
+        // From here on the attempt counts, also when the sender hangs up.
+        return (new CodeOutcome.Wrong(), await lockouts.CountFailureAsync(user.Id, CancellationToken.None));
     }
 
     private async Task<bool> IsOfAppAsync(PlatformUser user, string code, CancellationToken cancellationToken) =>

@@ -19,6 +19,8 @@ internal sealed class FactorMails(IMailOutbox outbox, ICurrentPortal current, IS
     public const string PasskeyAdded = "PasskeyAdded";
     public const string PasskeyRemoved = "PasskeyRemoved";
     public const string PasskeyReset = "PasskeyReset";
+    public const string WorkplaceLinked = "WorkplaceLinked";
+    public const string WorkplaceUnlinked = "WorkplaceUnlinked";
 
     /// <summary>Puts the mail into the session; whoever changes the account saves it.</summary>
     public Task TellAsync(PlatformUser user, string what, CancellationToken cancellationToken)

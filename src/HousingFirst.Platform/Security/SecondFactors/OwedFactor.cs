@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Http;
 namespace HousingFirst.Platform.Security.SecondFactors;
 
 /// <summary>
-/// Leads who has a role that asks for a second factor, and none, to the page where they set one up. The ticket says whether they have one, so nothing is
-/// read for it; like everything in a ticket it is at most a minute old.
+/// Leads who has a role that asks for a second factor, and came in without one, to the page where they set one up. The ticket says whether they did, so nothing
+/// is read for it; like everything in a ticket it is at most a minute old.
 /// </summary>
 internal sealed class OwedFactor(RequestDelegate next, ICurrentPortal current, TimeProvider clock)
 {
@@ -40,7 +40,7 @@ internal sealed class OwedFactor(RequestDelegate next, ICurrentPortal current, T
         && current.Portal.Settings<AccountSettings>(AccountSettings.Key)
             .AsksForSecondFactor(person.FindAll(ClaimTypes.Role).Select(role => role.Value), clock.Today(current.Portal));
 
-    // Their workplace asked for it, and is believed in that.
+    // They came in with a passkey; or their workplace asked for a second factor, and is believed in that.
     private static bool HasProvedTwice(HttpContext context) =>
         SignInProof.Of(context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties) is { HasSecondFactor: true };
 

@@ -1,6 +1,8 @@
 using HousingFirst.Platform.Security.Passkeys;
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Time;
 using Microsoft.AspNetCore.Identity;
 
 namespace HousingFirst.Platform.Security.Sessions;
@@ -13,6 +15,8 @@ internal sealed class FreshProof(
     CurrentPerson person,
     PasswordCheck passwords,
     PasskeyUse passkeys,
+    Tickets tickets,
+    ICurrentPortal current,
     TimeProvider clock)
     : IFreshProof
 {
@@ -21,33 +25,44 @@ internal sealed class FreshProof(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task<bool> IsFreshAsync(CancellationToken cancellationToken) =>
-        await FindAsync(cancellationToken) is { } known && Now - known.ProvedUtc < Lasts;
+        await FindAsync(cancellationToken) is { } known && Now - known.ProvedUtc < Lasts && (known.PasskeyId is not null || !await OwesPasskeyAsync());
 
     public async Task<bool> WithPasswordAsync(string password, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(password);
         var user = person.Id is { } id ? await users.FindByIdAsync(id) : null;
-        return await passwords.CheckAsync(user, password, cancellationToken) is PasswordOutcome.Right && await WriteAsync(cancellationToken);
+
+        // Somebody else made a one-time password, and knows it.
+        return await passwords.CheckAsync(user, password, cancellationToken) is PasswordOutcome.Right { User.OneTimeUntil: null }
+            && await WriteAsync(passkeyId: null, cancellationToken);
     }
 
     public async Task<bool> WithPasskeyAsync(PasskeyAnswer answer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (await passkeys.TakeAsync(answer, cancellationToken) is not var (user, _))
+        if (await passkeys.TakeAsync(answer, cancellationToken) is not var (user, passkey))
         {
             return false;
         }
 
         if (user.Id == person.Id)
         {
-            return await WriteAsync(cancellationToken);
+            return await WriteAsync(AccountPasskeys.IdOf(passkey), cancellationToken);
         }
 
         await session.CancelAsync();
         return false;
     }
 
-    private async Task<bool> WriteAsync(CancellationToken cancellationToken)
+    // Else whoever knows the password alone would put a passkey of their own beside the one that the role's demand is met by, or take that one away.
+    private async Task<bool> OwesPasskeyAsync() =>
+        current.Portal.Settings<AccountSettings>(AccountSettings.Key).AsksForSecondFactor(person.Roles, clock.Today(current.Portal))
+        && await tickets.ProofAsync() is not { HasSecondFactor: true }
+        && person.Id is { } id
+        && await users.FindByIdAsync(id) is { TwoFactorEnabled: false } user
+        && (await users.GetPasskeysAsync(user)).Count > 0;
+
+    private async Task<bool> WriteAsync(string? passkeyId, CancellationToken cancellationToken)
     {
         // In the write transaction nobody else writes that the session was used meanwhile.
         await session.FlushAsync(cancellationToken);
@@ -58,6 +73,7 @@ internal sealed class FreshProof(
         }
 
         known.ProvedUtc = Now;
+        known.PasskeyId ??= passkeyId;
         session.Store(known);
         await session.SaveChangesAsync(cancellationToken);
         return true;

@@ -22,7 +22,7 @@ internal sealed class SessionDocument
     /// <summary>When its owner last proved who they are: by signing in, or by password or passkey given again.</summary>
     public DateTime ProvedUtc { get; set; }
 
-    /// <summary>The passkey that it was begun with; it ends when that is taken away.</summary>
+    /// <summary>The passkey that it was begun with, or else that was first given in it; it ends when that is taken away.</summary>
     public string? PasskeyId { get; set; }
 
     public bool IsRemembered { get; set; }

@@ -25,9 +25,10 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
         : null;
 
     /// <summary>Begins a session in memory and writes its name into the ticket.</summary>
-    public void Begin(string accountId, AuthenticationProperties ticket, string? passkeyId) => Begin(accountId, ticket, passkeyId, Now);
+    public void Begin(string accountId, AuthenticationProperties ticket, string? passkeyId, bool isFresh) =>
+        Store(accountId, ticket, passkeyId, isFresh ? Now : default);
 
-    private void Begin(string accountId, AuthenticationProperties ticket, string? passkeyId, DateTime provedUtc)
+    private void Store(string accountId, AuthenticationProperties ticket, string? passkeyId, DateTime provedUtc)
     {
         var device = DeviceFamily.Of(http.HttpContext?.Request.Headers.UserAgent);
         SessionDocument begun = new()
@@ -49,7 +50,7 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
     /// <summary>Begins a session for a ticket that has none, and saves it.</summary>
     public Task AdoptAsync(string accountId, AuthenticationProperties ticket, CancellationToken cancellationToken)
     {
-        Begin(accountId, ticket, passkeyId: null, default);
+        Store(accountId, ticket, passkeyId: null, default);
         return session.SaveChangesAsync(cancellationToken);
     }
 

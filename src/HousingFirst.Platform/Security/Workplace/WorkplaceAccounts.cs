@@ -1,3 +1,4 @@
+using HousingFirst.Platform.Security.SecondFactors;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Security;
@@ -8,11 +9,10 @@ namespace HousingFirst.Platform.Security.Workplace;
 
 /// <summary>
 /// Finds whose account a proved person's is: by issuer and subject. A mail address leads to an account only where the portal's settings say so
-/// and the
-/// issuer vouches for it.
+/// and the issuer vouches for it.
 /// </summary>
 internal sealed class WorkplaceAccounts(
-    UserManager<PlatformUser> users, AccountRules rules, AccountCreation creation, AccountWrite changes, RoleDirectory roles)
+    UserManager<PlatformUser> users, AccountRules rules, AccountCreation creation, AccountWrite changes, FactorMails mails, RoleDirectory roles)
 {
     private static readonly string Unwelcome = new AccountProblem.BelongsToOperator().Code;
 
@@ -52,7 +52,14 @@ internal sealed class WorkplaceAccounts(
         }
 
         var outcome = await changes.RunAsync(
-            user, new(AuditKinds.WorkplaceLinked), () => users.AddLoginAsync(user, WorkplaceLogin.Of(token)), cancellationToken);
+            user,
+            new(AuditKinds.WorkplaceLinked),
+            async () =>
+            {
+                await mails.TellAsync(user, FactorMails.WorkplaceLinked, cancellationToken);
+                return await users.AddLoginAsync(user, WorkplaceLogin.Of(token));
+            },
+            cancellationToken);
         return outcome is AccountOutcome.Saved ? null : WorkplaceRefusal.LinkedElsewhere;
     }
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using HousingFirst.Platform.Security.SecondFactors;
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Security.Workplace;
@@ -7,7 +10,8 @@ namespace HousingFirst.Platform.Security.Workplace;
 
 /// <summary>Links that people make and end themselves.</summary>
 internal sealed class WorkplaceLinks(
-    UserManager<PlatformUser> users, WorkplaceAccounts accounts, AccountRules rules, AccountWrite changes, CurrentPerson person)
+    UserManager<PlatformUser> users, WorkplaceAccounts accounts, AccountRules rules, ProofRule proof, FactorMails mails, AccountWrite changes,
+    CurrentPerson person)
 {
     public async Task<bool> AnyAsync(string accountId) =>
         await users.FindByIdAsync(accountId) is { } user && (await users.GetLoginsAsync(user)).Count > 0;
@@ -16,6 +20,7 @@ internal sealed class WorkplaceLinks(
     public async Task<WorkplaceRefusal?> AddAsync(string accountId, IdToken token, CancellationToken cancellationToken) =>
         person.Id != accountId || await users.FindByIdAsync(accountId) is not { IsEnabled: true } user ? WorkplaceRefusal.SomebodyElse
         : rules.IsOperators(user.Email) ? WorkplaceRefusal.OfOperator
+        : !(await proof.CheckAsync(user, cancellationToken)).IsEmpty ? WorkplaceRefusal.ProofNeeded
         : await accounts.LinkAsync(user, token, cancellationToken);
 
     public async Task<AccountOutcome> RemoveAsync(string accountId, CancellationToken cancellationToken)
@@ -25,14 +30,15 @@ internal sealed class WorkplaceLinks(
             return AccountWrite.Refuse(new AccountProblem.Unknown());
         }
 
-        var problems = rules.CheckReach(user, await users.GetRolesAsync(user));
+        ImmutableArray<AccountProblem> problems =
+            [.. rules.CheckReach(user, await users.GetRolesAsync(user)), .. await proof.CheckAsync(user, cancellationToken)];
         return problems.IsEmpty
-            ? await changes.RunAsync(user, new(AuditKinds.WorkplaceUnlinked), () => RemoveAsync(user), cancellationToken)
+            ? await changes.RunAsync(user, new(AuditKinds.WorkplaceUnlinked), () => EndAsync(user, cancellationToken), cancellationToken)
             : AccountWrite.Refuse(problems);
     }
 
     // Asked in the write transaction, as for passkeys.
-    private async Task<IdentityResult> RemoveAsync(PlatformUser user)
+    private async Task<IdentityResult> EndAsync(PlatformUser user, CancellationToken cancellationToken)
     {
         if (user.PasswordHash is null && (await users.GetPasskeysAsync(user)).Count == 0)
         {
@@ -47,6 +53,7 @@ internal sealed class WorkplaceLinks(
             }
         }
 
+        await mails.TellAsync(user, FactorMails.WorkplaceUnlinked, cancellationToken);
         return IdentityResult.Success;
     }
 }

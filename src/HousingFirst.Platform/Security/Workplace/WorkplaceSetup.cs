@@ -101,7 +101,12 @@ internal sealed class WorkplaceSetup(
     {
         var given = wanted.Roles.Select(one => one.Role).Append(wanted.NewRole).Where(role => role.Length > 0).ToList();
         var unknown = await roles.UnknownAsync(given, cancellationToken);
-        var reached = wanted.LinksByMail ? given.Append(WellKnownRoles.Administrator) : given;
+        var present = current.Portal.Settings<WorkplaceSettings>(WorkplaceSettings.Key);
+
+        // What counts as a second factor counts for linked administrators too.
+        var reached = wanted.LinksByMail || wanted.SecondFactors.Except(present.SecondFactors, StringComparer.Ordinal).Any()
+            ? given.Append(WellKnownRoles.Administrator)
+            : given;
         return unknown.Select(role => new WorkplaceFinding(WorkplaceProblem.RoleUnknown, role))
             .Concat(reached.Distinct(StringComparer.OrdinalIgnoreCase).Where(role => !reach.HasRole(role))
                 .Select(role => new WorkplaceFinding(WorkplaceProblem.RoleBeyond, role)));

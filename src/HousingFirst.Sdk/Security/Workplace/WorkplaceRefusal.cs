@@ -44,4 +44,7 @@ public enum WorkplaceRefusal
 
     /// <summary>Somebody else is signed in than who began to link, or nobody.</summary>
     SomebodyElse,
+
+    /// <summary>Its owner has to give password or passkey again before they link their account.</summary>
+    ProofNeeded,
 }

@@ -52,6 +52,27 @@ internal sealed class ContentDesk(
         return await StoreAsync(version, publish, cancellationToken);
     }
 
+    /// <summary>
+    /// Stores a version that was made elsewhere than in the item's form, as draft or before readers. What somebody has typed into the form and
+    /// not saved is kept: it is not in the version.
+    /// </summary>
+    public async Task<ContentResult> StoreAsync(ContentItem version, bool publish, CancellationToken cancellationToken)
+    {
+        version.Author = rights.AccountId;
+        version.Owner ??= rights.AccountId;
+        var result = publish ? await store.PublishAsync(version, cancellationToken) : await store.SaveDraftAsync(version, cancellationToken);
+        if (result.Succeeded)
+        {
+            await session.SaveChangesAsync(cancellationToken);
+        }
+        else
+        {
+            await session.CancelAsync();
+        }
+
+        return result;
+    }
+
     /// <summary>Takes an item from readers.</summary>
     public async Task UnpublishAsync(string id, CancellationToken cancellationToken)
     {
@@ -84,23 +105,6 @@ internal sealed class ContentDesk(
         await store.RemoveAsync(latest.ContentItemId, cancellationToken);
         await unsaved.DropAllAsync(latest.ContentItemId, cancellationToken);
         await session.SaveChangesAsync(cancellationToken);
-    }
-
-    private async Task<ContentResult> StoreAsync(ContentItem version, bool publish, CancellationToken cancellationToken)
-    {
-        version.Author = rights.AccountId;
-        version.Owner ??= rights.AccountId;
-        var result = publish ? await store.PublishAsync(version, cancellationToken) : await store.SaveDraftAsync(version, cancellationToken);
-        if (result.Succeeded)
-        {
-            await session.SaveChangesAsync(cancellationToken);
-        }
-        else
-        {
-            await session.CancelAsync();
-        }
-
-        return result;
     }
 
     private ContentItem Begin(string id, ContentTypeDefinition type)

@@ -61,16 +61,25 @@ internal sealed class ExampleDesk(
         : await store.EditAsync(itemId, cancellationToken) is { } version ? await SaveAsync(await store.PublishAsync(version, cancellationToken), cancellationToken)
         : null;
 
-    /// <summary>Lets an example that the portal has changed say what ships. What it said stays among its versions. Null when nothing ships for it.</summary>
+    /// <summary>Whether somebody writes on a text that readers see another version of.</summary>
+    public async Task<bool> HasDraftAsync(string itemId, CancellationToken cancellationToken) =>
+        await FindAsync(itemId, cancellationToken) is { State: ExampleState.PublishedWithDraft };
+
+    /// <summary>
+    /// Lets an example that the portal has changed say what ships. What it said stays among its versions. Null when nothing ships for it, or when
+    /// somebody has a draft of what readers see.
+    /// </summary>
     public async Task<ContentResult?> RestoreAsync(string itemId, CancellationToken cancellationToken)
     {
         if (await FindAsync(itemId, cancellationToken) is not { Origin: ExampleOrigin.Changed or ExampleOrigin.Touched } row
+            || row.State == ExampleState.PublishedWithDraft
             || templates.In(extensions, GuidanceKind.Example).GetValueOrDefault(row.Text.Id) is not { } shipped
-            || await store.EditAsync(itemId, cancellationToken) is not { } version)
+            || await store.GetAsync(itemId, ContentVersion.Latest, cancellationToken) is not { } latest)
         {
             return null;
         }
 
+        var version = NewVersion(latest);
         GuidanceItem.Template(shipped).Write(version);
         return await SaveAsync(
             row.IsForReaders ? await store.PublishAsync(version, cancellationToken) : await store.SaveDraftAsync(version, cancellationToken), cancellationToken);
@@ -104,6 +113,16 @@ internal sealed class ExampleDesk(
         }
 
         return result;
+    }
+
+    // The store hands out an unpublished version itself, and what is written into that is gone. When it was published stays: it says that
+    // readers have seen the example.
+    private static ContentItem NewVersion(ContentItem latest)
+    {
+        var version = latest.Clone();
+        version.ContentItemVersionId = ContentIds.New();
+        (version.Latest, version.Published, version.ModifiedUtc) = (false, false, null);
+        return version;
     }
 
     private static ExampleState StateOf(ContentItem latest, HashSet<string> published) =>

@@ -18,17 +18,25 @@ internal sealed record EditionChanges(ManualEdition Before, ManualEdition After,
             .. before.Chapters.Where(chapter => after.Chapter(chapter.Id) is null).Select(chapter => Gone(chapter, after)),
         ]);
 
-    /// <summary>The same without a word of chapters that are gone because they were taken back: what was wrong must not stay readable.</summary>
-    public EditionChanges Without(Func<string, bool> isWithdrawn) => this with
+    /// <summary>
+    /// The same without a word of chapters of the older edition that were taken back, whether they are gone or have come again: what was wrong
+    /// must not stay readable, wherever its sections stand now.
+    /// </summary>
+    public EditionChanges Without(Func<string, bool> isTakenBack) => this with
     {
         Chapters =
         [
-            .. Chapters.Select(chapter => chapter.Kind == ChangeKind.Gone && isWithdrawn(chapter.Id) ? chapter with { Sections = [] } : chapter),
+            .. Chapters.Select(chapter => Before.Chapter(chapter.Id) is not null && isTakenBack(chapter.Id)
+                ? chapter with { Head = [], Sections = [], NewSources = [], GoneSources = [] }
+                : chapter with { Sections = [.. chapter.Sections.Select(section => Silence(section, isTakenBack))] }),
         ],
     };
 
     /// <summary>How many sections there are of a kind.</summary>
     public int Count(ChangeKind kind) => Chapters.Sum(chapter => chapter.Sections.Count(section => section.Kind == kind));
+
+    private SectionChange Silence(SectionChange section, Func<string, bool> isTakenBack) =>
+        Before.Find(section.Id) is { } place && isTakenBack(place.Chapter.Id) ? section with { Text = [] } : section;
 
     private static ChapterChange Compare(ManualChapter chapter, ManualEdition before, ManualEdition after)
     {

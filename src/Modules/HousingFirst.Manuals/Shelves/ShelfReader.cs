@@ -71,6 +71,7 @@ internal sealed class ShelfReader(
     {
         Misplaced = [.. misplaced ?? []],
         Withdrawn = stored.Own.GetValueOrDefault(edition.Id)?.TakenBack ?? [],
+        CameAgain = stored.Own.GetValueOrDefault(edition.Id)?.CameAgain ?? [],
     };
 
     // Before own sections go into chapters that ship: a chapter's dates are those of all that stands in it.

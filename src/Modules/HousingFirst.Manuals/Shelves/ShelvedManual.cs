@@ -63,6 +63,9 @@ public sealed class ShelvedManual
     /// <summary>Own chapters and sections that were taken back, by their ids.</summary>
     internal IReadOnlyDictionary<string, WithdrawnChapter> Withdrawn { get; init; } = ImmutableDictionary<string, WithdrawnChapter>.Empty;
 
+    /// <summary>Own chapters that were taken back and published anew, and the edition with which they came again.</summary>
+    internal IReadOnlyDictionary<string, string> CameAgain { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Own sections whose neighbour, or whose chapter, the edition no longer has; until somebody gives them another place.</summary>
     internal ImmutableArray<SectionPlace> Misplaced { get; init; } = [];
 
@@ -91,6 +94,10 @@ public sealed class ShelvedManual
             .. visible.Where(manual => linked.Contains(manual.Id)).Select(manual => manual.Edition.Hash),
         ]);
     }
+
+    /// <summary>Whether what an older edition says in a chapter was taken back, even if the chapter has come again since.</summary>
+    internal bool IsTakenBack(string chapterId, EditionNumber older) => Withdrawn.ContainsKey(chapterId)
+        || (EditionNumber.TryParse(CameAgain.GetValueOrDefault(chapterId), out var again) && older < again);
 
     /// <summary>The chapter that readers go to instead of one that was taken back, wherever that leads by now; null for the manual.</summary>
     internal ManualChapter? InsteadOf(WithdrawnChapter withdrawn)

@@ -59,7 +59,12 @@ internal sealed class EditionDesk(
         {
             foreach (var version in next.New)
             {
-                pin.TakenBack.Remove(version.ChapterId);
+                if (pin.TakenBack.Remove(version.ChapterId))
+                {
+                    // Its earlier words stay as unread as they were: they stand in the editions before this one.
+                    pin.CameAgain[version.ChapterId] = next.Stored.Number;
+                }
+
                 reviews.Remove(ChapterReview.KeyOf(manual.Id, version.ChapterId));
             }
         }, cancellationToken);

@@ -4,6 +4,7 @@ using HousingFirst.Sdk.Content.Indexes;
 using HousingFirst.Sdk.Content.Parts;
 using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Training.Writing;
 
 namespace HousingFirst.Training.Content;
@@ -32,7 +33,12 @@ internal sealed class CourseHandler(IDocumentSession session) : IContentHandler
         if (item.Get<CoursePart>().CourseId.Length == 0)
         {
             var made = await FreeIdAsync(item, cancellationToken);
-            item.Alter<CoursePart>(part => Begin(part, made, DateOnly.FromDateTime(preparation.Now)));
+            var isChosen = item.Has(nameof(CoursePart));
+            item.Alter<CoursePart>(part =>
+            {
+                Begin(part, made, DateOnly.FromDateTime(preparation.Now));
+                part.Material = isChosen ? part.Material : Audience.SignedIn.ToString(); // until somebody chooses, no stranger reads the lessons
+            });
         }
 
         item.Alter<AutoroutePart>(part => part.Path = TrainingAddresses.Course(item.Get<CoursePart>().CourseId)[1..]);

@@ -45,8 +45,9 @@ internal sealed class TouchedReader(CourseShelfReader shelf, IManualEditions edi
     public async Task<bool> AcceptAsync(string courseId, SectionReference section, string hash, CancellationToken cancellationToken)
     {
         var now = await editions.ListAsync(cancellationToken);
-        var id = CourseItem.IdOf(courseId);
-        if (await store.GetAsync(id, ContentVersion.Draft, cancellationToken) is not null
+        var id = (await shelf.ReadAsync(cancellationToken)).Courses.FirstOrDefault(course => course.Course.Id == courseId)?.ItemId;
+        if (id is null
+            || await store.GetAsync(id, ContentVersion.Draft, cancellationToken) is not null
             || await store.EditAsync(id, cancellationToken) is not { } item
             || item.As<CoursePart>() is not { } part
             || SectionPins.Take(section, now) is not { } pin

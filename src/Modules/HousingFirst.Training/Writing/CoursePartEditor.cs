@@ -1,3 +1,4 @@
+using HousingFirst.Manuals.Markup;
 using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Training.Content;
@@ -48,7 +49,11 @@ internal sealed class CoursePartEditor(IStringLocalizer<CourseDeskTexts> texts, 
             nameof(held.Certificate), texts["Certificate"], held.Certificate, CourseWords.Certificates, kind => words[$"Certificate.{kind}"], isRequired: false));
         part.Add(new(nameof(held.Material), texts["Material"])
         {
-            Kind = EditInputKind.Choice, Hint = texts["Material.Hint"], IsRequired = true, Choices = [.. Audiences(held.Material)], Value = held.Material,
+            Kind = EditInputKind.Choice,
+            Hint = texts["Material.Hint"],
+            IsRequired = true,
+            Choices = [.. Audiences(held.Material)],
+            Value = held.CourseId.Length == 0 ? Audience.SignedIn.ToString() : held.Material, // nobody has chosen yet; until then no stranger reads
         });
         part.Add(EditInputs.Number(nameof(held.Order), texts["Order"], held.Order, texts["Order.Hint"]));
         part.Add(EditInputs.Day(nameof(held.Reviewed), texts["Reviewed"], held.Reviewed, texts["Reviewed.Hint"]));
@@ -76,6 +81,11 @@ internal sealed class CoursePartEditor(IStringLocalizer<CourseDeskTexts> texts, 
         if (next <= reviewed)
         {
             part.Input(nameof(CoursePart.NextReview))!.Refuse(texts["NextReview.Early"]); // EditAsync added it
+        }
+
+        if (part.Input(nameof(CoursePart.CourseId)) is { IsReadOnly: false } id && part.Text(nameof(CoursePart.CourseId)) is { } typed && !TrailingId.IsId(typed))
+        {
+            id.Refuse(texts["Id.Wrong"]);
         }
 
         if (part.IsSound())

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using HousingFirst.IntegrationTests.Content.Desk;
 using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Sdk.Content;
 using HousingFirst.Testing.Hosting;
 
 namespace HousingFirst.IntegrationTests.Content.Arranging;
@@ -37,6 +39,37 @@ public sealed partial class FrontPageTests(HostFixture fixture)
 
         await SendAsync(editor, saved, "publish");
         Assert.NotEqual(readersBefore, Words(await reader.PageAsync("")));
+    }
+
+    [Fact]
+    public async Task Save_KeepsWhatIsTypedAndNotSavedInThePagesForm()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync(Editor);
+        var page = await editor.PageAsync(Front);
+        var id = page.Split("/admin/indhold/").Select(rest => rest.Split('/', '"', '?', '#')[0]).First(ContentIds.IsOne);
+        var form = await WrittenPage.OpenAsync(editor, $"admin/indhold/{id}");
+        using var kept = await form.Write("TitlePart.Title", "Skrevet, ikke gemt").PostAsync($"admin/indhold/{id}/ikke-gemt", "");
+
+        await SendAsync(editor, page, "save");
+
+        Assert.Equal("Skrevet, ikke gemt", (await WrittenPage.OpenAsync(editor, $"admin/indhold/{id}?hent=1")).Value("TitlePart.Title"));
+    }
+
+    [Fact]
+    public async Task Publish_WithoutWhatIsRequired_SaysSoAndReadersSeeNoneOfIt()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync(Editor);
+        var page = await editor.PageAsync(Front);
+        var id = page.Split("/admin/indhold/").Select(rest => rest.Split('/', '"', '?', '#')[0]).First(ContentIds.IsOne);
+        await (await WrittenPage.OpenAsync(editor, $"admin/indhold/{id}")).Write("TitlePart.Title", "").SendAsync("save");
+
+        var refused = await SendAsync(editor, await editor.PageAsync(Front), "publish");
+
+        Assert.Contains("ds-error-summary", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("Det er udgivet", refused, StringComparison.Ordinal);
+        Assert.Equal(Blocks(page), Blocks(refused));
     }
 
     [Fact]

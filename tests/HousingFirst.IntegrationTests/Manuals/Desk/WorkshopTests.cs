@@ -295,6 +295,34 @@ public sealed class WorkshopTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Withdraw_OfAChapterThatIsPublishedAnew_LeavesNoWordOfTheFirstTextEither()
+    {
+        using var given = await GivenAsync();
+        var manual = await given.ManualAsync();
+        var (one, two) = (await given.ChapterAsync(manual), await given.ChapterAsync(manual, "Andet besøg", "## Kort\n\nEfter to uger [@S0]."));
+        await given.ApproveAsync(one);
+        await given.ApproveAsync(two);
+        await given.PublishAsync(manual);
+        var editions = await given.Portal.RunAsync(services => services.GetRequiredService<IDocumentSession>()
+            .Query<OwnEditionIndex>().SelectAsync(row => row.Year, default));
+        await GivenChapters.StepAsync(given.Writer, two, "Flag", ("StepForm.Comment", "Forkert"));
+        await GivenChapters.StepAsync(given.Writer, two, "StartRevision");
+        await GivenChapters.StepAsync(given.Reviewer, two, "Withdraw", ("StepForm.Comment", "Forkert."), ("StepForm.Replacement", "."));
+
+        var draft = await DeskPage.OpenAsync(given.Writer, two);
+        var body = draft.Value("Form.Body")!.Replace("Efter to uger", "Senest efter en uge", StringComparison.Ordinal);
+        await draft.PressAsync("action=save", ("Form.Body", body), ("Form.NextReview", "2099-01-01"));
+        await given.ApproveAsync(two);
+        await given.PublishAsync(manual);
+
+        Assert.Contains("Senest efter en uge", await given.Portal.PageAsync("manualer/vores-manual/andet-besoeg"), StringComparison.Ordinal);
+        var changes = WebUtility.HtmlDecode(await given.Portal.PageAsync($"manualer/vores-manual/aendringer?siden={Assert.Single(editions)}.1"));
+        Assert.Contains("Andet besøg", changes, StringComparison.Ordinal);
+        Assert.DoesNotContain("<del>", changes[changes.IndexOf("kapitel-andet-besoeg", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.DoesNotContain("to uger", changes, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Withdraw_OffersOnlyWhatReadersHave()
     {
         using var given = await GivenAsync();

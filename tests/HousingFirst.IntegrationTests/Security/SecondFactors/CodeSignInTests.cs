@@ -113,6 +113,28 @@ public sealed class CodeSignInTests(SecurityHost host)
     }
 
     [Fact]
+    public async Task WrongCodes_SentAtOnce_AreNoMoreThanThoseSentOneAfterTheOther()
+    {
+        var holder = await AppHolder.InAsync(host);
+        List<(Browser Browser, string Token)> senders = [];
+        for (var sender = 1; sender <= 9; sender++)
+        {
+            var browser = await holder.HalfwayAsync();
+            senders.Add((browser, await browser.TokenAsync(Page)));
+        }
+
+        foreach (var answer in await Task.WhenAll(senders.Select(sender => holder.SendAsync(sender.Browser, "abc", sender.Token))))
+        {
+            answer.Dispose();
+        }
+
+        var refused = await TrailAsync(holder.Person, AuditKinds.SignInRefused);
+        Assert.Equal(5, refused.Count(line => line.Details.Any(detail => detail.Value == "CodeWrong")));
+        Assert.Equal(4, refused.Count(line => line.Details.Any(detail => detail.Value == "Locked")));
+        Assert.Single(await TrailAsync(holder.Person, AuditKinds.LockedOut));
+    }
+
+    [Fact]
     public async Task CodePage_WithoutAPassword_LeadsToTheSignIn()
     {
         var holder = await AppHolder.InAsync(host);

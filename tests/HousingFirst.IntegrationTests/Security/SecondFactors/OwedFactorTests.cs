@@ -98,6 +98,57 @@ public sealed class OwedFactorTests(SecurityHost host)
     }
 
     [Fact]
+    public async Task Passkey_ThatIsOwned_IsNotEnough_UntilItIsUsed()
+    {
+        using SoftPasskey passkey = new();
+        var portal = await LinkPortal.ComposeAsync(host, Asked);
+        var (browser, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        await AddAsync(portal, browser, passkey);
+
+        using var led = await browser.GetAsync(portal.At("/test/readers"));
+        Assert.StartsWith(portal.At("/account/factor"), led.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        var page = led.Headers.Location!.OriginalString;
+        Assert.Contains("men er logget ind uden den", await browser.TextAsync(page), StringComparison.Ordinal);
+        using var again = await browser.PostAsync(portal.At("/account/factor?handler=Again"), await browser.TokenAsync(page));
+        Assert.Equal(portal.At("/account/signin"), again.Headers.Location?.OriginalString);
+
+        var signIn = portal.At("/account/signin");
+        using var answer = await browser.PostAsync(
+            signIn + "?handler=Passkey", await browser.TokenAsync(signIn), passkey.Get(await browser.TextAsync(signIn)));
+        Assert.Equal("readers", await browser.TextAsync(portal.At("/test/readers")));
+        using var on = await browser.GetAsync(page);
+        Assert.Equal(portal.At("/test/readers"), on.Headers.Location?.OriginalString);
+
+        // The ticket is renewed, and says it still.
+        host.Time.Pass(TimeSpan.FromMinutes(2));
+        Assert.Equal("readers", await browser.TextAsync(portal.At("/test/readers")));
+        host.Time.Pass(TimeSpan.FromMinutes(2));
+        Assert.Equal("readers", await browser.TextAsync(portal.At("/test/readers")));
+    }
+
+    [Fact]
+    public async Task Password_OfWhoOwnsAPasskey_ExchangesItForNoOtherWayIn()
+    {
+        using SoftPasskey passkey = new();
+        var portal = await LinkPortal.ComposeAsync(host, Asked);
+        var (browser, person) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        await AddAsync(portal, browser, passkey);
+        var thief = host.Browser();
+        (await thief.SignInAsync(portal.At(""), person.Mail, SecurityHost.Password)).Dispose();
+        var id = Assert.Single(
+            await host.InPortalAsync(portal.Name, services => services.GetRequiredService<IPasskeys>().ListAsync(person.Id, default))).Id;
+
+        Assert.DoesNotContain("handler=AddPasskey", await thief.TextAsync(portal.At("/account")), StringComparison.Ordinal);
+        using var app = await thief.GetAsync(portal.At("/account/app"));
+        using var removed = await thief.PostAsync(
+            portal.At("/account?handler=RemovePasskey"), await thief.TokenAsync(portal.At("/account")), ("id", id));
+
+        Assert.StartsWith(portal.At("/account/confirm"), app.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.StartsWith(portal.At("/account/confirm"), removed.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(1, (await FindAsync(portal, person)).PasskeyCount);
+    }
+
+    [Fact]
     public async Task People_AreFoundByHowTheySignIn()
     {
         var portal = await LinkPortal.ComposeAsync(host);
@@ -123,6 +174,14 @@ public sealed class OwedFactorTests(SecurityHost host)
             "default", services => services.GetRequiredService<ISecondFactors>().TurnOffAsync(holder.Person.Id, default));
 
         Assert.False(Assert.IsType<AccountOutcome.Saved>(outcome).Account.HasApp);
+    }
+
+    private static async Task AddAsync(LinkPortal portal, Browser browser, SoftPasskey passkey)
+    {
+        var page = portal.At("/account");
+        using var added = await browser.PostAsync(
+            page + "?handler=AddPasskey", await browser.TokenAsync(page), [.. passkey.Create(await browser.TextAsync(page)), ("Passkey.Name", "Min telefon")]);
+        Assert.Equal(page + "?passkey=Added", added.Headers.Location?.OriginalString);
     }
 
     private async Task SetUpAsync(LinkPortal portal, Browser browser)

@@ -65,5 +65,21 @@ public sealed class EditionChangesTests
         Assert.Equal("S1", Assert.Single(Assert.Single(EditionChanges.Between(One(Body), after).Chapters).NewSources).Key);
     }
 
+    [Fact]
+    public void Without_ChapterThatCameAgain_KeepsItsKindAndNoWord_WhereverItsSectionsStandNow()
+    {
+        var before = Given.Read(("01.md", Given.Chapter(Body, id: "a")), ("02.md", Given.Chapter("## Tre {#b-tre}\n\nFør [@S0].", id: "b"))).Edition!;
+        var after = Given.Read(
+            ("01.md", Given.Chapter("## Et {#a-et}\n\nHøjst to områder [@S0].", id: "a")),
+            ("02.md", Given.Chapter("## Tre {#b-tre}\n\nNu [@S0].\n\n## To {#a-to}\n\nAnden tekst.", id: "b"))).Edition!;
+
+        var changes = EditionChanges.Between(before, after).Without(chapter => chapter == "a").Chapters;
+
+        Assert.Equal(("a", ChangeKind.Changed), (changes[0].Id, changes[0].Kind));
+        Assert.True(changes[0].Head.IsEmpty && changes[0].Sections.IsEmpty);
+        Assert.False(changes[1].Sections.Single(section => section.Id == "b-tre").Text.IsEmpty);
+        Assert.True(changes[1].Sections.Single(section => section.Id == "a-to").Text.IsEmpty);
+    }
+
     private static ManualEdition One(string body) => Given.Read(("01.md", Given.Chapter(body, id: "a"))).Edition!;
 }

@@ -13,8 +13,8 @@ namespace HousingFirst.Accounts.Pages;
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class WorkplaceLinkModel(
-    IWorkplaceSignIn workplace, ISignIn signIn, IPermissionChecker reader, IStringLocalizer<AccountTexts> texts, IStringLocalizer<WorkplaceTexts> own)
-    : PageModel
+    IWorkplaceSignIn workplace, ISignIn signIn, IFreshProof proof, IPermissionChecker reader, IStringLocalizer<AccountTexts> texts,
+    IStringLocalizer<WorkplaceTexts> own) : PageModel
 {
     /// <summary>What people call the provider.</summary>
     public string Name { get; private set; } = "";
@@ -40,15 +40,14 @@ internal sealed class WorkplaceLinkModel(
 
     /// <summary>
     /// Begins to link. The page that answers leads on: a form's own answer may not lead to another host, and a mere link here could be set by
-    /// another site,
-    /// which has signed the browser in at the provider as somebody else.
+    /// another site, which has signed the browser in at the provider as somebody else.
     /// </summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        if (!reader.IsSignedIn)
+        if (await GuardAsync(cancellationToken) is { } elsewhere)
         {
-            return Challenge();
+            return elsewhere;
         }
 
         switch (await workplace.BeginLinkAsync(cancellationToken))
@@ -68,9 +67,9 @@ internal sealed class WorkplaceLinkModel(
     public async Task<IActionResult> OnPostUnlinkAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        if (!reader.IsSignedIn)
+        if (await GuardAsync(cancellationToken) is { } elsewhere)
         {
-            return Challenge();
+            return elsewhere;
         }
 
         if (await workplace.UnlinkAsync(Id, cancellationToken) is AccountOutcome.Refused refused)
@@ -82,6 +81,12 @@ internal sealed class WorkplaceLinkModel(
         await signIn.RenewAsync(cancellationToken);
         return RedirectToPage(new { unlinked = true });
     }
+
+    // A session may have been left open, and whoever finds it would link themselves.
+    private async Task<IActionResult?> GuardAsync(CancellationToken cancellationToken) =>
+        !reader.IsSignedIn ? Challenge()
+        : await proof.IsFreshAsync(cancellationToken) ? null
+        : RedirectToPage("Confirm", new { returnUrl = Url.Page("WorkplaceLink") });
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
     {

@@ -44,7 +44,19 @@ internal sealed class RestoreModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        switch (await backups.RestoreAsync(Id ?? "", Form.Name ?? "", Form.Password ?? "", cancellationToken))
+        RestoreRefusal? refusal;
+        try
+        {
+            refusal = await backups.RestoreAsync(Id ?? "", Form.Name ?? "", Form.Password ?? "", cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The host has logged why; people are told what to do.
+            ModelState.AddModelError("", texts["Restore.NotNoted"]);
+            return await ShowAsync(cancellationToken);
+        }
+
+        switch (refusal)
         {
             case null:
                 IsAsked = true;

@@ -41,7 +41,7 @@ internal sealed class ChangesModel(IManuals manuals, PortalEditions editions, IP
             : EditionNumber.TryParse(siden, out var number) ? Older.FirstOrDefault(older => older.Number == number) : null;
         if (wanted is not null && await editions.OlderAsync(found.Edition, wanted, cancellationToken) is { } before)
         {
-            Changes = EditionChanges.Between(before, found.Edition).Without(found.Withdrawn.ContainsKey);
+            Changes = EditionChanges.Between(before, found.Edition).Without(chapter => found.IsTakenBack(chapter, before.Number));
         }
         else if (!string.IsNullOrEmpty(siden))
         {

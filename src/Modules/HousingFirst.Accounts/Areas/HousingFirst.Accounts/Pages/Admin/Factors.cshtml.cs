@@ -72,6 +72,15 @@ internal sealed class FactorsModel(
             from = day;
         }
 
+        // One day counts for all: a later one would leave those who are asked already without it meanwhile.
+        List<string> asked = [.. wanted.Where(role => Present.AsksForSecondFactor([role], clock.Today(current.Portal)))];
+        if (asked.Count > 0 && from > clock.Today(current.Portal))
+        {
+            ModelState.AddModelError("Form.From", texts["Factors.FromLater", string.Join(", ", asked)]);
+            await ShowAsync(wanted, cancellationToken);
+            return Page();
+        }
+
         await settings.SetAsync(
             AccountSettings.Key,
             Present with { SecondFactorRoles = [.. wanted.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)], SecondFactorFrom = from },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Claims;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
@@ -29,6 +30,9 @@ internal sealed class PersonModel(
     public PersonForm Form { get; set; } = new();
 
     public Account Person { get; private set; } = null!; // set before the view runs
+
+    /// <summary>Whether it is the account of the person who asks; nobody gives themselves a one-time password.</summary>
+    public bool IsOwn => User.FindFirstValue(ClaimTypes.NameIdentifier) == Person.Id;
 
     public ImmutableArray<RoleChoice> Choices { get; private set; } = [];
 

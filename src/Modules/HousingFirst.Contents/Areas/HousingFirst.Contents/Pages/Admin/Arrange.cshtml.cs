@@ -83,7 +83,7 @@ internal sealed class ArrangeModel(
         EntryTree.Arrange(version, wanted);
         try
         {
-            var result = await desk.SaveAsync(version, publish, cancellationToken);
+            var result = await desk.StoreAsync(version, publish, cancellationToken);
             if (result.Succeeded)
             {
                 return Redirect($"{frame.Url("~" + ContentAddresses.Menu(Latest.ContentItemId))}?udfoert={(publish ? "udgivet" : "gemt")}");

@@ -81,7 +81,7 @@ internal sealed class FrontModel(
         }
 
         var wanted = form.All(blocks.Name).Where(id => id.Length > 0).ToList();
-        Show(latest, await desk.UpdateAsync(latest, form, isComplete: false, cancellationToken));
+        Show(latest, await desk.UpdateAsync(latest, form, isComplete: IsPublish(action), cancellationToken));
         IsMoved = !wanted.SequenceEqual(now.Ids, StringComparer.Ordinal);
         if (opened.Stamp != now.Stamp)
         {
@@ -89,12 +89,28 @@ internal sealed class FrontModel(
             return Page();
         }
 
-        return await DoAsync(action ?? "", wanted, cancellationToken);
+        return !IsPublish(action) || IsComplete() ? await DoAsync(action ?? "", wanted, cancellationToken) : Page();
+    }
+
+    private bool IsPublish(string? action) => action == "publish" && MayPublish;
+
+    // The fields stand in another form than this one, so what is wrong is told with the field's name.
+    private bool IsComplete()
+    {
+        foreach (var (element, input) in Form.Inputs())
+        {
+            foreach (var problem in input.Problems)
+            {
+                ModelState.AddModelError("", $"{EditLabels.Of(element, input)}: {problem}");
+            }
+        }
+
+        return Form.IsValid;
     }
 
     private async Task<IActionResult> DoAsync(string action, List<string> wanted, CancellationToken cancellationToken)
     {
-        var publish = action == "publish" && MayPublish;
+        var publish = IsPublish(action);
         if (publish || action == "save")
         {
             return await SaveAsync(publish, cancellationToken) ? Redirect($"{Address}?udfoert={(publish ? "udgivet" : "gemt")}") : Page();
@@ -113,7 +129,7 @@ internal sealed class FrontModel(
     {
         try
         {
-            var result = await desk.SaveAsync(Form.Item, publish, cancellationToken);
+            var result = await desk.StoreAsync(Form.Item, publish, cancellationToken);
             foreach (var problem in result.Problems)
             {
                 ModelState.AddModelError("", problems.Say(problem));

@@ -30,6 +30,9 @@ internal sealed class ExampleDeskModel(
     // The forms of content ask for the right themselves; without it a link there would lead to nothing.
     private static readonly Permission _write = new("EditContent");
 
+    // What readers see is changed by those who may change it in the forms, and by nobody else.
+    private static readonly Permission _publish = new("PublishContent");
+
     private Dictionary<string, int> _places = [];
 
     public DataTable Table { get; private set; } = null!; // set before the view runs
@@ -42,6 +45,8 @@ internal sealed class ExampleDeskModel(
 
     public bool MayWrite => person.Allows(_write);
 
+    public bool MayPublish => person.Allows(_publish);
+
     public async Task OnGetAsync([FromQuery(Name = DoneKey)] string? done, CancellationToken cancellationToken)
     {
         ModelState.Clear();
@@ -50,13 +55,18 @@ internal sealed class ExampleDeskModel(
     }
 
     public Task<IActionResult> OnPostHideAsync(string? id, CancellationToken cancellationToken) =>
-        ActAsync(Hidden, async () => await desk.HideAsync(id ?? "", cancellationToken) ? null : texts["Gone"].Value, cancellationToken);
+        PublishAsync(Hidden, async () => await desk.HideAsync(id ?? "", cancellationToken) ? null : texts["Gone"].Value, cancellationToken);
 
     public Task<IActionResult> OnPostShowAsync(string? id, CancellationToken cancellationToken) =>
-        ActAsync(Shown, async () => ProblemOf(await desk.ShowAsync(id ?? "", cancellationToken)), cancellationToken);
+        PublishAsync(Shown, async () => ProblemOf(await desk.ShowAsync(id ?? "", cancellationToken)), cancellationToken);
 
     public Task<IActionResult> OnPostRestoreAsync(string? id, CancellationToken cancellationToken) =>
-        ActAsync(Restored, async () => ProblemOf(await desk.RestoreAsync(id ?? "", cancellationToken)), cancellationToken);
+        PublishAsync(
+            Restored,
+            async () => await desk.HasDraftAsync(id ?? "", cancellationToken)
+                ? texts["Restore.Draft"].Value
+                : ProblemOf(await desk.RestoreAsync(id ?? "", cancellationToken)),
+            cancellationToken);
 
     public Task<IActionResult> OnPostUpAsync(string? id, CancellationToken cancellationToken) => MoveAsync(id, isUp: true, cancellationToken);
 
@@ -67,17 +77,17 @@ internal sealed class ExampleDeskModel(
     /// <summary>What can be done with an example here, by handler and text. They are moved among all, so only where all stand in their order.</summary>
     public IEnumerable<(string Handler, string Text)> ActsOn(ExampleRow row)
     {
-        if (row.IsForReaders)
+        if (MayPublish && row.IsForReaders)
         {
             yield return ("Hide", "Act.Hide");
         }
 
-        if (row.CanBeShown)
+        if (MayPublish && row.CanBeShown)
         {
             yield return ("Show", row.State == ExampleState.NotTaken ? "Act.Take" : "Act.Show");
         }
 
-        if (row.Origin is ExampleOrigin.Changed or ExampleOrigin.Touched)
+        if (MayPublish && row.Origin is ExampleOrigin.Changed or ExampleOrigin.Touched)
         {
             yield return ("Restore", "Act.Restore");
         }
@@ -119,6 +129,9 @@ internal sealed class ExampleDeskModel(
             return null;
         },
         cancellationToken);
+
+    private async Task<IActionResult> PublishAsync(string done, Func<Task<string?>> act, CancellationToken cancellationToken) =>
+        MayPublish ? await ActAsync(done, act, cancellationToken) : NotFound();
 
     private async Task<IActionResult> ActAsync(string done, Func<Task<string?>> act, CancellationToken cancellationToken)
     {

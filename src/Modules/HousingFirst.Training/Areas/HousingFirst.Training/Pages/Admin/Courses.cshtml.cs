@@ -2,7 +2,9 @@ using System.Security.Claims;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Training.Content;
 using HousingFirst.Training.Desk;
+using HousingFirst.Training.Runs;
 using HousingFirst.Ui.Tables;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,8 +26,14 @@ internal sealed class CourseDeskModel(
     private const string State = "tilstand";
     private const string Origin = "kilde";
 
-    // The forms of content ask for the right themselves; without it a link there would lead to nothing.
-    private static readonly Permission _write = new("EditContent");
+    // The forms of content ask for the right themselves; without it a link there would lead to nothing. What is allowed for all content
+    // includes what is allowed for courses.
+    private static readonly Permission _write = new("Edit_" + CourseItem.Type);
+    private static readonly Permission _begin = new("EditOwn_" + CourseItem.Type);
+    private static readonly Permission _beginRun = new("EditOwn_" + CourseRunPart.Type);
+
+    // What readers see is changed by those who may change it in the forms, and by nobody else.
+    private static readonly Permission _publish = new("Publish_" + CourseItem.Type);
 
     private Dictionary<string, int> _places = [];
 
@@ -39,6 +47,12 @@ internal sealed class CourseDeskModel(
 
     public bool MayWrite => person.Allows(_write);
 
+    public bool MayBegin => person.Allows(_begin);
+
+    public bool MayBeginRun => person.Allows(_beginRun);
+
+    public bool MayPublish => person.Allows(_publish);
+
     public async Task OnGetAsync([FromQuery(Name = DoneKey)] string? done, CancellationToken cancellationToken)
     {
         ModelState.Clear();
@@ -46,10 +60,10 @@ internal sealed class CourseDeskModel(
         await ShowAsync(cancellationToken);
     }
 
-    public Task<IActionResult> OnPostHideAsync(string? id, CancellationToken cancellationToken) => ActAsync(
+    public Task<IActionResult> OnPostHideAsync(string? id, CancellationToken cancellationToken) => PublishAsync(
         async () => await desk.HideAsync(id ?? "", cancellationToken) ? Redirect(Here(Hidden)) : Told("Gone"), cancellationToken);
 
-    public Task<IActionResult> OnPostShowAsync(string? id, CancellationToken cancellationToken) => ActAsync(
+    public Task<IActionResult> OnPostShowAsync(string? id, CancellationToken cancellationToken) => PublishAsync(
         async () => await desk.ShowAsync(id ?? "", cancellationToken) is not { } result ? Told("Gone") : result.Succeeded ? Redirect(Here(Shown)) : Told("Stopped"),
         cancellationToken);
 
@@ -64,12 +78,12 @@ internal sealed class CourseDeskModel(
     /// <summary>What can be done with a course here, by handler and text.</summary>
     public IEnumerable<(string Handler, string Text)> ActsOn(CourseRow row)
     {
-        if (row.IsForReaders)
+        if (MayPublish && row.IsForReaders)
         {
             yield return ("Hide", "Act.Hide");
         }
 
-        if (row.CanBeShown)
+        if (MayPublish && row.CanBeShown)
         {
             yield return ("Show", row.State == CourseDeskState.NotTaken ? "Act.Take" : "Act.Show");
         }
@@ -92,6 +106,9 @@ internal sealed class CourseDeskModel(
         (await desk.ListAsync(cancellationToken)).FirstOrDefault(row => row.ItemId == id) is { } row && MayWrite
             ? await desk.CopyAsync(id, texts["Copy.Title", row.Course.Title], User.FindFirstValue(ClaimTypes.NameIdentifier), cancellationToken)
             : null;
+
+    private async Task<IActionResult> PublishAsync(Func<Task<IActionResult?>> act, CancellationToken cancellationToken) =>
+        MayPublish ? await ActAsync(act, cancellationToken) : NotFound();
 
     private async Task<IActionResult> ActAsync(Func<Task<IActionResult?>> act, CancellationToken cancellationToken)
     {

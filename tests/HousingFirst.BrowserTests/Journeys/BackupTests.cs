@@ -24,7 +24,6 @@ public sealed class BackupTests(DemoSite site)
         await admin.Page.TabToAsync("main form[action*='handler=Take'] button");
         await admin.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(admin.Page.Locator("[data-hf-focus]")).ToContainTextAsync("Kopien er taget");
-        await Assertions.Expect(admin.Page.Locator("[data-hf-focus]")).ToBeFocusedAsync();
         await admin.Page.TabToAsync("main form[action*='handler=Try'] button");
         await admin.Page.Keyboard.PressAsync("Enter");
 

@@ -26,6 +26,8 @@ internal static class Keyboard
     /// <summary>Presses Tab until the focus is on what the selector names; every stop on the way must show that it has the focus.</summary>
     public static async Task TabToAsync(this IPage page, string selector)
     {
+        // What takes the focus when a page opens has taken it by then.
+        await page.WaitForLoadStateAsync();
         for (var pressed = 0; pressed < Patience; pressed++)
         {
             await page.Keyboard.PressAsync("Tab");

@@ -55,20 +55,23 @@ internal sealed class RestoreRun(
                 Fail(portal, job, problem.Code, null);
                 return;
             }
-
-            Go(portal, job, RestoreState.Done);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // The host is going down; the portal was not touched, or was switched whole.
             Fail(portal, job, Interrupted, null);
+            return;
         }
 #pragma warning disable CA1031 // Whatever kept a portal from being brought back, it is told where people look, and the host goes on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
             Fail(portal, job, Unexpected, exception);
+            return;
         }
+
+        // From here on the portal is the one of the backup; that this cannot be noted makes it no failure.
+        Go(portal, job, RestoreState.Done);
     }
 
     /// <summary>Tells of one that was waiting or running when the host went down: nobody expects it to begin by itself hours later.</summary>

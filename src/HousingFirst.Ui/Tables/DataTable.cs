@@ -6,7 +6,7 @@ namespace HousingFirst.Ui.Tables;
 
 /// <summary>
 /// A list as one person looks at it now. The page counts first and says so by <see cref="Count"/>, then fetches <see cref="Take"/> rows after
-/// <see cref="Skip"/>.
+/// <see cref="Skip"/>; or has them all and asks for <see cref="RowsOf{T}"/>.
 /// </summary>
 public sealed class DataTable
 {
@@ -56,6 +56,19 @@ public sealed class DataTable
     {
         Total = total;
         Page = Math.Clamp(Page, 1, Pages);
+    }
+
+    /// <summary>Counts rows that are all at hand, given with the smallest first, and answers those of the page in the order asked for.</summary>
+    public ImmutableArray<T> RowsOf<T>(IEnumerable<T> ascending)
+    {
+        List<T> rows = [.. ascending];
+        Count(rows.Count);
+        if (IsDescending)
+        {
+            rows.Reverse();
+        }
+
+        return [.. rows.Skip(Skip).Take(Take)];
     }
 
     /// <summary>What the list is narrowed to by a filter, or null.</summary>

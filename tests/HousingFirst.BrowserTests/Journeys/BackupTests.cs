@@ -14,16 +14,9 @@ public sealed class BackupTests(DemoSite site)
     [SkippableFact]
     public async Task Backup_IsTakenTriedAndSeenToBeGood()
     {
-        var portal = await site.PortalAsync("kursushus");
-        await portal.RunAsync(services => services.GetRequiredService<IAccounts>().CreateAsync(
-            new(DemoSite.Mail, "Administrator", DemoSite.Password, [WellKnownRoles.Administrator]), CancellationToken.None));
+        var portal = await GivenAsync();
         await using var admin = await site.VisitAsync();
-        await admin.SignInAsync(DemoSite.Mail, DemoSite.Password, portal.Name);
-        await admin.OpenAsync(portal.Name, "admin/sikkerhedskopier");
-
-        await admin.Page.TabToAsync("main form[action*='handler=Take'] button");
-        await admin.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(admin.Page.Locator("[data-hf-focus]")).ToContainTextAsync("Kopien er taget");
+        await TakeAsync(admin, portal);
         await admin.Page.TabToAsync("main form[action*='handler=Try'] button");
         await admin.Page.Keyboard.PressAsync("Enter");
 
@@ -35,15 +28,9 @@ public sealed class BackupTests(DemoSite site)
     [SkippableFact]
     public async Task Portal_IsPutBackFromABackupAndOpensAgain()
     {
-        var portal = await site.PortalAsync("kursushus");
-        await portal.RunAsync(services => services.GetRequiredService<IAccounts>().CreateAsync(
-            new(DemoSite.Mail, "Administrator", DemoSite.Password, [WellKnownRoles.Administrator]), CancellationToken.None));
+        var portal = await GivenAsync();
         await using var admin = await site.VisitAsync();
-        await admin.SignInAsync(DemoSite.Mail, DemoSite.Password, portal.Name);
-        await admin.OpenAsync(portal.Name, "admin/sikkerhedskopier");
-        await admin.Page.TabToAsync("main form[action*='handler=Take'] button");
-        await admin.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(admin.Page.Locator("[data-hf-focus]")).ToContainTextAsync("Kopien er taget");
+        await TakeAsync(admin, portal);
         await admin.Page.TabToAsync("main a[href*='/gendan?id=']");
         await admin.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(admin.Page.Locator("h1")).ToHaveTextAsync("Gendan portalen");
@@ -61,6 +48,23 @@ public sealed class BackupTests(DemoSite site)
         await admin.SignInAsync(DemoSite.Mail, DemoSite.Password, portal.Name);
         await admin.OpenAsync(portal.Name, "admin/sikkerhedskopier");
         await Assertions.Expect(admin.Page.Locator("main")).ToContainTextAsync("Portalen er gendannet");
+    }
+
+    private async Task<TestPortal> GivenAsync()
+    {
+        var portal = await site.PortalAsync("kursushus");
+        await portal.RunAsync(services => services.GetRequiredService<IAccounts>().CreateAsync(
+            new(DemoSite.Mail, "Administrator", DemoSite.Password, [WellKnownRoles.Administrator]), CancellationToken.None));
+        return portal;
+    }
+
+    private static async Task TakeAsync(Visit admin, TestPortal portal)
+    {
+        await admin.SignInAsync(DemoSite.Mail, DemoSite.Password, portal.Name);
+        await admin.OpenAsync(portal.Name, "admin/sikkerhedskopier");
+        await admin.Page.TabToAsync("main form[action*='handler=Take'] button");
+        await admin.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(admin.Page.Locator("[data-hf-focus]")).ToContainTextAsync("Kopien er taget");
     }
 
     private static async Task OverAsync(TestPortal portal)

@@ -11,7 +11,7 @@ internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
 {
     /// <summary>
     /// One page of each kind, the sign-in page and the answer to an unknown address among them; with <c>HF_EVERY_PAGE=1</c> every page that
-    /// can be reached, which takes half an hour.
+    /// can be reached, which takes an hour or more.
     /// </summary>
     public IEnumerable<string> PagesToLookAt => Environment.GetEnvironmentVariable("HF_EVERY_PAGE") == "1"
         ? AllPages

@@ -53,8 +53,7 @@ internal sealed class BackupsModel(
             ? message
             : null;
         Table = tables.Open(HttpContext, Shape());
-        Table.Count(all.Count);
-        Backups = [.. (Table.IsDescending ? all : all.Reverse()).Skip(Table.Skip).Take(Table.Take)];
+        Backups = Table.RowsOf(all.Reverse());
     }
 
     public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken)

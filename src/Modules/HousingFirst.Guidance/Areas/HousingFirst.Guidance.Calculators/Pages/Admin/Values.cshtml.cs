@@ -38,19 +38,8 @@ internal sealed class ValuesModel(ValueDesk desk, DataTables tables, ValueWords 
         ModelState.Clear();
         Done = done is Saved or Restored ? texts["Done." + done].Value : null;
         Table = tables.Open(HttpContext, Shape());
-        List<ValueRow> rows = [.. (await desk.ListAsync(cancellationToken)).Where(Fits)];
-        Table.Count(rows.Count);
-        if (Table.Sort == Name)
-        {
-            rows = [.. rows.OrderBy(row => DanishText.SortKey(LabelOf(row.Value)), StringComparer.Ordinal)];
-        }
-
-        if (Table.IsDescending)
-        {
-            rows.Reverse();
-        }
-
-        Rows = [.. rows.Skip(Table.Skip).Take(Table.Take)];
+        var rows = (await desk.ListAsync(cancellationToken)).Where(Fits);
+        Rows = Table.RowsOf(Table.Sort == Name ? rows.OrderBy(row => DanishText.SortKey(LabelOf(row.Value)), StringComparer.Ordinal) : rows);
     }
 
     private bool Fits(ValueRow row) =>

@@ -33,13 +33,7 @@ internal sealed class DecisionsModel(OverlayDesk desk, OwnManuals own, DataTable
             }
         }
 
-        if (Table.IsDescending)
-        {
-            waiting.Reverse();
-        }
-
-        Table.Count(waiting.Count);
-        Waiting = [.. waiting.Skip(Table.Skip).Take(Table.Take)];
+        Waiting = Table.RowsOf(waiting);
     }
 
     private TableShape Shape() => new(

@@ -35,10 +35,8 @@ internal sealed class DeskModel(
             .Concat((await own.ListAsync(cancellationToken))
                 .Select(manual => new ManualRow(
                     manual.ManualId, manual.Title, texts[hidden.Contains(manual.ManualId) ? "Manual.Hidden" : "Manual.NotYet"], 0, 0, 0)))
-            .DistinctBy(row => row.Id).ToList();
-        Table.Count(rows.Count);
-        var sorted = rows.OrderBy(manual => DanishText.SortKey(manual.Title), StringComparer.Ordinal).AsEnumerable();
-        Manuals = [.. (Table.IsDescending ? sorted.Reverse() : sorted).Skip(Table.Skip).Take(Table.Take)];
+            .DistinctBy(row => row.Id);
+        Manuals = Table.RowsOf(rows.OrderBy(manual => DanishText.SortKey(manual.Title), StringComparer.Ordinal));
     }
 
     private TableShape Shape() => new(

@@ -121,10 +121,7 @@ internal sealed class SourcesModel(
     {
         Manual = found;
         Table = tables.Open(HttpContext, Shape());
-        var all = manuals.Sources(found).ByKey.Values.ToList();
-        Table.Count(all.Count);
-        var sorted = all.OrderBy(source => DanishText.SortKey(source.Title), StringComparer.Ordinal).AsEnumerable();
-        Sources = [.. (Table.IsDescending ? sorted.Reverse() : sorted).Skip(Table.Skip).Take(Table.Take)];
+        Sources = Table.RowsOf(manuals.Sources(found).ByKey.Values.OrderBy(source => DanishText.SortKey(source.Title), StringComparer.Ordinal));
     }
 
     private TableShape Shape() => new(

@@ -144,19 +144,8 @@ internal sealed class CourseDeskModel(
         Table = tables.Open(HttpContext, Shape());
         var all = await desk.ListAsync(cancellationToken);
         _places = all.Select((row, index) => (row, Place: index + 1)).ToDictionary(entry => entry.row.ItemId, entry => entry.Place, StringComparer.Ordinal);
-        var rows = all.Where(Fits).ToList();
-        Table.Count(rows.Count);
-        if (Table.Sort == Title)
-        {
-            rows = [.. rows.OrderBy(row => DanishText.SortKey(row.Course.Title), StringComparer.Ordinal)];
-        }
-
-        if (Table.IsDescending)
-        {
-            rows.Reverse();
-        }
-
-        Rows = [.. rows.Skip(Table.Skip).Take(Table.Take)];
+        var rows = all.Where(Fits);
+        Rows = Table.RowsOf(Table.Sort == Title ? rows.OrderBy(row => DanishText.SortKey(row.Course.Title), StringComparer.Ordinal) : rows);
     }
 
     private bool Fits(CourseRow row) =>

@@ -151,7 +151,7 @@ internal sealed class PortalRestore(
             }
             else
             {
-                report = report with { KeptAs = PortalFolders.KeptAs(name, now) };
+                report = report with { KeptAs = PortalFolders.KeptAs(name, registered, now) };
                 if (present.CreatedUtc != site.Runtime.Record.CreatedUtc)
                 {
                     shelf.Leave(present, now); // Another portal has its name now, and backups of its own.

@@ -163,6 +163,27 @@ public sealed class RoundTripTests(BackupHosts hosts) : IClassFixture<BackupHost
         Assert.Equal(3, await NotesAsync(host, "igen"));
     }
 
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Restore_AgainWithinTheSecond_LeavesTheOnesBeforeWhole(bool postgres)
+    {
+        var host = await hosts.StartAsync(postgres);
+        await GivenBackups.ComposeAsync(host);
+        var file = hosts.NewFile();
+        await GivenBackups.TakeAsync(host, "vest", file);
+        var restore = ActivatorUtilities.CreateInstance<PortalRestore>(host.Services, new StoppedClock());
+
+        var first = await restore.RestoreAsync(new(file, null, null, null, "vest"), CancellationToken.None);
+        var second = await restore.RestoreAsync(new(file, null, null, null, "vest"), CancellationToken.None);
+
+        Assert.Null(second.Problem);
+        foreach (var name in new[] { "vest", first.Report!.KeptAs!, second.Report!.KeptAs! })
+        {
+            Assert.Equal(3, await NotesAsync(host, name));
+        }
+    }
+
     [Fact]
     public async Task Restore_OfAnOlderSchema_BringsItUpToDate()
     {
@@ -284,4 +305,11 @@ public sealed class RoundTripTests(BackupHosts hosts) : IClassFixture<BackupHost
     private static Task<long> NotesAsync(RunningHost host, string name) => GivenBackups.InAsync(host, name, async services =>
         (await services.GetRequiredService<PortalConnection>().ReadAsync(
             new("""SELECT COUNT(*) FROM "Document" WHERE "Type" = $1""", "BackupNote"), static row => row.GetInt64(0), CancellationToken.None)).Single());
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        private readonly DateTimeOffset _now = System.GetUtcNow();
+
+        public override DateTimeOffset GetUtcNow() => _now;
+    }
 }

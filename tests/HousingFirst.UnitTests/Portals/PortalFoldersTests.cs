@@ -14,6 +14,16 @@ public sealed class PortalFoldersTests
     public void FreeFor_ANameWhoseFolderAnotherStandsIn_HasTheTimeBehindIt() =>
         Assert.Equal("nordlys.20261122093005", PortalFolders.FreeFor("nordlys", [Stands("nordlys-before-1", "nordlys")], Now));
 
+    [Fact]
+    public void FreeFor_ANameThatWasGivenWithinTheSecond_TakesTheNextSecond() => Assert.Equal(
+        "nordlys.20261122093007",
+        PortalFolders.FreeFor("nordlys", [Stands("nordlys", "nordlys.20261122093005"), Stands("kopi", "nordlys.20261122093006")], Now));
+
+    [Fact]
+    public void KeptAs_ANameThatAnotherPortalHas_TakesTheNextSecond() => Assert.Equal(
+        "nordlys-before-20261122093006",
+        PortalFolders.KeptAs("nordlys", [Stands("nordlys-before-20261122093005", "nordlys")], Now));
+
     [Theory]
     [InlineData("nordlys", "nordlys")]
     [InlineData("nordlys.20261122093005", "nordlys")]
@@ -26,7 +36,7 @@ public sealed class PortalFoldersTests
     [InlineData("en-meget-lang-kom-mune", "en-meget-lang-kom-before-20261122093005")]
     public void KeptAs_AnyPortal_IsANameThatAPortalCanHave(string portal, string kept)
     {
-        Assert.Equal(kept, PortalFolders.KeptAs(portal, Now));
+        Assert.Equal(kept, PortalFolders.KeptAs(portal, [], Now));
         Assert.Null(PortalNames.Refuse(kept));
     }
 

@@ -32,7 +32,7 @@ internal static class BackupBenchmark
         // How long a writer waits at most, beside a backup and without one.
         var quiet = await SlowestWriteAsync(host, Task.Delay(TimeSpan.FromSeconds(2)));
         var began = Stopwatch.GetTimestamp();
-        var taking = Task.Run(() => host.Services.GetRequiredService<PortalBackup>().TakeAsync("default", file, CancellationToken.None));
+        var taking = Task.Run(() => host.Services.GetRequiredService<PortalBackup>().TakeAsync("default", file, new(), CancellationToken.None));
         var beside = await SlowestWriteAsync(host, taking);
         var (manifest, problem) = await taking;
         if (manifest is null)
@@ -51,7 +51,7 @@ internal static class BackupBenchmark
 
         var restore = host.Services.GetRequiredService<PortalRestore>();
         began = Stopwatch.GetTimestamp();
-        Hold(await restore.TryAsync(file, CancellationToken.None));
+        Hold(await restore.TryAsync(file, new(), CancellationToken.None));
         Report("verify", Stopwatch.GetElapsedTime(began), rows, bytes);
         began = Stopwatch.GetTimestamp();
         Hold(await restore.RestoreAsync(new(file, "igen", null, null, null), CancellationToken.None));

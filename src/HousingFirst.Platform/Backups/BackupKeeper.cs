@@ -12,24 +12,27 @@ internal sealed class BackupKeeper(
 
     public const string NoRoom = "backup.no-room";
 
-    private const string Unexpected = "backup.failed";
+    public const string NoSuchFile = "backup.no-file";
 
-    public Task<BackupOutcome> TakeAsync(PortalRecord portal, bool byHand, CancellationToken cancellationToken) =>
-        TakeAsync(portal, byHand, record: null, cancellationToken);
+    public const string Unexpected = "backup.failed";
 
-    /// <summary>The same, recorded by whoever asks for it: the trail is to say who that was.</summary>
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    /// <summary>Whether each daily one is tried right after it was taken.</summary>
+    public bool TriesDaily => options.Value.Try;
+
+    /// <summary>Takes one. The caller has the portal's place at the work.</summary>
+    /// <param name="portal">Whose.</param>
+    /// <param name="byHand">Whether somebody asked for it.</param>
+    /// <param name="record">Writes it down in the trail, where the caller knows who asks; null: as the host's own work.</param>
+    /// <param name="meter">Counts how far it is.</param>
+    /// <param name="cancellationToken">Gives up; no file is left.</param>
     public async Task<BackupOutcome> TakeAsync(
-        PortalRecord portal, bool byHand, Func<CancellationToken, Task>? record, CancellationToken cancellationToken)
+        PortalRecord portal, bool byHand, Func<CancellationToken, Task>? record, BackupMeter meter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(portal);
         try
         {
-            using var one = shelf.TryTake(portal);
-            if (one is null)
-            {
-                return new(null, Busy);
-            }
-
             // What a process that died left half written goes with the oldest ones; room for this one first.
             shelf.Prune(portal);
             if (!shelf.HasRoom(shelf.List(portal) is [var last, ..] ? last.Bytes : 0))
@@ -37,14 +40,8 @@ internal sealed class BackupKeeper(
                 return Fail(portal, NoRoom, null);
             }
 
-            var path = shelf.PathOf(portal, BackupShelf.IdOf(portal, clock.GetUtcNow()));
-            var (manifest, problem) = await taking.TakeAsync(portal.Name, path, record, cancellationToken);
-            if (problem?.Code == BackupProblems.FileTakenCode)
-            {
-                // Asked for twice within a second: the other one is there.
-                return new(null, Busy);
-            }
-
+            var path = await FreePathAsync(portal, cancellationToken);
+            var (manifest, problem) = await taking.TakeAsync(portal.Name, path, record, meter, cancellationToken);
             if (manifest is null)
             {
                 return Fail(portal, problem!.Code, null); // one of them is there
@@ -64,7 +61,7 @@ internal sealed class BackupKeeper(
     }
 
     /// <summary>Null when there is no backup of that name.</summary>
-    public async Task<BackupOutcome?> TryAsync(PortalRecord portal, string id, CancellationToken cancellationToken)
+    public async Task<BackupOutcome?> TryAsync(PortalRecord portal, string id, BackupMeter meter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(portal);
         if (shelf.Find(portal, id) is not { } path || BackupShelf.Read(portal, path) is not { } backup)
@@ -79,7 +76,7 @@ internal sealed class BackupKeeper(
             return new(backup, NoRoom);
         }
 
-        var trial = await TrialAsync(portal, path, cancellationToken);
+        var trial = await TrialAsync(portal, path, meter, cancellationToken);
         if (trial.Code == BackupProblems.BusyCode)
         {
             return new(backup, Busy);
@@ -113,19 +110,22 @@ internal sealed class BackupKeeper(
         };
     }
 
-    /// <summary>Takes the portal's daily backup when it is due, and tries it.</summary>
-    public async Task RoundAsync(PortalRecord portal, TimeZoneInfo zone, CancellationToken cancellationToken)
+    /// <summary>Whether the portal's daily backup is to be taken now.</summary>
+    public bool IsDue(PortalRecord portal, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(portal);
         var newest = shelf.List(portal).Where(backup => !backup.ByHand).Select(backup => backup.TakenUtc).FirstOrDefault(portal.CreatedUtc);
-        if (options.Value.Daily
+        return options.Value.Daily
             && !(shelf.FailureOf(portal)?.AgainUtc > clock.GetUtcNow())
-            && BackupTimes.IsDue(clock.GetUtcNow(), newest, options.Value.Hour, zone)
-            && await TakeAsync(portal, byHand: false, cancellationToken) is { Backup: { } backup }
-            && options.Value.Try)
-        {
-            await TryAsync(portal, backup.Id, cancellationToken);
-        }
+            && BackupTimes.IsDue(clock.GetUtcNow(), newest, options.Value.Hour, zone);
+    }
+
+    /// <summary>Notes that one could not be taken, for those who look after backups.</summary>
+    public void Failed(PortalRecord portal, string code, Exception? exception = null)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        BackupLog.Failed(logger, portal.Name, code, exception);
+        shelf.Failed(portal, code, clock.GetUtcNow());
     }
 
     /// <summary>Removes the backups of portals that were deleted long enough ago.</summary>
@@ -137,11 +137,11 @@ internal sealed class BackupKeeper(
         }
     }
 
-    private async Task<BackupTrial> TrialAsync(PortalRecord portal, string path, CancellationToken cancellationToken)
+    private async Task<BackupTrial> TrialAsync(PortalRecord portal, string path, BackupMeter meter, CancellationToken cancellationToken)
     {
         try
         {
-            var (report, problem) = await restore.TryAsync(path, cancellationToken);
+            var (report, problem) = await restore.TryAsync(path, meter, cancellationToken);
             return report is null
                 ? new(clock.GetUtcNow(), problem!.Code, 0, 0, false) // one of them is there
                 : new(clock.GetUtcNow(), null, report.Documents, report.Manifest.Media.Length, report.Trail.IsWhole && report.Manifest.Trail.LedOn);
@@ -155,13 +155,27 @@ internal sealed class BackupKeeper(
         }
     }
 
+    // Its name is the second in which it was taken.
+    private async Task<string> FreePathAsync(PortalRecord portal, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var path = shelf.PathOf(portal, BackupShelf.IdOf(portal, clock.GetUtcNow()));
+            if (!File.Exists(path))
+            {
+                return path;
+            }
+
+            await Task.Delay(Second, clock, cancellationToken);
+        }
+    }
+
     private bool IsOverdue(DateTimeOffset newest, TimeZoneInfo zone) =>
         options.Value.Daily && BackupTimes.IsOverdue(clock.GetUtcNow(), newest, options.Value.Hour, zone);
 
     private BackupOutcome Fail(PortalRecord portal, string code, Exception? exception)
     {
-        BackupLog.Failed(logger, portal.Name, code, exception);
-        shelf.Failed(portal, new(clock.GetUtcNow(), code, (shelf.FailureOf(portal)?.Times ?? 0) + 1));
+        Failed(portal, code, exception);
         return new(null, code);
     }
 }

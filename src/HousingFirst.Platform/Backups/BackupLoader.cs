@@ -21,9 +21,10 @@ internal sealed partial class BackupLoader(DurableTables tables, PortalConnectio
     private const string PostgresStampSql =
         """UPDATE "AspNetUsers" SET "SecurityStamp" = replace(gen_random_uuid()::text, '-', ''), "ConcurrencyStamp" = gen_random_uuid()::text""";
 
-    public async Task LoadAsync(BackupReader backup, PortalDatabase database, CancellationToken cancellationToken)
+    public async Task LoadAsync(BackupReader backup, PortalDatabase database, BackupMeter meter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(backup);
+        ArgumentNullException.ThrowIfNull(meter);
         await using var connection = connections.Open(database);
         await connection.ReadyAsync(cancellationToken);
         await connection.BeginWriteAsync(cancellationToken);
@@ -32,7 +33,7 @@ internal sealed partial class BackupLoader(DurableTables tables, PortalConnectio
             Hold(table);
             try
             {
-                await LoadAsync(backup, connection, table, cancellationToken);
+                await LoadAsync(backup, connection, table, count => meter.AddDocuments(table.Name == "Document" ? count : 0), cancellationToken);
             }
             catch (DbException exception)
             {
@@ -49,7 +50,8 @@ internal sealed partial class BackupLoader(DurableTables tables, PortalConnectio
         await connection.CommitAsync();
     }
 
-    private static async Task LoadAsync(BackupReader backup, PortalConnection connection, BackupTable table, CancellationToken cancellationToken)
+    private static async Task LoadAsync(
+        BackupReader backup, PortalConnection connection, BackupTable table, Action<int> loaded, CancellationToken cancellationToken)
     {
         var insert = InsertOf(table, connection.Database);
         var batch = new List<Statement>(BatchSize);
@@ -61,11 +63,13 @@ internal sealed partial class BackupLoader(DurableTables tables, PortalConnectio
                 if (batch.Count == BatchSize)
                 {
                     await connection.WriteAsync(batch, cancellationToken);
+                    loaded(batch.Count);
                     batch.Clear();
                 }
             },
             cancellationToken);
         await connection.WriteAsync(batch, cancellationToken);
+        loaded(batch.Count);
         if (table is { Counter: { } counter, Counted: > 0 and var last })
         {
             await connection.WriteAsync(CountOn(table.Name, counter, last, connection.Database), cancellationToken);

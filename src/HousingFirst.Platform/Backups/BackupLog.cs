@@ -1,3 +1,5 @@
+using HousingFirst.Sdk.Backups;
+
 namespace HousingFirst.Platform.Backups;
 
 internal static partial class BackupLog
@@ -26,14 +28,14 @@ internal static partial class BackupLog
     [LoggerMessage(1709, LogLevel.Information, "The backups of {Count} deleted portals are gone: they were kept for as long as backups are")]
     public static partial void Swept(ILogger logger, int count);
 
-    [LoggerMessage(1710, LogLevel.Information, "Account {Account} of portal {Portal} asked to bring back the backup {Backup}")]
-    public static partial void RestoreAsked(ILogger logger, string portal, string? account, string backup);
+    [LoggerMessage(1710, LogLevel.Information, "Account {Account} of portal {Portal} asked for work with backups: {Kind} {Backup}")]
+    public static partial void JobAsked(ILogger logger, string portal, BackupJobKind kind, string? account, string? backup);
 
     [LoggerMessage(1711, LogLevel.Error, "Portal {Portal} was not brought back from the backup {Backup} ({Code}); it is as it was")]
-    public static partial void RestoreFailed(ILogger logger, string portal, string backup, string code, Exception? exception);
+    public static partial void RestoreFailed(ILogger logger, string portal, string? backup, string code, Exception? exception);
 
-    [LoggerMessage(1712, LogLevel.Error, "How far the restore of portal {Portal} is could not be noted beside its backups; is the disk full?")]
-    public static partial void RestoreNotNoted(ILogger logger, string portal, Exception exception);
+    [LoggerMessage(1712, LogLevel.Error, "How far the work with backups of portal {Portal} is could not be noted beside them; is the disk full?")]
+    public static partial void JobNotNoted(ILogger logger, string portal, Exception exception);
 
     [LoggerMessage(1703, LogLevel.Information, "Portal {Portal} was brought back from the backup of {TakenUtc} in {Milliseconds} ms")]
     public static partial void Restored(ILogger logger, string portal, DateTimeOffset takenUtc, long milliseconds);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace HousingFirst.Platform.Backups;
 
 /// <summary>Looks every few minutes which portals' daily backup is due. A host that was off at the hour takes it when it is back.</summary>
-internal sealed class BackupService(PortalDirectory portals, BackupKeeper keeper, TimeProvider clock, ILogger<BackupService> logger)
+internal sealed class BackupService(PortalDirectory portals, BackupKeeper keeper, BackupRun run, TimeProvider clock, ILogger<BackupService> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(10);
@@ -35,7 +35,8 @@ internal sealed class BackupService(PortalDirectory portals, BackupKeeper keeper
         {
             try
             {
-                await keeper.RoundAsync(portal.Record, (await portal.SnapshotAsync(cancellationToken)).TimeZone, cancellationToken);
+                run.CloseUnfinished(portal.Record); // of another host over the same backups that died
+                await run.RunDailyAsync(portal.Record, (await portal.SnapshotAsync(cancellationToken)).TimeZone, cancellationToken);
             }
             catch (PortalUnavailableException exception)
             {

@@ -20,11 +20,10 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     private const string TimeFormat = "yyyyMMdd'T'HHmmss'Z'";
     private const long Megabyte = 1024 * 1024;
     private const string MadeFormat = "yyyyMMddHHmmssfff";
+    private const string HeldFile = "held";
     private const string DeletedNote = "deleted" + NoteExtension;
 
-    private const string RestoreNote = "restore" + NoteExtension;
-
-    // Backups that are being brought back, which nothing may push out meanwhile.
+    // Backups that are being tried or brought back, which nothing may push out meanwhile.
     private readonly ConcurrentDictionary<string, string> _held = new(StringComparer.Ordinal);
 
     // Where the folder cannot be written to, that is what is to be told.
@@ -66,14 +65,16 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
         return new(id, taken, file.Length, note?.ByHand ?? true, Missing(note).Length, note?.Trial);
     }
 
-    /// <summary>The restore that was asked for last.</summary>
-    public RestoreJob? JobOf(PortalRecord portal) => ReadNote<RestoreJob>(Path.Combine(FolderOf(portal), RestoreNote));
+    /// <summary>The last job of each kind, as it was noted.</summary>
+    public IEnumerable<BackupJob> JobsOf(PortalRecord portal) => Enum.GetValues<BackupJobKind>().Select(kind => JobOf(portal, kind)).OfType<BackupJob>();
 
-    public void Write(PortalRecord portal, RestoreJob job)
+    public BackupJob? JobOf(PortalRecord portal, BackupJobKind kind) => ReadNote<BackupJob>(JobPathOf(portal, kind));
+
+    public void Write(PortalRecord portal, BackupJob job)
     {
         ArgumentNullException.ThrowIfNull(job);
-        _held[FolderOf(portal)] = job.Show().IsOver ? "" : job.BackupId;
-        WriteNote(Path.Combine(FolderOf(portal), RestoreNote), job);
+        _held[FolderOf(portal)] = job is { IsOver: false, BackupId: { } id } ? id : "";
+        WriteNote(JobPathOf(portal, job.Kind), job);
     }
 
     /// <summary>The hashes of files that were missing or spoiled when a backup was taken.</summary>
@@ -84,8 +85,10 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     public BackupFailure? FailureOf(PortalRecord portal) =>
         _failures.GetValueOrDefault(FolderOf(portal)) ?? ReadNote<BackupFailure>(FailurePathOf(portal));
 
-    public void Failed(PortalRecord portal, BackupFailure failure)
+    /// <summary>Notes that one could not be taken.</summary>
+    public void Failed(PortalRecord portal, string code, DateTimeOffset now)
     {
+        var failure = new BackupFailure(now, code, (FailureOf(portal)?.Times ?? 0) + 1);
         _failures[FolderOf(portal)] = failure;
         try
         {
@@ -159,20 +162,31 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
         return over.Count;
     }
 
-    /// <summary>One at a time takes a portal's backup, whichever process it is; null while another does.</summary>
-    public IDisposable? TryTake(PortalRecord portal)
+    /// <summary>One at a time works with a portal's backups, whichever process it is; null while another does.</summary>
+    public IDisposable? TryHold(PortalRecord portal)
     {
         Directory.CreateDirectory(FolderOf(portal));
         try
         {
             return new FileStream(
-                Path.Combine(FolderOf(portal), "taking"),
-                FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+                Path.Combine(FolderOf(portal), HeldFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
         }
         catch (IOException) when (Directory.Exists(FolderOf(portal)))
         {
             return null;
         }
+    }
+
+    /// <summary>Whether somebody does.</summary>
+    public bool IsHeld(PortalRecord portal)
+    {
+        if (!File.Exists(Path.Combine(FolderOf(portal), HeldFile)))
+        {
+            return false;
+        }
+
+        using var held = TryHold(portal);
+        return held is null;
     }
 
     /// <summary>
@@ -182,6 +196,7 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     /// </summary>
     public void Prune(PortalRecord portal)
     {
+        Directory.CreateDirectory(FolderOf(portal));
         var all = List(portal);
         var held = _held.GetValueOrDefault(FolderOf(portal));
         var stay = new[]
@@ -196,13 +211,20 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
             File.Delete(NoteOf(path));
         }
 
+        RemoveUnfinished(portal);
+    }
+
+    /// <summary>Removes what a process that died left half written. Whoever asks has the portal's place at the work.</summary>
+    public void RemoveUnfinished(PortalRecord portal)
+    {
         foreach (var unfinished in Directory.EnumerateFiles(FolderOf(portal), "*" + PortalBackup.WritingSuffix))
         {
             File.Delete(unfinished);
         }
     }
 
-    private string FolderOf(PortalRecord portal) => Path.Combine(
+    /// <summary>Where a portal's backups are.</summary>
+    public string FolderOf(PortalRecord portal) => Path.Combine(
         Root, $"{portal.Name}.{portal.CreatedUtc.UtcDateTime.ToString(MadeFormat, CultureInfo.InvariantCulture)}");
 
     private bool HasRoom(string folder, long bytes)
@@ -218,6 +240,9 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     }
 
     private static ImmutableArray<string> Missing(BackupNote? note) => note is { Missing.IsDefault: false } ? note.Missing : [];
+
+    private string JobPathOf(PortalRecord portal, BackupJobKind kind) =>
+        Path.Combine(FolderOf(portal), kind.ToString().ToLowerInvariant() + NoteExtension);
 
     private string FailurePathOf(PortalRecord portal) => Path.Combine(FolderOf(portal), "failed" + NoteExtension);
 

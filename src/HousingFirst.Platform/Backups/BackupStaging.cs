@@ -26,15 +26,17 @@ internal sealed class BackupStaging(
     /// <summary>Builds it and answers what was found. The caller holds the name, and keeps the site or throws it away.</summary>
     /// <exception cref="DamagedBackupException">The backup is not what it says.</exception>
     public async Task<(PortalSite Site, RestoreReport Report)> BuildAsync(
-        BackupReader backup, PortalRecord record, CancellationToken cancellationToken)
+        BackupReader backup, PortalRecord record, BackupMeter meter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(backup);
+        ArgumentNullException.ThrowIfNull(meter);
+        meter.Begin(backup.Manifest.Documents.Values.Sum(), backup.Manifest.Media.Length);
         await backup.CheckLibraryAsync(cancellationToken);
         var site = await staging.BeginAsync(record, backup.Manifest.Schema, cancellationToken);
         try
         {
-            await loader.LoadAsync(backup, site.Runtime.Database, cancellationToken);
-            await UnpackMediaAsync(backup, MediaOf(site.Runtime.Folder), cancellationToken);
+            await loader.LoadAsync(backup, site.Runtime.Database, meter, cancellationToken);
+            await UnpackMediaAsync(backup, MediaOf(site.Runtime.Folder), meter, cancellationToken);
             var report = await work.RunAsync(
                 site.Runtime, services => LookAsync(backup, site.Runtime.Folder, services, cancellationToken), cancellationToken);
             return (site, report);
@@ -123,7 +125,7 @@ internal sealed class BackupStaging(
         return open.Count;
     }
 
-    private static async Task UnpackMediaAsync(BackupReader backup, string folder, CancellationToken cancellationToken)
+    private static async Task UnpackMediaAsync(BackupReader backup, string folder, BackupMeter meter, CancellationToken cancellationToken)
     {
         foreach (var file in backup.Manifest.Media)
         {
@@ -137,6 +139,7 @@ internal sealed class BackupStaging(
             await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
             await backup.ReadAsync(
                 file.Path, file.Bytes, file.Sha256, async piece => await target.WriteAsync(piece, cancellationToken), cancellationToken);
+            meter.AddFile();
         }
     }
 }

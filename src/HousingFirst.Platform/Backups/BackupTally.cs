@@ -7,7 +7,7 @@ using HousingFirst.Sdk.Media;
 namespace HousingFirst.Platform.Backups;
 
 /// <summary>What a backup's manifest says of rows, counted while they pass.</summary>
-internal sealed class BackupTally(DocumentTypes types)
+internal sealed class BackupTally(DocumentTypes types, BackupMeter meter)
 {
     private readonly DocumentType _mediaFile = types.Of(typeof(MediaFile));
 
@@ -45,6 +45,7 @@ internal sealed class BackupTally(DocumentTypes types)
     private void Document(long id, string type, DbDataReader row, int body, string? key)
     {
         Documents[type] = Documents.GetValueOrDefault(type) + 1;
+        meter.AddDocuments(1);
         if (key is not null)
         {
             EncryptionKeys.Add(key);

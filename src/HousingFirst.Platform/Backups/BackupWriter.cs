@@ -22,15 +22,17 @@ internal sealed class BackupWriter(
 {
     private const int Piece = 64 * 1024;
 
-    public async Task<BackupManifest> WriteAsync(PortalRuntime portal, Stream file, CancellationToken cancellationToken)
+    public async Task<BackupManifest> WriteAsync(PortalRuntime portal, Stream file, BackupMeter meter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(portal);
+        ArgumentNullException.ThrowIfNull(meter);
         var settings = await portal.SnapshotAsync(cancellationToken);
 
         // What is noted first stands in every later look at the trail.
         var ledOn = await heads.NoteAsync(portal.Record.Name, cancellationToken);
         var taken = clock.GetUtcNow();
-        var tally = new BackupTally(types);
+        meter.Begin();
+        var tally = new BackupTally(types, meter);
         await using var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken);
         string schema;
         ImmutableArray<BackupTable> written;
@@ -40,7 +42,8 @@ internal sealed class BackupWriter(
             written = await TablesAsync(zip, snapshot, portal.Database, tally, cancellationToken);
         }
 
-        var (media, missing) = await MediaAsync(zip, Path.Combine(portal.Folder, "media"), tally.Media, cancellationToken);
+        meter.BeginFiles(tally.Media.Count);
+        var (media, missing) = await MediaAsync(zip, Path.Combine(portal.Folder, "media"), tally.Media, meter, cancellationToken);
         var manifest = new BackupManifest
         {
             Format = BackupManifest.NewestFormat,
@@ -134,12 +137,14 @@ internal sealed class BackupWriter(
     }
 
     private static async Task<(ImmutableArray<BackupMedia> Media, ImmutableArray<string> Missing)> MediaAsync(
-        ZipArchive zip, string folder, IEnumerable<string> hashes, CancellationToken cancellationToken)
+        ZipArchive zip, string folder, IEnumerable<string> hashes, BackupMeter meter, CancellationToken cancellationToken)
     {
         var media = ImmutableArray.CreateBuilder<BackupMedia>();
         var missing = ImmutableArray.CreateBuilder<string>();
         foreach (var hash in hashes)
         {
+            meter.AddFile();
+
             // A disk that has spoiled a file or cannot read it keeps nothing else from being saved; it is told, and the newest backup that has
             // it whole is kept.
             await using var from = await MediaFiles.IsWholeAsync(folder, hash, cancellationToken) ? MediaFiles.OpenRead(folder, hash) : null;

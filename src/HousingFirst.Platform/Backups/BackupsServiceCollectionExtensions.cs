@@ -20,9 +20,10 @@ internal static class BackupsServiceCollectionExtensions
             .AddSingleton<BackupShelf>()
             .AddSingleton<BackupKeeper>()
             .AddScoped<IBackups, PortalBackups>()
-            .AddSingleton<RestoreQueue>()
+            .AddSingleton<BackupQueue>()
             .AddSingleton<RestoreRun>()
+            .AddSingleton<BackupRun>()
             .AddHostedService<BackupService>()
-            .AddHostedService<RestoreService>();
+            .AddHostedService<BackupJobService>();
     }
 }

@@ -13,12 +13,12 @@ internal sealed class PortalBackup(PortalDirectory portals, PortalWork work, Bac
     public const string WritingSuffix = ".writing";
 
     /// <summary>Writes a portal to a file that is not there yet.</summary>
-    public Task<(BackupManifest? Manifest, PortalProblem? Problem)> TakeAsync(string name, string path, CancellationToken cancellationToken) =>
-        TakeAsync(name, path, record: null, cancellationToken);
+    public Task<(BackupManifest? Manifest, PortalProblem? Problem)> TakeAsync(
+        string name, string path, BackupMeter meter, CancellationToken cancellationToken) => TakeAsync(name, path, record: null, meter, cancellationToken);
 
     /// <summary>The same, recorded in the trail by the caller, who knows who asks for it; null: as the host's own work.</summary>
     public async Task<(BackupManifest? Manifest, PortalProblem? Problem)> TakeAsync(
-        string name, string path, Func<CancellationToken, Task>? record, CancellationToken cancellationToken)
+        string name, string path, Func<CancellationToken, Task>? record, BackupMeter meter, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
         if (await portals.FindAsync(name, cancellationToken) is not { } portal)
@@ -40,7 +40,7 @@ internal sealed class PortalBackup(PortalDirectory portals, PortalWork work, Bac
             {
                 // Before anything leaves the portal. An entry too many tells of a backup that came to nothing.
                 await (record is null ? RecordAsync(portal, cancellationToken) : record(cancellationToken));
-                manifest = await writer.WriteAsync(portal, file, cancellationToken);
+                manifest = await writer.WriteAsync(portal, file, meter, cancellationToken);
                 await file.FlushAsync(cancellationToken);
                 file.Flush(flushToDisk: true);
                 bytes = file.Length;

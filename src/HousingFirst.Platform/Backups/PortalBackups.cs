@@ -13,7 +13,7 @@ internal sealed class PortalBackups(
     CurrentPortal current,
     BackupShelf shelf,
     BackupKeeper keeper,
-    RestoreQueue restores,
+    BackupQueue queue,
     OwnPassword own,
     CurrentPerson person,
     IAuditTrail trail,
@@ -64,11 +64,12 @@ internal sealed class PortalBackups(
         return paths;
     }
 
-    public Task<BackupOutcome> TakeAsync(CancellationToken cancellationToken) =>
-        keeper.TakeAsync(Portal, byHand: true, RecordAsync, cancellationToken);
+    public Task<BackupRefusal?> TakeAsync(CancellationToken cancellationToken) =>
+        AskAsync(BackupJobKind.Take, null, new(AuditKinds.PortalBackedUp, null), cancellationToken);
 
-    public async Task<BackupOutcome> TryAsync(string id, CancellationToken cancellationToken) =>
-        await keeper.TryAsync(Portal, id, cancellationToken) ?? new(null, "backup.no-file");
+    public async Task<BackupRefusal?> TryAsync(string id, CancellationToken cancellationToken) => shelf.Find(Portal, id) is null
+        ? BackupRefusal.NoSuchBackup
+        : await AskAsync(BackupJobKind.Try, id, null, cancellationToken);
 
     public async Task<Stream?> OpenAsync(string id, CancellationToken cancellationToken)
     {
@@ -84,41 +85,52 @@ internal sealed class PortalBackups(
             FileOptions.Asynchronous | FileOptions.SequentialScan);
     }
 
-    public async Task<RestoreRefusal?> RestoreAsync(string id, string typedName, string password, CancellationToken cancellationToken)
+    public async Task<BackupRefusal?> RestoreAsync(string id, string typedName, string password, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(typedName);
         if (shelf.Find(Portal, id) is null)
         {
-            return RestoreRefusal.NoSuchBackup;
+            return BackupRefusal.NoSuchBackup;
         }
 
         if (!string.Equals(typedName.Trim(), current.Portal.Title.Trim(), StringComparison.OrdinalIgnoreCase))
         {
-            return RestoreRefusal.NameDiffers;
+            return BackupRefusal.NameDiffers;
         }
 
         if (!await own.IsAsync(password, cancellationToken))
         {
-            return RestoreRefusal.PasswordWrong;
-        }
-
-        if (restores.IsBusy(Portal))
-        {
-            return RestoreRefusal.Busy;
+            return BackupRefusal.PasswordWrong;
         }
 
         // In the portal that is about to be left: the one that comes says by whom it was brought back.
-        trail.Record(new(AuditKinds.RestoreAsked, new("backup", id)));
-        await session.SaveChangesAsync(cancellationToken);
-        return restores.TryAsk(Portal, id, person.Id) ? null : RestoreRefusal.Busy;
+        return await AskAsync(BackupJobKind.Restore, id, new(AuditKinds.RestoreAsked, new("backup", id)), cancellationToken);
     }
 
-    public RestoreProgress? Restore() => shelf.JobOf(Portal)?.Show();
-
-    // Here and not in the work that takes it: the request knows who asks, and from where.
-    private async Task RecordAsync(CancellationToken cancellationToken)
+    public IReadOnlyList<BackupJob> Jobs()
     {
-        trail.Record(new(AuditKinds.PortalBackedUp, null));
-        await session.SaveChangesAsync(cancellationToken);
+        try
+        {
+            return queue.JobsOf(Portal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
+
+    // Recorded here and not in the work: the request knows who asks, and from where. An entry too many tells of work that came to nothing.
+    private Task<BackupRefusal?> AskAsync(BackupJobKind kind, string? id, AuditEntry? entry, CancellationToken cancellationToken) => queue.AskAsync(
+        Portal,
+        kind,
+        id,
+        person.Id,
+        async () =>
+        {
+            if (entry is not null)
+            {
+                trail.Record(entry);
+                await session.SaveChangesAsync(cancellationToken);
+            }
+        });
 }

@@ -31,7 +31,7 @@ internal sealed class PortalRestore(
     ILogger<PortalRestore> logger)
 {
     /// <summary>Reads a whole backup, builds it up in a place of its own, looks through it, and throws that away again.</summary>
-    public Task<RestoreOutcome> TryAsync(string path, CancellationToken cancellationToken) => InHandAsync(
+    public Task<RestoreOutcome> TryAsync(string path, BackupMeter meter, CancellationToken cancellationToken) => InHandAsync(
         path,
         async backup =>
         {
@@ -48,7 +48,7 @@ internal sealed class PortalRestore(
             }
 
             var record = Record(origin, $"{origin.Name}.trial", null, null, $"{origin.Name}.trial{Random.Shared.Next():x8}");
-            var (site, report) = await staging.BuildAsync(backup, record, cancellationToken);
+            var (site, report) = await staging.BuildAsync(backup, record, meter, cancellationToken);
             await site.DisposeAsync();
             return new(report, null);
         },
@@ -135,7 +135,7 @@ internal sealed class PortalRestore(
             State = present?.State ?? PortalState.Running, // what is out of service stays so
             CreatedUtc = backup.Proof == BackupProof.Proved ? origin.CreatedUtc : now,
         };
-        var (site, report) = await staging.BuildAsync(backup, record, cancellationToken);
+        var (site, report) = await staging.BuildAsync(backup, record, order.Meter ?? new(), cancellationToken);
         await using (site)
         {
             report = report with { Portal = name, EditionsLeftOut = await TakeEditionsAsync(backup, order, cancellationToken) };

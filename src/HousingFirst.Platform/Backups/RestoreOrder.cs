@@ -14,6 +14,9 @@ internal sealed record RestoreOrder(string Path, string? Name, string? Host, str
     /// <summary>The account that asks for it, for the trail; null: the host itself.</summary>
     public string? AskedBy { get; init; }
 
+    /// <summary>Counts how far it is, for whoever looks on.</summary>
+    public BackupMeter? Meter { get; init; }
+
     /// <summary>Takes editions of manuals from such a file into the library, which all portals of the host share.</summary>
     public bool TakeEditions { get; init; }
 }

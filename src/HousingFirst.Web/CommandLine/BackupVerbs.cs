@@ -26,7 +26,9 @@ internal static class BackupVerbs
             async (services, token) =>
             {
                 var path = Path.GetFullPath(parsed.GetRequiredValue(file));
-                var (manifest, problem) = await services.GetRequiredService<PortalBackup>().TakeAsync(parsed.GetRequiredValue(name), path, token);
+                var meter = new BackupMeter();
+                var (manifest, problem) = await ProgressLine.WhileAsync(
+                    parsed, meter, () => services.GetRequiredService<PortalBackup>().TakeAsync(parsed.GetRequiredValue(name), path, meter, token));
                 return manifest is null
                     ? Refuse(parsed, problem!) // one of them is there
                     : Shared.Answer(parsed, Summary(manifest, path), TakenLines(manifest, path));
@@ -92,7 +94,9 @@ internal static class BackupVerbs
             async (services, token) =>
             {
                 var path = Path.GetFullPath(parsed.GetRequiredValue(file));
-                var outcome = await services.GetRequiredService<PortalRestore>().TryAsync(path, token);
+                var meter = new BackupMeter();
+                var outcome = await ProgressLine.WhileAsync(
+                    parsed, meter, () => services.GetRequiredService<PortalRestore>().TryAsync(path, meter, token));
                 return outcome.Report is { } report
                     ? Shared.Answer(parsed, Summary(report, path), ["The backup is whole and can be brought back.", .. Lines(report)])
                     : Refuse(parsed, outcome.Problem!); // one of them is there
@@ -117,7 +121,9 @@ internal static class BackupVerbs
             return Refuse(parsed, BackupProblems.HostRunning());
         }
 
-        var outcome = await services.GetRequiredService<PortalRestore>().RestoreAsync(order, cancellationToken);
+        var meter = new BackupMeter();
+        var outcome = await ProgressLine.WhileAsync(
+            parsed, meter, () => services.GetRequiredService<PortalRestore>().RestoreAsync(order with { Meter = meter }, cancellationToken));
         return outcome.Report is { } report
             ? Shared.Answer(
                 parsed, Summary(report, order.Path), [$"Portal {report.Portal} is there as of {Time(report.Manifest.TakenUtc)}.", .. Lines(report)])

@@ -12,6 +12,9 @@ internal sealed class BackupFormats(ICurrentPortal current, TimeProvider clock, 
     public string Time(DateTimeOffset time) =>
         TimeZoneInfo.ConvertTime(time, current.Portal.TimeZone).ToString("g", CultureInfo.CurrentCulture);
 
+    /// <summary>Whether it is what somebody who is on the page has just asked for.</summary>
+    public bool IsFresh(DateTimeOffset time) => clock.GetUtcNow() - time < TimeSpan.FromMinutes(15);
+
     /// <summary>Whether it is no longer ago than a day.</summary>
     public bool IsOfToday(DateTimeOffset time) => clock.GetUtcNow() - time < TimeSpan.FromDays(1);
 

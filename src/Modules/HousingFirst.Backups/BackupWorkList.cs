@@ -3,15 +3,35 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Backups;
 
-/// <summary>That backups are not taken as they should be, or cannot be brought back.</summary>
-internal sealed class BackupWorkList(IBackups backups, IStringLocalizer<BackupTexts> texts) : IWorkListProvider
+/// <summary>That backups are not taken as they should be, cannot be brought back, or that what somebody asked for came to nothing.</summary>
+internal sealed class BackupWorkList(IBackups backups, BackupJobNotes notes, IStringLocalizer<BackupTexts> texts) : IWorkListProvider
 {
     private const int Order = 10;
 
     public Permission Permission => BackupPermissions.ManageBackups;
 
-    public Task<IReadOnlyList<WorkItem>> ListAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<WorkItem>>(
-        backups.Health() is var health and (BackupHealth.Failed or BackupHealth.Broken or BackupHealth.Overdue or BackupHealth.Incomplete)
-            ? [new(texts[$"WorkList.{health}"], texts[$"WorkList.{health}Text"], 1, "~" + BackupAddresses.Backups, Order) { IsPressing = true }]
-            : []);
+    public Task<IReadOnlyList<WorkItem>> ListAsync(CancellationToken cancellationToken)
+    {
+        var items = new List<WorkItem>();
+        var health = backups.Health();
+        if (health is BackupHealth.Failed or BackupHealth.Broken or BackupHealth.Overdue or BackupHealth.Incomplete)
+        {
+            items.Add(Item(health.ToString()));
+        }
+
+        if (notes.HasFailed(BackupJobKind.Restore))
+        {
+            items.Add(Item("NotRestored"));
+        }
+
+        if (notes.HasFailed(BackupJobKind.Try) && health != BackupHealth.Broken)
+        {
+            items.Add(Item("NotTried"));
+        }
+
+        return Task.FromResult<IReadOnlyList<WorkItem>>(items);
+    }
+
+    private WorkItem Item(string name) =>
+        new(texts[$"WorkList.{name}"], texts[$"WorkList.{name}Text"], 1, "~" + BackupAddresses.Backups, Order) { IsPressing = true };
 }

@@ -14,6 +14,6 @@ public sealed class Startup : ModuleStartup
             .AddNavigation<BackupNavigation>()
             .AddWorkList<BackupWorkList>()
             .AddDataHoldings<BackupHoldings>();
-        module.Services.AddScoped<BackupFormats>().AddScoped<DataSheet>().AddScoped<SinceBackup>();
+        module.Services.AddScoped<BackupFormats>().AddScoped<DataSheet>().AddScoped<SinceBackup>().AddScoped<BackupJobNotes>();
     }
 }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using System.Text.RegularExpressions;
 using HousingFirst.IntegrationTests.Portals;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Testing.Hosting;
@@ -10,9 +9,9 @@ namespace HousingFirst.IntegrationTests.Backups;
 
 /// <summary>Backups taken, tried and downloaded from the browser, by those alone who may.</summary>
 [Collection(HostCollection.Name)]
-public sealed partial class BackupPageTests(HostFixture fixture)
+public sealed class BackupPageTests(HostFixture fixture)
 {
-    private const string Page = "admin/sikkerhedskopier";
+    private const string Page = GivenBackups.Page;
 
     [Fact]
     public async Task Backup_TakenTriedAndDownloaded_IsListedAndInTheTrail()
@@ -20,14 +19,14 @@ public sealed partial class BackupPageTests(HostFixture fixture)
         var portal = await fixture.Host.PortalAsync("kursushus");
         using var admin = await portal.SignInAsync("Administrator");
 
-        var taken = await PostAsync(admin, "Take");
-        var id = Id().Match(taken).Groups["id"].Value;
-        var tried = await PostAsync(admin, "Try", id);
+        var taken = await GivenBackups.PressAsync(admin, "Take");
+        var id = GivenBackups.IdOf(taken);
+        var tried = await GivenBackups.PressAsync(admin, "Try", id);
         using var file = await TestPortal.PostAsync(admin, $"{Page}?handler=Download", new() { ["id"] = id }, formOn: Page);
 
         Assert.Contains("Kopien er taget", taken, StringComparison.Ordinal);
         Assert.Contains("Ikke prøvet", taken, StringComparison.Ordinal);
-        Assert.Contains("Kopien kan gendannes", tried, StringComparison.Ordinal);
+        Assert.Contains("kan gendannes</h2>", tried, StringComparison.Ordinal);
         Assert.DoesNotContain("Ikke prøvet", tried, StringComparison.Ordinal);
         Assert.Equal("application/zip", file.Content.Headers.ContentType?.MediaType);
         Assert.Equal($"{id}.zip", file.Content.Headers.ContentDisposition?.FileNameStar ?? file.Content.Headers.ContentDisposition?.FileName);
@@ -66,31 +65,15 @@ public sealed partial class BackupPageTests(HostFixture fixture)
         var other = await fixture.Host.PortalAsync("kursushus");
         using var admin = await portal.SignInAsync("Administrator");
         using var stranger = await other.SignInAsync("Administrator");
-        var id = Id().Match(await PostAsync(admin, "Take")).Groups["id"].Value;
+        var id = await GivenBackups.TakeAsync(admin);
 
         foreach (var handler in new[] { "Try", "Download" })
         {
-            Assert.Contains("findes ikke længere", await PostAsync(stranger, handler), StringComparison.Ordinal);
-            Assert.Contains("findes ikke længere", await PostAsync(stranger, handler, id), StringComparison.Ordinal);
-            Assert.Contains("findes ikke længere", await PostAsync(stranger, handler, $"../{portal.Name}/{id}"), StringComparison.Ordinal);
+            Assert.Contains("findes ikke længere", await GivenBackups.PressAsync(stranger, handler), StringComparison.Ordinal);
+            Assert.Contains("findes ikke længere", await GivenBackups.PressAsync(stranger, handler, id), StringComparison.Ordinal);
+            Assert.Contains("findes ikke længere", await GivenBackups.PressAsync(stranger, handler, $"../{portal.Name}/{id}"), StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain(id, await stranger.GetStringAsync(new Uri(Page, UriKind.Relative)), StringComparison.Ordinal);
     }
-
-    private static async Task<string> PostAsync(HttpClient client, string handler, string? id = null)
-    {
-        var fields = new Dictionary<string, string>();
-        if (id is not null)
-        {
-            fields["id"] = id;
-        }
-
-        using var answer = await TestPortal.PostAsync(client, $"{Page}?handler={handler}", fields, formOn: Page);
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        return WebUtility.HtmlDecode(await client.GetStringAsync(answer.Headers.Location));
-    }
-
-    [GeneratedRegex("name=\"id\" value=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture)]
-    private static partial Regex Id();
 }

@@ -1,7 +1,9 @@
 using System.IO.Compression;
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Backups;
 using HousingFirst.Platform.Portals;
@@ -16,9 +18,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HousingFirst.IntegrationTests.Backups;
 
 /// <summary>Portals with something in them, and files with something wrong.</summary>
-internal static class GivenBackups
+internal static partial class GivenBackups
 {
     public const string Mail = "leder@vest.example";
+
+    public const string Page = "admin/sikkerhedskopier";
 
     public static async Task ComposeAsync(RunningHost host, string name = "vest")
     {
@@ -59,7 +63,7 @@ internal static class GivenBackups
 
     public static async Task<BackupManifest> TakeAsync(RunningHost host, string name, string path)
     {
-        var (manifest, problem) = await host.Services.GetRequiredService<PortalBackup>().TakeAsync(name, path, CancellationToken.None);
+        var (manifest, problem) = await host.Services.GetRequiredService<PortalBackup>().TakeAsync(name, path, new(), CancellationToken.None);
         Assert.Null(problem);
         return manifest!;
     }
@@ -68,7 +72,37 @@ internal static class GivenBackups
         host.Services.GetRequiredService<PortalRestore>().RestoreAsync(order, CancellationToken.None);
 
     public static Task<RestoreOutcome> TryAsync(RunningHost host, string path) =>
-        host.Services.GetRequiredService<PortalRestore>().TryAsync(path, CancellationToken.None);
+        host.Services.GetRequiredService<PortalRestore>().TryAsync(path, new(), CancellationToken.None);
+
+    /// <summary>Presses a button on the page and answers the page as it is when the work is over.</summary>
+    public static async Task<string> PressAsync(HttpClient client, string handler, string? id = null)
+    {
+        var fields = new Dictionary<string, string>();
+        if (id is not null)
+        {
+            fields["id"] = id;
+        }
+
+        using var answer = await TestPortal.PostAsync(client, $"{Page}?handler={handler}", fields, formOn: Page);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (true)
+        {
+            var page = WebUtility.HtmlDecode(await client.GetStringAsync(answer.Headers.Location, patience.Token));
+            if (!page.Contains("data-running=\"true\"", StringComparison.Ordinal))
+            {
+                return page;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        }
+    }
+
+    /// <summary>Takes a backup from the page and answers its name.</summary>
+    public static async Task<string> TakeAsync(HttpClient client) => IdOf(await PressAsync(client, "Take"));
+
+    /// <summary>The newest backup on a page.</summary>
+    public static string IdOf(string page) => Id().Match(page).Groups["id"].Value;
 
     /// <summary>Writes a backup anew with some of its parts changed; with a host's key, it is sealed as that host would.</summary>
     public static string Rewrite(string path, Func<string, byte[], byte[]?> change, RunningHost? sealedBy, Action<JsonObject>? manifest = null, int? format = null)
@@ -133,6 +167,9 @@ internal static class GivenBackups
         using var stream = zip.CreateEntry(path, CompressionLevel.NoCompression).Open();
         stream.Write(bytes);
     }
+
+    [GeneratedRegex("name=\"id\" value=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Id();
 
     private static byte[] RandomBytes(int count)
     {

@@ -19,13 +19,13 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     [Fact]
     public async Task Round_EachDay_TakesOneAndTriesIt_AndTheOldestGo()
     {
-        var (keeper, shelf, portal) = await KeeperAsync(new() { Kept = 3 });
-        await keeper.TakeAsync(portal, byHand: true, CancellationToken.None);
+        var (keeper, shelf, run, portal) = await KeeperAsync(new() { Kept = 3 });
+        await TakeAsync(keeper, portal, byHand: true);
         for (var day = 0; day < 4; day++)
         {
             _time.Pass(TimeSpan.FromDays(1));
-            await keeper.RoundAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
-            await keeper.RoundAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+            await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+            await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
         }
 
         var kept = shelf.List(portal);
@@ -37,15 +37,15 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     [Fact]
     public async Task Health_OfAPortalWithoutBackupsForADay_IsOverdue_AndOfOneWithoutPlanUnplanned()
     {
-        var (keeper, _, portal) = await KeeperAsync(new());
+        var (keeper, _, run, portal) = await KeeperAsync(new());
         Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
         _time.Pass(TimeSpan.FromDays(2));
         Assert.Equal(BackupHealth.Overdue, keeper.Health(portal, TimeZoneInfo.Utc));
-        await keeper.RoundAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+        await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
         Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
 
-        var (other, shelf, _) = await KeeperAsync(new() { Daily = false });
-        await other.RoundAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+        var (other, shelf, otherRun, _) = await KeeperAsync(new() { Daily = false });
+        await otherRun.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
         Assert.Empty(shelf.List(portal));
         Assert.Equal(BackupHealth.Unplanned, other.Health(portal, TimeZoneInfo.Utc));
     }
@@ -55,65 +55,75 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     {
         var inTheWay = hosts.NewFile();
         await File.WriteAllTextAsync(inTheWay, "Her er ingen mappe");
-        var (keeper, _, portal) = await KeeperAsync(new() { Folder = inTheWay });
+        var (keeper, _, _, portal) = await KeeperAsync(new() { Folder = inTheWay });
 
-        var outcome = await keeper.TakeAsync(portal, byHand: false, CancellationToken.None);
+        var outcome = await TakeAsync(keeper, portal, byHand: false);
 
         Assert.NotNull(outcome.Code);
         Assert.Null(outcome.Backup);
         Assert.Equal(BackupHealth.Failed, keeper.Health(portal, TimeZoneInfo.Utc));
         File.Delete(inTheWay);
         _time.Pass(TimeSpan.FromMinutes(10));
-        Assert.Null((await keeper.TakeAsync(portal, byHand: false, CancellationToken.None)).Code);
+        Assert.Null((await TakeAsync(keeper, portal, byHand: false)).Code);
         Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
     }
 
     [Fact]
     public async Task Try_OfAFileThatWasSpoiled_SaysSo_AndTheNewestGoodOneIsNeverRemoved()
     {
-        var (keeper, shelf, portal) = await KeeperAsync(new() { Kept = 1 });
-        var good = (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Backup!;
-        Assert.Null((await keeper.TryAsync(portal, good.Id, CancellationToken.None))!.Code);
+        var (keeper, shelf, _, portal) = await KeeperAsync(new() { Kept = 1 });
+        var good = (await TakeAsync(keeper, portal, byHand: true)).Backup!;
+        Assert.Null((await keeper.TryAsync(portal, good.Id, new(), CancellationToken.None))!.Code);
         _time.Pass(TimeSpan.FromHours(1));
-        var bad = (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Backup!;
+        var bad = (await TakeAsync(keeper, portal, byHand: true)).Backup!;
         var path = shelf.Find(portal, bad.Id)!;
         var bytes = await File.ReadAllBytesAsync(path);
         bytes[bytes.Length / 2] ^= 0xff;
         await File.WriteAllBytesAsync(path, bytes);
 
-        var outcome = await keeper.TryAsync(portal, bad.Id, CancellationToken.None);
+        var outcome = await keeper.TryAsync(portal, bad.Id, new(), CancellationToken.None);
 
         Assert.Equal("backup.damaged", outcome!.Code);
         Assert.Equal(BackupHealth.Broken, keeper.Health(portal, TimeZoneInfo.Utc));
         _time.Pass(TimeSpan.FromHours(1));
-        var last = (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Backup!;
+        var last = (await TakeAsync(keeper, portal, byHand: true)).Backup!;
         Assert.Equal([last.Id, good.Id], shelf.List(portal).Select(backup => backup.Id));
     }
 
     [Fact]
-    public async Task Take_WhileAnotherIsTaken_IsBusy_AndLeftoversOfTheDeadGo()
+    public async Task Round_WhileSomebodyWorksWithTheBackups_IsLeftForTheNextOne()
     {
-        var (keeper, shelf, portal) = await KeeperAsync(new());
-        using (shelf.TryTake(portal))
+        var (keeper, shelf, run, portal) = await KeeperAsync(new());
+        _time.Pass(TimeSpan.FromDays(1));
+        using (shelf.TryHold(portal))
         {
-            Assert.Equal(BackupKeeper.Busy, (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Code);
+            await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+            Assert.Empty(shelf.List(portal));
             Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
         }
 
-        // Twice within a second is no failure.
-        var path = shelf.PathOf(portal, BackupShelf.IdOf(portal, _time.GetUtcNow()));
-        var next = shelf.PathOf(portal, BackupShelf.IdOf(portal, _time.GetUtcNow().AddSeconds(1)));
-        await File.WriteAllTextAsync(path, "");
-        await File.WriteAllTextAsync(next, "");
-        Assert.Equal(BackupKeeper.Busy, (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Code);
-        Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
-        File.Delete(path);
-        File.Delete(next);
+        await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+        Assert.Single(shelf.List(portal));
+    }
 
-        var folder = Path.GetDirectoryName(shelf.PathOf(portal, "x"))!;
+    [Fact]
+    public async Task Take_TwiceWithinASecond_LeavesTwo_AndLeftoversOfTheDeadGo()
+    {
+        var (keeper, shelf, _, portal) = await KeeperAsync(new());
+        var meter = new BackupMeter();
+        var folder = shelf.FolderOf(portal);
+        Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "vest-20261122T030000Z.zip.abc.writing"), "halvt");
-        await keeper.TakeAsync(portal, byHand: true, CancellationToken.None);
+        await TakeAsync(keeper, portal, byHand: true);
+        var second = await keeper.TakeAsync(portal, byHand: true, record: null, meter, CancellationToken.None);
+
+        Assert.Null(second.Code);
+        Assert.Equal(2, shelf.List(portal).Count);
         Assert.Empty(Directory.EnumerateFiles(folder, "*.writing"));
+        var now = meter.Now;
+        Assert.True(now.Documents > 3 && now.Documents == now.AllDocuments && now.Files > 0 && now.Files == now.AllFiles, now.ToString());
+        await keeper.TryAsync(portal, second.Backup!.Id, meter, CancellationToken.None);
+        Assert.Equal(now, meter.Now);
     }
 
     [Theory]
@@ -123,22 +133,22 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     [InlineData("")]
     public async Task Find_OfWhatNamesNoBackup_LeadsNowhere(string id)
     {
-        var (keeper, shelf, portal) = await KeeperAsync(new());
-        await keeper.TakeAsync(portal, byHand: true, CancellationToken.None);
+        var (keeper, shelf, _, portal) = await KeeperAsync(new());
+        await TakeAsync(keeper, portal, byHand: true);
         Assert.Null(shelf.Find(portal, id));
-        Assert.Null(await keeper.TryAsync(portal, id, CancellationToken.None));
+        Assert.Null(await keeper.TryAsync(portal, id, new(), CancellationToken.None));
     }
 
     [Fact]
     public async Task Shelf_OfAPortalWithTheNameOfOneThatWasDeleted_IsEmpty_AndTheOldOneGoesInTime()
     {
-        var (keeper, shelf, portal) = await KeeperAsync(new());
-        var taken = (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Backup!;
+        var (keeper, shelf, _, portal) = await KeeperAsync(new());
+        var taken = (await TakeAsync(keeper, portal, byHand: true)).Backup!;
         var successor = portal with { CreatedUtc = portal.CreatedUtc.AddSeconds(1) };
 
         Assert.Empty(shelf.List(successor));
         Assert.Null(shelf.Find(successor, taken.Id));
-        Assert.Null(await keeper.TryAsync(successor, taken.Id, CancellationToken.None));
+        Assert.Null(await keeper.TryAsync(successor, taken.Id, new(), CancellationToken.None));
 
         // That a portal is not registered is not enough: the registry may be what was lost.
         Assert.Equal(0, shelf.Sweep([successor], portal.CreatedUtc.AddYears(1)));
@@ -161,7 +171,7 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
             await GivenBackups.ComposeAsync(host);
             var portal = (await host.Services.GetRequiredService<PortalDirectory>().FindAsync("vest", CancellationToken.None))!.Record;
             Assert.Empty(shelf.List(portal));
-            await keeper.TakeAsync(portal, byHand: true, CancellationToken.None);
+            await TakeAsync(keeper, portal, byHand: true);
             Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("vest", withBackups, CancellationToken.None));
             Assert.Equal(withBackups ? 0 : 1, shelf.List(portal).Count);
         }
@@ -175,7 +185,7 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     {
         var host = await hosts.StartAsync(postgres: false);
         await GivenBackups.ComposeAsync(host);
-        var (keeper, shelf, portal) = await KeeperAsync(new() { Kept = 1 }, host);
+        var (keeper, shelf, _, portal) = await KeeperAsync(new() { Kept = 1 }, host);
         var whole = (await TakeAndTryAsync()).Id;
         var path = MediaFiles.PathOf(Path.Combine(host.DataPath, "Portals", "vest", "media"), MediaFiles.Hash(GivenBackups.Png));
 
@@ -206,20 +216,20 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
         async Task<StoredBackup> TakeAndTryAsync()
         {
             _time.Pass(TimeSpan.FromMinutes(1));
-            var taken = (await keeper.TakeAsync(portal, byHand: true, CancellationToken.None)).Backup!;
-            return (await keeper.TryAsync(portal, taken.Id, CancellationToken.None))!.Backup!;
+            var taken = (await TakeAsync(keeper, portal, byHand: true)).Backup!;
+            return (await keeper.TryAsync(portal, taken.Id, new(), CancellationToken.None))!.Backup!;
         }
     }
 
     [Fact]
     public async Task Round_WhereThereIsNoRoom_WritesNothing_AndTriesMoreSeldomEachTime()
     {
-        var (keeper, shelf, portal) = await KeeperAsync(new() { ReserveMegabytes = 1_000_000_000 });
+        var (_, shelf, run, portal) = await KeeperAsync(new() { ReserveMegabytes = 1_000_000_000 });
         _time.Pass(TimeSpan.FromDays(1));
         foreach (var (minutes, times) in new[] { (0, 1), (9, 1), (1, 2), (59, 2), (1, 3), (359, 3), (1, 4) })
         {
             _time.Pass(TimeSpan.FromMinutes(minutes));
-            await keeper.RoundAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+            await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
             Assert.Equal(times, shelf.FailureOf(portal)?.Times);
         }
 
@@ -227,15 +237,19 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
         Assert.Empty(shelf.List(portal));
     }
 
+    private static Task<BackupOutcome> TakeAsync(BackupKeeper keeper, PortalRecord portal, bool byHand) =>
+        keeper.TakeAsync(portal, byHand, record: null, new(), CancellationToken.None);
+
     /// <summary>A keeper by the test's clock, with a shelf of its own.</summary>
-    private async Task<(BackupKeeper Keeper, BackupShelf Shelf, PortalRecord Portal)> KeeperAsync(BackupOptions options, RunningHost? of = null)
+    private async Task<(BackupKeeper Keeper, BackupShelf Shelf, BackupRun Run, PortalRecord Portal)> KeeperAsync(BackupOptions options, RunningHost? of = null)
     {
-        var host = of ?? (await hosts.TakenAsync()).Host;
+        var services = (of ?? (await hosts.TakenAsync()).Host).Services;
         var own = Options.Create(options with { Folder = options.Folder ?? Path.Combine(hosts.Folder, $"{Guid.NewGuid():N}") });
-        var shelf = new BackupShelf(own, host.Services.GetRequiredService<DataFolder>());
-        var keeper = new BackupKeeper(
-            shelf, host.Services.GetRequiredService<PortalBackup>(), host.Services.GetRequiredService<PortalRestore>(), own, _time, NullLogger<BackupKeeper>.Instance);
-        var portal = (await host.Services.GetRequiredService<PortalDirectory>().FindAsync("vest", CancellationToken.None))!;
-        return (keeper, shelf, portal.Record with { CreatedUtc = _time.GetUtcNow() });
+        var shelf = ActivatorUtilities.CreateInstance<BackupShelf>(services, own);
+        var keeper = ActivatorUtilities.CreateInstance<BackupKeeper>(services, shelf, own, _time, NullLogger<BackupKeeper>.Instance);
+        var queue = ActivatorUtilities.CreateInstance<BackupQueue>(services, shelf, _time);
+        var run = ActivatorUtilities.CreateInstance<BackupRun>(services, queue, shelf, keeper);
+        var portal = (await services.GetRequiredService<PortalDirectory>().FindAsync("vest", CancellationToken.None))!;
+        return (keeper, shelf, run, portal.Record with { CreatedUtc = _time.GetUtcNow() });
     }
 }

@@ -158,13 +158,13 @@ public sealed class RefusalTests(BackupHosts hosts) : IClassFixture<BackupHosts>
     {
         var (host, file) = await hosts.TakenAsync();
         var before = await File.ReadAllBytesAsync(file);
-        var (_, problem) = await host.Services.GetRequiredService<PortalBackup>().TakeAsync("vest", file, CancellationToken.None);
+        var (_, problem) = await host.Services.GetRequiredService<PortalBackup>().TakeAsync("vest", file, new(), CancellationToken.None);
         Assert.Equal("backup.file-taken", problem?.Code);
         Assert.Equal(before, await File.ReadAllBytesAsync(file));
-        (_, problem) = await host.Services.GetRequiredService<PortalBackup>().TakeAsync("findes-ikke", hosts.NewFile(), CancellationToken.None);
+        (_, problem) = await host.Services.GetRequiredService<PortalBackup>().TakeAsync("findes-ikke", hosts.NewFile(), new(), CancellationToken.None);
         Assert.Equal("portal.unknown", problem?.Code);
         (_, problem) = await host.Services.GetRequiredService<PortalBackup>()
-            .TakeAsync("vest", Path.Combine(hosts.Folder, "ingen-mappe", "x.zip"), CancellationToken.None);
+            .TakeAsync("vest", Path.Combine(hosts.Folder, "ingen-mappe", "x.zip"), new(), CancellationToken.None);
         Assert.Equal("backup.not-written", problem?.Code);
     }
 

@@ -16,7 +16,7 @@ namespace HousingFirst.IntegrationTests.Backups;
 /// <summary>A portal that is being served is put back from the browser: whole, or not at all.</summary>
 public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<BackupHosts>
 {
-    private const string List = "admin/sikkerhedskopier";
+    private const string List = GivenBackups.Page;
     private const string Page = List + "/gendan";
 
     [SkippableTheory]
@@ -25,7 +25,7 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
     public async Task Restore_OfAServedPortal_BringsBackWhatWasAndKeepsWhatIs(bool postgres)
     {
         var (portal, admin) = await GivenAsync(postgres);
-        var id = await TakeAsync(admin);
+        var id = await GivenBackups.TakeAsync(admin);
         await StoreAsync(portal, 2);
 
         using (var asked = await AskAsync(portal, admin, id))
@@ -34,7 +34,7 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
         }
 
         var job = await OverAsync(portal);
-        Assert.Equal((RestoreState.Done, null), (job.State, job.Code));
+        Assert.Equal((BackupJobState.Done, null), (job.State, job.Code));
         Assert.Equal(3, await CountAsync(portal));
         using var again = await SignInAsync(portal);
         var page = WebUtility.HtmlDecode(await again.GetStringAsync(new Uri(List, UriKind.Relative)));
@@ -49,7 +49,7 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
 
         // What was there before stands in the backup that was taken first.
         using var forward = await AskAsync(portal, again, job.BeforeId!);
-        Assert.Equal(RestoreState.Done, (await OverAsync(portal)).State);
+        Assert.Equal(BackupJobState.Done, (await OverAsync(portal)).State);
         Assert.Equal(5, await CountAsync(portal));
     }
 
@@ -57,7 +57,7 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
     public async Task Restore_OfADamagedBackup_LeavesThePortalAsItWas()
     {
         var (portal, admin) = await GivenAsync(postgres: false);
-        var id = await TakeAsync(admin);
+        var id = await GivenBackups.TakeAsync(admin);
         await StoreAsync(portal, 2);
         var path = Shelf(portal).Find(await RecordAsync(portal), id)!;
         var bytes = await File.ReadAllBytesAsync(path);
@@ -67,7 +67,7 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
         using var asked = await AskAsync(portal, admin, id);
         var job = await OverAsync(portal);
 
-        Assert.Equal((RestoreState.Failed, "backup.damaged"), (job.State, job.Code));
+        Assert.Equal((BackupJobState.Failed, "backup.damaged"), (job.State, job.Code));
         Assert.Equal(5, await CountAsync(portal));
         var page = WebUtility.HtmlDecode(await admin.GetStringAsync(new Uri(List, UriKind.Relative)));
         Assert.Contains("Portalen blev ikke gendannet", page, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
     public async Task Restore_WithoutNameAndPassword_IsNotBegun(string? name, string password, string told)
     {
         var (portal, admin) = await GivenAsync(postgres: false);
-        var id = await TakeAsync(admin);
+        var id = await GivenBackups.TakeAsync(admin);
         using var answer = await AskAsync(portal, admin, id, name, password);
         Assert.Contains(told, await TextAsync(answer), StringComparison.Ordinal);
         Assert.Null(await JobAsync(portal));
@@ -92,7 +92,7 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
     public async Task Page_SaysWhatWillBeGone()
     {
         var (portal, admin) = await GivenAsync(postgres: false);
-        var id = await TakeAsync(admin);
+        var id = await GivenBackups.TakeAsync(admin);
         var before = PeopleChanged(await ShownAsync(admin, id));
 
         await portal.RunAsync(services => services.GetRequiredService<IAccounts>().CreateAsync(
@@ -105,7 +105,7 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
     public async Task Page_ForSomebodyWhoMayTakeBackupsAlone_DoesNotExist()
     {
         var (portal, admin) = await GivenAsync(postgres: false);
-        var id = await TakeAsync(admin);
+        var id = await GivenBackups.TakeAsync(admin);
         await portal.RunAsync(async services =>
         {
             var roles = services.GetRequiredService<IRoles>();
@@ -141,13 +141,14 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
     public async Task Restore_ThatTheHostDidNotFinish_IsToldAndNotBegunAgain()
     {
         var (portal, admin) = await GivenAsync(postgres: false);
-        var id = await TakeAsync(admin);
+        var id = await GivenBackups.TakeAsync(admin);
         var now = TimeProvider.System.GetUtcNow();
-        Shelf(portal).Write(await RecordAsync(portal), new(id, "nogen", now, RestoreState.Restoring, now, null, null));
+        Shelf(portal).Write(
+            await RecordAsync(portal), new(BackupJobKind.Restore, BackupJobState.BuildingUp, now, now) { BackupId = id, AskedBy = "nogen" });
 
-        portal.Host.Services.GetRequiredService<RestoreRun>().CloseUnfinished(await RecordAsync(portal));
+        portal.Host.Services.GetRequiredService<BackupRun>().CloseUnfinished(await RecordAsync(portal));
 
-        Assert.Equal("restore.interrupted", (await JobAsync(portal))?.Code);
+        Assert.Equal("backup.interrupted", (await JobAsync(portal))?.Code);
         var page = WebUtility.HtmlDecode(await admin.GetStringAsync(new Uri(List, UriKind.Relative)));
         Assert.Contains("Portalen blev ikke gendannet", page, StringComparison.Ordinal);
     }
@@ -156,7 +157,7 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
     public async Task Restore_ThatCannotBeNoted_IsRefusedAndCanBeAskedForAgain()
     {
         var (portal, admin) = await GivenAsync(postgres: false);
-        var id = await TakeAsync(admin);
+        var id = await GivenBackups.TakeAsync(admin);
         var note = await NotePathAsync(portal, id);
         Directory.CreateDirectory(note); // where it stands, no file can be written
 
@@ -168,40 +169,40 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
         Directory.Delete(note);
         using var again = await AskAsync(portal, admin, id);
         Assert.Contains("Gendannelsen er sat i gang", await TextAsync(again), StringComparison.Ordinal);
-        Assert.Equal(RestoreState.Done, (await OverAsync(portal)).State);
+        Assert.Equal(BackupJobState.Done, (await OverAsync(portal)).State);
     }
 
     [Fact]
     public async Task Restore_WhoseStateCannotBeNoted_DoesNotEndTheWork()
     {
         var (portal, admin) = await GivenAsync(postgres: false);
-        var id = await TakeAsync(admin);
+        var id = await GivenBackups.TakeAsync(admin);
         var record = await RecordAsync(portal);
         var note = await NotePathAsync(portal, id);
         var clock = new SpoilingClock();
         var services = portal.Host.Services;
-        var queue = ActivatorUtilities.CreateInstance<RestoreQueue>(services);
-        var run = ActivatorUtilities.CreateInstance<RestoreRun>(services, clock);
-        using var service = ActivatorUtilities.CreateInstance<RestoreService>(services, queue, run);
+        var queue = ActivatorUtilities.CreateInstance<BackupQueue>(services, clock);
+        using var run = ActivatorUtilities.CreateInstance<BackupRun>(services, queue);
+        using var service = ActivatorUtilities.CreateInstance<BackupJobService>(services, queue, run);
         await service.StartAsync(CancellationToken.None);
         await AskedAsync(queue, record); // it listens once this is over
 
-        clock.Note = note;
+        clock.SpoilAfterAsking(note);
         await AskedAsync(queue, record);
         Assert.True(Directory.Exists(note));
-        clock.Note = null;
+        clock.Leave();
         Directory.Delete(note);
 
         await AskedAsync(queue, record);
-        Assert.Equal((RestoreState.Failed, "backup.no-file"), (Shelf(portal).JobOf(record)!.State, Shelf(portal).JobOf(record)!.Code));
+        Assert.Equal((BackupJobState.Failed, "backup.no-file"), ((await JobAsync(portal))!.State, (await JobAsync(portal))!.Code));
         await service.StopAsync(CancellationToken.None);
     }
 
-    private static async Task AskedAsync(RestoreQueue queue, PortalRecord portal)
+    private static async Task AskedAsync(BackupQueue queue, PortalRecord portal)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        Assert.True(queue.TryAsk(portal, "ingen", "nogen"));
-        while (queue.IsBusy(portal))
+        Assert.Null(await queue.AskAsync(portal, BackupJobKind.Restore, "ingen", "nogen", () => Task.CompletedTask));
+        while (!queue.JobsOf(portal)[0].IsOver)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
         }
@@ -215,7 +216,7 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
     private static async Task<PortalRecord> RecordAsync(TestPortal portal) =>
         (await portal.Host.Services.GetRequiredService<PortalDirectory>().FindAsync(portal.Name, CancellationToken.None))!.Record;
 
-    private static async Task<RestoreJob?> JobAsync(TestPortal portal) => Shelf(portal).JobOf(await RecordAsync(portal));
+    private static async Task<BackupJob?> JobAsync(TestPortal portal) => Shelf(portal).JobOf(await RecordAsync(portal), BackupJobKind.Restore);
 
     private async Task<(TestPortal Portal, HttpClient Admin)> GivenAsync(bool postgres)
     {
@@ -234,12 +235,6 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
         return client;
     }
 
-    private static async Task<string> TakeAsync(HttpClient admin)
-    {
-        using var answer = await TestPortal.PostAsync(admin, $"{List}?handler=Take", [], formOn: List);
-        return Id().Match(await admin.GetStringAsync(answer.Headers.Location)).Groups["id"].Value;
-    }
-
     private static async Task<HttpResponseMessage> AskAsync(
         TestPortal portal, HttpClient admin, string id, string? name = null, string password = TestPortal.Password)
     {
@@ -249,14 +244,14 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
     }
 
     /// <summary>Knocks until the portal has opened again and the restore is over.</summary>
-    private static async Task<RestoreJob> OverAsync(TestPortal portal)
+    private static async Task<BackupJob> OverAsync(TestPortal portal)
     {
         using var visitor = portal.Client();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (true)
         {
             using var answer = await visitor.GetAsync(new Uri("account/signin", UriKind.Relative), patience.Token);
-            if (answer.StatusCode == HttpStatusCode.OK && await JobAsync(portal) is { } job && job.Show().IsOver)
+            if (answer.StatusCode == HttpStatusCode.OK && await JobAsync(portal) is { } job && job.IsOver)
             {
                 return job;
             }
@@ -289,20 +284,25 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
 
     private static async Task<string> TextAsync(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
-    [GeneratedRegex("name=\"id\" value=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture)]
-    private static partial Regex Id();
-
     [GeneratedRegex("Ændringer i konti og roller</dt>\\s*<dd>(?<count>\\d+)</dd>", RegexOptions.ExplicitCapture)]
     private static partial Regex People();
 
-    /// <summary>Puts a folder where a note is to be written, whenever somebody is about to say when that was.</summary>
+    /// <summary>Puts a folder where a note is to be written, whenever somebody is about to say when that was, but for whoever asks.</summary>
     private sealed class SpoilingClock : TimeProvider
     {
-        public string? Note { get; set; }
+        // The order has a time, and that it waits.
+        private const int Asking = 2;
+
+        private string? _note;
+        private int _calls;
+
+        public void SpoilAfterAsking(string note) => (_note, _calls) = (note, 0);
+
+        public void Leave() => _note = null;
 
         public override DateTimeOffset GetUtcNow()
         {
-            if (Note is { } note && !Directory.Exists(note))
+            if (_note is { } note && ++_calls > Asking && !Directory.Exists(note))
             {
                 File.Delete(note);
                 Directory.CreateDirectory(note);

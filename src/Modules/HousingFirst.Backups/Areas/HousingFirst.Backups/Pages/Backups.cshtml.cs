@@ -10,12 +10,11 @@ namespace HousingFirst.Backups.Pages;
 /// <summary>The portal's backups, the newest first: taken now, tried, handed out.</summary>
 [RequirePermission(nameof(BackupPermissions.ManageBackups))]
 internal sealed class BackupsModel(
-    IBackups backups, IPermissionChecker reader, DataTables tables, BackupFormats formats, IPageFrame frame, IStringLocalizer<BackupTexts> texts)
+    IBackups backups, BackupJobNotes notes, IPermissionChecker reader, DataTables tables, BackupFormats formats, IPageFrame frame,
+    IStringLocalizer<BackupTexts> texts)
     : PageModel
 {
     private const string MessageKey = "besked";
-    private const string BusyCode = "backup.busy";
-    private const string NoRoomCode = "backup.no-room";
 
     public DataTable Table { get; private set; } = null!; // set before the view runs
 
@@ -35,8 +34,22 @@ internal sealed class BackupsModel(
     /// <summary>Whether the person may put the portal back.</summary>
     public bool MayRestore => reader.Allows(BackupPermissions.RestoreBackups);
 
-    /// <summary>The restore that was asked for last, while it tells something.</summary>
-    public RestoreProgress? Restore { get; private set; }
+    /// <summary>What is under way, and what came of what was asked for.</summary>
+    public IReadOnlyList<BackupJobNote> Notes { get; private set; } = [];
+
+    public bool IsWorking => Notes.Any(note => !note.Job.IsOver);
+
+    /// <summary>Another one than before says that there is more to show than other numbers.</summary>
+    public string State => string.Join(' ', Notes.Select(note => $"{note.Job.Kind}-{note.Job.State}-{note.Job.AskedUtc.ToUnixTimeMilliseconds()}"));
+
+    /// <summary>Whether the state of backups says what no note has said.</summary>
+    public bool TellsHealth => Health switch
+    {
+        BackupHealth.Fine => false,
+        BackupHealth.Failed => !HasFailed(BackupJobKind.Take),
+        BackupHealth.Broken => !HasFailed(BackupJobKind.Try),
+        _ => true,
+    };
 
     public BackupPlan Plan => backups.Plan;
 
@@ -47,7 +60,7 @@ internal sealed class BackupsModel(
         var all = backups.List();
         (Newest, NewestProved) = (all is [var first, ..] ? first : null, all.FirstOrDefault(backup => backup.Trial?.Passed == true));
         Health = backups.Health();
-        Restore = backups.Restore() is { } restore && (!restore.IsOver || formats.IsOfToday(restore.ChangedUtc)) ? restore : null;
+        Notes = await notes.ListAsync(cancellationToken);
         MissingFiles = Health == BackupHealth.Incomplete && Newest is not null ? await backups.MissingFilesAsync(Newest.Id, cancellationToken) : [];
         Message = Enum.TryParse<BackupMessage>(Request.Query[MessageKey], ignoreCase: true, out var message) && Enum.IsDefined(message)
             ? message
@@ -56,30 +69,10 @@ internal sealed class BackupsModel(
         Backups = Table.RowsOf(all.Reverse());
     }
 
-    public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken)
-    {
-        var outcome = await backups.TakeAsync(cancellationToken);
-        return Back(outcome.Code switch
-        {
-            null => BackupMessage.Taken,
-            BusyCode => BackupMessage.Busy,
-            NoRoomCode => BackupMessage.NoRoom,
-            _ => BackupMessage.NotTaken,
-        });
-    }
+    public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken) => Back(await backups.TakeAsync(cancellationToken));
 
-    public async Task<IActionResult> OnPostTryAsync(string? id, CancellationToken cancellationToken)
-    {
-        var outcome = await backups.TryAsync(id ?? "", cancellationToken);
-        return Back(outcome switch
-        {
-            { Code: BusyCode } => BackupMessage.Busy,
-            { Code: NoRoomCode } => BackupMessage.NoRoom,
-            { Backup: null } => BackupMessage.Gone,
-            { Code: null } => BackupMessage.Passed,
-            _ => BackupMessage.Broken,
-        });
-    }
+    public async Task<IActionResult> OnPostTryAsync(string? id, CancellationToken cancellationToken) =>
+        Back(await backups.TryAsync(id ?? "", cancellationToken));
 
     /// <summary>A form and no link: that a backup was handed out is written down, and nobody is led to it from elsewhere.</summary>
     public async Task<IActionResult> OnPostDownloadAsync(string? id, CancellationToken cancellationToken) =>
@@ -88,6 +81,16 @@ internal sealed class BackupsModel(
             : Back(BackupMessage.Gone);
 
     public string Posting(string handler) => $"{frame.Url("~" + BackupAddresses.Backups)}?handler={handler}";
+
+    private bool HasFailed(BackupJobKind kind) => Notes.Any(note => note.Job.Kind == kind && note.Job.State == BackupJobState.Failed);
+
+    private RedirectResult Back(BackupRefusal? refusal) => Back(refusal switch
+    {
+        null => BackupMessage.Asked,
+        BackupRefusal.NoSuchBackup => BackupMessage.Gone,
+        BackupRefusal.NotNoted => BackupMessage.NotNoted,
+        _ => BackupMessage.Busy,
+    });
 
     private RedirectResult Back(BackupMessage message) =>
         Redirect($"{frame.Url("~" + BackupAddresses.Backups)}?{MessageKey}={message.ToString().ToLowerInvariant()}");

@@ -44,19 +44,7 @@ internal sealed class RestoreModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        RestoreRefusal? refusal;
-        try
-        {
-            refusal = await backups.RestoreAsync(Id ?? "", Form.Name ?? "", Form.Password ?? "", cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The host has logged why; people are told what to do.
-            ModelState.AddModelError("", texts["Restore.NotNoted"]);
-            return await ShowAsync(cancellationToken);
-        }
-
-        switch (refusal)
+        switch (await backups.RestoreAsync(Id ?? "", Form.Name ?? "", Form.Password ?? "", cancellationToken))
         {
             case null:
                 IsAsked = true;
@@ -64,13 +52,17 @@ internal sealed class RestoreModel(
                 // The portal closes as soon as this answer is out; whoever comes back signs in anew.
                 Response.Headers["Refresh"] = $"30; url={frame.Url("~" + BackupAddresses.Backups)}";
                 break;
-            case RestoreRefusal.NoSuchBackup:
+            case BackupRefusal.NoSuchBackup:
                 return NotFound();
-            case RestoreRefusal.NameDiffers:
+            case BackupRefusal.NameDiffers:
                 ModelState.AddModelError("Form.Name", texts["Restore.NameDiffers", Title]);
                 break;
-            case RestoreRefusal.PasswordWrong:
+            case BackupRefusal.PasswordWrong:
                 ModelState.AddModelError("Form.Password", texts["Restore.PasswordWrong"]);
+                break;
+            case BackupRefusal.NotNoted:
+                // The host has logged why; people are told what to do.
+                ModelState.AddModelError("", texts["Restore.NotNoted"]);
                 break;
             default:
                 ModelState.AddModelError("", texts["Restore.Busy"]);

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace HousingFirst.Platform.Backups;
 
-/// <summary>Does the restores that were asked for, one after the other: each needs the disk and the processor for itself.</summary>
-internal sealed class RestoreService(RestoreQueue queue, RestoreRun run, PortalDirectory portals, ILogger<RestoreService> logger) : BackgroundService
+/// <summary>Does what people have asked for: backups taken, tried and brought back.</summary>
+internal sealed class BackupJobService(BackupQueue queue, BackupRun run, PortalDirectory portals, ILogger<BackupJobService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -21,21 +21,17 @@ internal sealed class RestoreService(RestoreQueue queue, RestoreRun run, PortalD
             }
         }
 
-        await foreach (var portal in queue.ReadAllAsync(stoppingToken))
+        await foreach (var place in queue.ReadAllAsync(stoppingToken))
         {
             try
             {
-                await run.RunAsync(portal, stoppingToken);
+                await run.RunAsync(place, stoppingToken);
             }
 #pragma warning disable CA1031 // A note that cannot be written, on a full disk most likely, is no reason for the host to stop serving all portals.
             catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
             {
-                BackupLog.RestoreNotNoted(logger, portal.Name, exception);
-            }
-            finally
-            {
-                queue.Done(portal);
+                BackupLog.JobNotNoted(logger, place.Portal.Name, exception);
             }
         }
     }

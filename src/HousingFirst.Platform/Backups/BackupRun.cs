@@ -1,0 +1,152 @@
+using HousingFirst.Platform.Portals;
+using HousingFirst.Sdk.Backups;
+
+namespace HousingFirst.Platform.Backups;
+
+/// <summary>
+/// Does the work with backups, whoever asked for it, one after the other: each needs the disk and the processor for itself. What a person asks for
+/// comes behind the job that runs, not behind all portals whose day's backup is due.
+/// </summary>
+internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeeper keeper, RestoreRun restore, ILogger<BackupRun> logger) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
+    /// <summary>Does what somebody has asked for, and lets go of the place.</summary>
+    public async Task RunAsync(BackupPlace place, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        using (place)
+        {
+            await _turn.WaitAsync(cancellationToken);
+            try
+            {
+                var job = place.Job!; // one that was asked for has it
+                await (job.Kind switch
+                {
+                    BackupJobKind.Take => TakeAsync(place, job, byHand: true, cancellationToken),
+                    BackupJobKind.Try => TryAsync(place, job, cancellationToken),
+                    _ => restore.RunAsync(place, job, cancellationToken),
+                });
+            }
+            finally
+            {
+                _turn.Release();
+            }
+        }
+    }
+
+    /// <summary>Takes the portal's daily backup when it is due, and tries it where the host is set so.</summary>
+    public async Task RunDailyAsync(PortalRecord portal, TimeZoneInfo zone, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (keeper.IsDue(portal, zone) && Enter(portal) is { } place)
+            {
+                using (place)
+                {
+                    await TakeAsync(place, queue.NewJob(BackupJobKind.Take), byHand: false, cancellationToken);
+                }
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Tells of what a host did not live to finish, and removes what it left half written.</summary>
+    public void CloseUnfinished(PortalRecord portal)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        var (place, jobs) = queue.Unfinished(portal);
+        using (place)
+        {
+            foreach (var job in jobs)
+            {
+                Interrupt(place!, job); // without a place there are none
+            }
+
+            if (jobs.Count > 0)
+            {
+                shelf.RemoveUnfinished(portal);
+            }
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task TakeAsync(BackupPlace place, BackupJob job, bool byHand, CancellationToken cancellationToken)
+    {
+        try
+        {
+            job = place.Go(job, BackupJobState.Taking);
+
+            // What a person asked for was recorded then: the request knew who asks, and from where.
+            var taken = await keeper.TakeAsync(
+                place.Portal, byHand, byHand ? static _ => Task.CompletedTask : null, place.Meter, cancellationToken);
+            if (taken.Backup is not { } backup)
+            {
+                place.Go(job with { Code = taken.Code }, BackupJobState.Failed);
+                return;
+            }
+
+            job = job with { BackupId = backup.Id };
+            if (!byHand && keeper.TriesDaily)
+            {
+                job = place.Go(job, BackupJobState.BuildingUp);
+                await keeper.TryAsync(place.Portal, backup.Id, place.Meter, cancellationToken);
+            }
+
+            place.Go(job, BackupJobState.Done);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            Interrupt(place, job);
+        }
+    }
+
+    private async Task TryAsync(BackupPlace place, BackupJob job, CancellationToken cancellationToken)
+    {
+        try
+        {
+            job = place.Go(job, BackupJobState.BuildingUp);
+            var code = await keeper.TryAsync(place.Portal, job.BackupId!, place.Meter, cancellationToken) is { } outcome // asked for by name
+                ? outcome.Code
+                : BackupKeeper.NoSuchFile;
+            place.Go(job with { Code = code }, code is null ? BackupJobState.Done : BackupJobState.Failed);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            Interrupt(place, job);
+        }
+    }
+
+    private void Interrupt(BackupPlace place, BackupJob job)
+    {
+        switch (job.Kind)
+        {
+            case BackupJobKind.Take when job.BackupId is null:
+                keeper.Failed(place.Portal, BackupQueue.Interrupted);
+                break;
+            case BackupJobKind.Restore:
+                BackupLog.RestoreFailed(logger, place.Portal.Name, job.BackupId, BackupQueue.Interrupted, null);
+                break;
+        }
+
+        place.Go(job with { Code = BackupQueue.Interrupted }, BackupJobState.Failed);
+    }
+
+    private BackupPlace? Enter(PortalRecord portal)
+    {
+        try
+        {
+            return queue.TryEnter(portal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            keeper.Failed(portal, BackupKeeper.Unexpected, exception);
+            return null;
+        }
+    }
+}

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ namespace HousingFirst.Platform.Security;
 
 /// <summary>
 /// Who is asking. A principal of another portal is nobody here, and so is the request's person in a scope that was opened beside the
-/// request's own: such a scope works for the host.
+/// request's own: such a scope works for the host. Nobody, too, is who has not opened the lock of their session.
 /// </summary>
 internal sealed class CurrentPerson(IHttpContextAccessor http, IServiceProvider scope, ICurrentPortal current)
 {
@@ -19,6 +20,9 @@ internal sealed class CurrentPerson(IHttpContextAccessor http, IServiceProvider 
     public bool IsRequest => ReferenceEquals(http.HttpContext?.RequestServices, scope);
 
     public string? Id => Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
+
+    /// <summary>Whose session it is, also while it is locked and they count as nobody.</summary>
+    public string? OwnerId => Id ?? (IsRequest ? http.HttpContext?.Features.Get<LockedSession>()?.AccountId : null);
 
     public string? Mail => Principal?.FindFirstValue(ClaimTypes.Email);
 
@@ -48,6 +52,7 @@ internal sealed class CurrentPerson(IHttpContextAccessor http, IServiceProvider 
 
     private ClaimsPrincipal? Principal =>
         http.HttpContext is { User: { Identity.IsAuthenticated: true } principal } && IsRequest
+        && http.HttpContext.Features.Get<LockedSession>() is null
         && current.PortalOrNull is { } portal && principal.HasClaim(PersonClaims.Portal, portal.Name)
             ? principal
             : null;

@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Security.SecondFactors;
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Sdk.Portals;
 using Microsoft.AspNetCore.Builder;
 
@@ -27,7 +28,7 @@ internal static class SecurityApplicationBuilderExtensions
         app.Properties[AuthenticationIsPlaced] = true;
         app.UseWhen(
             context => current.PortalOrNull is { } portal && PortalCookies.HasTicket(context, portal),
-            static withTicket => withTicket.UseAuthentication().UseMiddleware<OwedFactor>());
+            static withTicket => withTicket.UseAuthentication().UseMiddleware<SessionLockGuard>().UseMiddleware<OwedFactor>());
         app.UseMiddleware<AccessMiddleware>();
         app.UseAuthorization();
         return app;

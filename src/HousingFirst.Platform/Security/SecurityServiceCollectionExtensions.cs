@@ -151,6 +151,8 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<Tickets>();
         services.AddScoped<SessionRegister>();
         services.AddScoped<ISessions, AccountSessions>();
+        services.AddScoped<SessionLocks>();
+        services.AddScoped<ISessionLock, OwnLock>();
         services.AddHostDailyTask<SessionTidying>();
         services.AddScoped<IPasskeys, AccountPasskeys>();
     }

@@ -11,7 +11,7 @@ namespace HousingFirst.Platform.Security;
 /// got another password or was signed out everywhere, or the session itself was ended; changed roles count in the same time.
 /// </summary>
 internal sealed class TicketCheck(
-    SignInManager<PlatformUser> tickets, SessionRegister sessions, IOptions<SecurityOptions> options, TimeProvider clock)
+    SignInManager<PlatformUser> tickets, SessionRegister sessions, SessionLocks locks, IOptions<SecurityOptions> options, TimeProvider clock)
 {
     public async Task CheckAsync(CookieValidatePrincipalContext context)
     {
@@ -48,7 +48,14 @@ internal sealed class TicketCheck(
             return false;
         }
 
-        await sessions.UseAsync(known, cancellationToken);
+        // The guard of locks asks how long it was not used, before it writes that it is.
+        var mayLock = locks.Concerns(known);
+        SessionRegister.WriteLock(context.Properties, mayLock);
+        if (!mayLock)
+        {
+            await sessions.UseAsync(known, cancellationToken);
+        }
+
         return true;
     }
 }

@@ -26,6 +26,23 @@ public sealed record AccountSettings
     public bool AsksForSecondFactor(IEnumerable<string> roles, DateOnly day) =>
         SecondFactorRoles.Count > 0 && day >= (SecondFactorFrom ?? DateOnly.MinValue) && roles.Any(role => SecondFactorRoles.Contains(role, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>After how many minutes without use a session locks; 0 for never.</summary>
+    public int LockMinutes { get; init; }
+
+    /// <summary>What people choose among.</summary>
+    public static IReadOnlyList<int> LockChoices { get; } = [5, 10, 15, 30, 60];
+
+    /// <summary>When a session locks whose owner has chosen a time of their own (0 for none): the shorter of both, so that nobody undoes what the portal asks for.</summary>
+    public TimeSpan? LocksAfter(int ownMinutes) => (LockMinutes, ownMinutes) switch
+    {
+        ( <= 0, <= 0) => null,
+        ( <= 0, _) => Time(ownMinutes),
+        (_, <= 0) => Time(LockMinutes),
+        _ => Time(Math.Min(LockMinutes, ownMinutes)),
+    };
+
+    private static TimeSpan Time(int minutes) => TimeSpan.FromMinutes(Math.Clamp(minutes, LockChoices[0], LockChoices[^1]));
+
     /// <summary>The time that counts, whatever is written.</summary>
     [JsonIgnore]
     public TimeSpan InvitationLasts => TimeSpan.FromDays(Math.Clamp(InvitationDays, 1, Longest));

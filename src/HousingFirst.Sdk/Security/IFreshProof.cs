@@ -2,7 +2,7 @@ namespace HousingFirst.Sdk.Security;
 
 /// <summary>
 /// Whether it is still the owner who sits at a session. What changes the ways into an account asks for a proof that is younger than five minutes: signing in is
-/// one, and so is the password or a passkey given again.
+/// one, and so is the password or a passkey given again. The same proof opens the lock of a session (<see cref="ISessionLock"/>): its owner counts, though nobody is signed in until then.
 /// </summary>
 public interface IFreshProof
 {

@@ -23,13 +23,21 @@ internal sealed class AccountSection(IStringLocalizer<AccountTexts> texts) : ISe
     public IReadOnlyList<SettingsField> Read(PortalSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var days = settings.Get<AccountSettings>(AccountSettings.Key).InvitationLasts.Days;
+        var present = settings.Get<AccountSettings>(AccountSettings.Key);
+        var days = present.InvitationLasts.Days;
+        var minutes = (int)(present.LocksAfter(ownMinutes: 0)?.TotalMinutes ?? 0);
         return
         [
             new(nameof(AccountSettings.InvitationDays), texts["Settings.InvitationDays"], Number(days))
             {
                 IsRequired = true,
                 Choices = [.. Offered.Append(days).Distinct().Order().Select(number => KeyValuePair.Create(Number(number), Days(number)))],
+            },
+            new(nameof(AccountSettings.LockMinutes), texts["Settings.LockMinutes"], Number(minutes))
+            {
+                Hint = texts["Settings.LockHint"],
+                IsRequired = true,
+                Choices = [.. AccountSettings.LockChoices.Append(0).Append(minutes).Distinct().Order().Select(number => KeyValuePair.Create(Number(number), Minutes(number)))],
             },
         ];
     }
@@ -39,11 +47,14 @@ internal sealed class AccountSection(IStringLocalizer<AccountTexts> texts) : ISe
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(values);
         var days = int.Parse(values[nameof(AccountSettings.InvitationDays)], CultureInfo.InvariantCulture);
-        settings.Set(AccountSettings.Key, settings.Get<AccountSettings>(AccountSettings.Key) with { InvitationDays = days });
+        var minutes = int.Parse(values[nameof(AccountSettings.LockMinutes)], CultureInfo.InvariantCulture);
+        settings.Set(AccountSettings.Key, settings.Get<AccountSettings>(AccountSettings.Key) with { InvitationDays = days, LockMinutes = minutes });
         return [];
     }
 
     private string Days(int number) => number == 1 ? texts["Settings.Day"] : texts["Settings.Days", number];
+
+    private string Minutes(int number) => number == 0 ? texts["Lock.Never"] : texts["Lock.Minutes", number];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,15 +25,15 @@ internal sealed class FreshProof(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task<bool> IsFreshAsync(CancellationToken cancellationToken) =>
-        await FindAsync(cancellationToken) is { } known && Now - known.ProvedUtc < Lasts && (known.PasskeyId is not null || !await OwesPasskeyAsync());
+        person.Id is not null && await FindAsync(cancellationToken) is { } known && Now - known.ProvedUtc < Lasts && (known.PasskeyId is not null || !await OwesPasskeyAsync());
 
     public async Task<bool> WithPasswordAsync(string password, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(password);
-        var user = person.Id is { } id ? await users.FindByIdAsync(id) : null;
+        var user = person.OwnerId is { } id ? await users.FindByIdAsync(id) : null;
 
         // Somebody else made a one-time password, and knows it.
-        return await passwords.CheckAsync(user, password, cancellationToken) is PasswordOutcome.Right { User.OneTimeUntil: null }
+        return await passwords.CheckAsync(user, password, cancellationToken) is PasswordOutcome.Right { User: { IsEnabled: true, OneTimeUntil: null } }
             && await WriteAsync(passkeyId: null, cancellationToken);
     }
 
@@ -45,7 +45,7 @@ internal sealed class FreshProof(
             return false;
         }
 
-        if (user.Id == person.Id)
+        if (user.IsEnabled && user.Id == person.OwnerId)
         {
             return await WriteAsync(AccountPasskeys.IdOf(passkey), cancellationToken);
         }
@@ -73,6 +73,8 @@ internal sealed class FreshProof(
         }
 
         known.ProvedUtc = Now;
+        known.LockedUtc = null;
+        known.LastUtc = Now;
         known.PasskeyId ??= passkeyId;
         session.Store(known);
         await session.SaveChangesAsync(cancellationToken);
@@ -80,5 +82,5 @@ internal sealed class FreshProof(
     }
 
     private async Task<SessionDocument?> FindAsync(CancellationToken cancellationToken) =>
-        await register.CurrentAsync() is { } id && await register.FindAsync(id, cancellationToken) is { } known && known.AccountId == person.Id ? known : null;
+        await register.CurrentAsync() is { } id && await register.FindAsync(id, cancellationToken) is { } known && known.AccountId == person.OwnerId ? known : null;
 }

@@ -27,5 +27,11 @@ internal sealed class SessionDocument
 
     public bool IsRemembered { get; set; }
 
+    /// <summary>Since when it is locked; null while it is open.</summary>
+    public DateTime? LockedUtc { get; set; }
+
+    /// <summary>After how many minutes without use its owner lets it lock; 0 for never.</summary>
+    public int LockMinutes { get; set; }
+
     public AccountSession Show(Guid? current) => new(Id, Browser, System, FirstUtc, LastUtc, Id == current);
 }

@@ -10,6 +10,7 @@ namespace HousingFirst.Platform.Security.Sessions;
 internal sealed class SessionRegister(IDocumentSession session, IHttpContextAccessor http, IOptions<SecurityOptions> options, TimeProvider clock)
 {
     private const string Item = "session";
+    private const string LockItem = "locks";
 
     // Coarser than it is looked at, so that reading writes seldom.
     private static readonly TimeSpan Grain = TimeSpan.FromMinutes(15);
@@ -18,6 +19,16 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
 
     /// <summary>The session that a ticket belongs to; null for one from before there were any.</summary>
     public static Guid? IdOf(AuthenticationProperties? ticket) => Guid.TryParse(ticket?.GetString(Item), out var id) ? id : null;
+
+    /// <summary>Whether a ticket says that its session may be locked. Where it does not, the session is asked within a minute.</summary>
+    public static bool MayLock(AuthenticationProperties? ticket) => ticket?.GetString(LockItem) is not null;
+
+    /// <summary>Writes into a ticket whether its session may be locked.</summary>
+    public static void WriteLock(AuthenticationProperties ticket, bool mayLock)
+    {
+        ArgumentNullException.ThrowIfNull(ticket);
+        ticket.SetString(LockItem, mayLock ? "1" : null);
+    }
 
     /// <summary>The session of the current request.</summary>
     public async Task<Guid?> CurrentAsync() => http.HttpContext is { } context

@@ -14,6 +14,7 @@ namespace HousingFirst.Accounts.Pages;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignInModel(
     ISignIn signIn,
+    ISessionLock locks,
     IWorkplaceSignIn workplace,
     IPasskeys passkeys,
     IReturnAddress addresses,
@@ -61,6 +62,12 @@ public sealed class SignInModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
+        if (locks.Waiting is not null)
+        {
+            // Who wants in as somebody else signs out there first.
+            return RedirectToPage("Locked", new { ReturnUrl });
+        }
+
         return reader.IsSignedIn ? await SendOnAsync(cancellationToken) : await ShowAsync(cancellationToken);
     }
 

@@ -1,0 +1,33 @@
+using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Http;
+
+namespace HousingFirst.Platform.Security.Sessions;
+
+/// <summary>The lock of the current request's session, as its owner sees it.</summary>
+internal sealed class OwnLock(SessionRegister register, IDocumentSession session, CurrentPerson person, IHttpContextAccessor http) : ISessionLock
+{
+    public LockedPerson? Waiting => http.HttpContext is { } context && context.Features.Get<LockedSession>() is { } locked
+        ? new(locked.AccountId, context.User.Identity?.Name ?? "")
+        : null;
+
+    public async Task<int> OwnMinutesAsync(CancellationToken cancellationToken) => (await FindAsync(cancellationToken))?.LockMinutes ?? 0;
+
+    public async Task ChooseAsync(int minutes, CancellationToken cancellationToken)
+    {
+        // In the write transaction nobody else writes that the session was used meanwhile.
+        await session.FlushAsync(cancellationToken);
+        if (await FindAsync(cancellationToken) is not { } known)
+        {
+            await session.CancelAsync();
+            return;
+        }
+
+        known.LockMinutes = AccountSettings.LockChoices.Contains(minutes) ? minutes : 0;
+        session.Store(known);
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<SessionDocument?> FindAsync(CancellationToken cancellationToken) =>
+        await register.CurrentAsync() is { } id && await register.FindAsync(id, cancellationToken) is { } known && known.AccountId == person.Id ? known : null;
+}

@@ -1,0 +1,99 @@
+using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+
+namespace HousingFirst.Accounts.Pages;
+
+/// <summary>Where a locked session leads: password or passkey of the person whose session it is, and on to where they were.</summary>
+[OpenToEverybody]
+[EnableRateLimiting(RateLimits.Secrets)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+internal sealed class LockedModel(
+    ISessionLock locks, IFreshProof proof, IAccounts accounts, IPasskeys passkeys, IReturnAddress addresses, IStringLocalizer<AccountTexts> texts)
+    : PageModel
+{
+    /// <summary>Who is waited for.</summary>
+    public LockedPerson Person { get; private set; } = null!; // set before the page is shown
+
+    /// <summary>Their account.</summary>
+    public Account Account { get; private set; } = null!; // as above
+
+    /// <summary>Whether they have a passkey.</summary>
+    public bool HasPasskey => Account.PasskeyCount > 0;
+
+    /// <summary>What the person typed.</summary>
+    [BindProperty]
+    public ConfirmForm Form { get; set; } = new();
+
+    /// <summary>What the browser's passkeys answered.</summary>
+    [BindProperty]
+    public PasskeyForm Passkey { get; set; } = new();
+
+    /// <summary>What they are asked.</summary>
+    public PasskeyQuestion Question { get; private set; } = null!; // asked before the page is shown
+
+    /// <summary>Where the person goes on, as the address says; checked before anybody is sent there.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    /// <summary>Shows the lock, or sends on whose session is open, in another tab for example.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        return locks.Waiting is null ? await SendOnAsync(cancellationToken) : await ShowAsync(cancellationToken);
+    }
+
+    /// <summary>Takes the password.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (locks.Waiting is null)
+        {
+            return await SendOnAsync(cancellationToken);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            ModelState.Translate(texts);
+            return await ShowAsync(cancellationToken);
+        }
+
+        if (await proof.WithPasswordAsync(Form.Password, cancellationToken))
+        {
+            return await SendOnAsync(cancellationToken);
+        }
+
+        ModelState.AddModelError($"{nameof(Form)}.{nameof(ConfirmForm.Password)}", texts["Confirm.Refused"]);
+        return await ShowAsync(cancellationToken);
+    }
+
+    /// <summary>Takes a passkey.</summary>
+    public async Task<IActionResult> OnPostPasskeyAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (locks.Waiting is null || await proof.WithPasskeyAsync(Passkey.ToAnswer(), cancellationToken))
+        {
+            return await SendOnAsync(cancellationToken);
+        }
+
+        ModelState.AddModelError("", texts["Confirm.PasskeyRefused"]);
+        return await ShowAsync(cancellationToken);
+    }
+
+    private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
+    {
+        if (locks.Waiting is not { } person || await accounts.FindAsync(person.AccountId, cancellationToken) is not { } account)
+        {
+            return await SendOnAsync(cancellationToken);
+        }
+
+        Person = person;
+        Account = account;
+        Question = await passkeys.AskToSignInAsync(cancellationToken);
+        return Page();
+    }
+
+    private async Task<IActionResult> SendOnAsync(CancellationToken cancellationToken) =>
+        LocalRedirect(await addresses.OrFrontPageAsync(ReturnUrl, cancellationToken));
+}

@@ -25,17 +25,23 @@ internal static class GuidanceAddresses
     /// <summary>What editors see to: readers' words, reviews, texts that have moved.</summary>
     public const string Desk = All + "/redaktion";
 
-    /// <summary>Where examples are put in order, hidden and shown.</summary>
-    public const string ExampleDesk = "/admin/vejledning/eksempler";
-
-    /// <summary>Begins an example in the form of content.</summary>
-    public const string NewExample = "/admin/indhold/nyt/" + GuidanceItem.ExampleType;
-
     private const string FeedbackRoot = All + "/tilbagemelding";
 
     /// <summary>Words in an answer's place that are pages of their own.</summary>
     public static FrozenSet<string> ReservedAnswerIds { get; } =
         new[] { "eksempler", "metodematch", "beregnere", "redskaber", "redaktion", "tilbagemelding" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Where the texts of a kind are put in order, hidden and shown.</summary>
+    public static string TextDesk(GuidanceKind kind) => "/admin/vejledning/" + DeskWord(kind);
+
+    /// <summary>The word for a kind in the address of its desk.</summary>
+    public static string DeskWord(GuidanceKind kind) => kind == GuidanceKind.Answer ? "svar" : "eksempler";
+
+    /// <summary>Begins a text in the form of content.</summary>
+    public static string New(GuidanceKind kind) => "/admin/indhold/nyt/" + GuidanceItem.TypeOf(kind);
+
+    /// <summary>Where readers see all texts of a kind.</summary>
+    public static string ListOf(GuidanceKind kind) => kind == GuidanceKind.Answer ? All : Examples;
 
     /// <summary>The form in which an item is written.</summary>
     public static string Form(string itemId) => $"/admin/indhold/{itemId}";

@@ -1,3 +1,4 @@
+using HousingFirst.Guidance.Answers;
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Navigation;
 using HousingFirst.Sdk.Portals;
@@ -5,21 +6,21 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Guidance;
 
-/// <summary>One link to the overview, and one to the desk of examples.</summary>
+/// <summary>One link to the overview, and one to each desk.</summary>
 internal sealed class GuidanceNavigation(IStringLocalizer<AnswerTexts> texts, IStringLocalizer<WritingTexts> writing) : INavigationProvider
 {
     private const int Order = 10;
-    private const int ExamplesOrder = 45;
+    private const int TextsOrder = 45;
 
     public Task<IReadOnlyList<NavigationItem>> GetAsync(NavigationPlace place, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<NavigationItem>>(place switch
         {
             NavigationPlace.Main => [new(texts["Navigation.Guidance"], "~" + GuidanceAddresses.All, Order, Audience.Everybody)],
             NavigationPlace.Admin =>
-            [
-                NavigationItem.Admin(
-                    writing["Examples.Title"], "~" + GuidanceAddresses.ExampleDesk, AdminSection.Content, ExamplesOrder, GuidancePermissions.ManageGuidance),
-            ],
+                [.. Enum.GetValues<GuidanceKind>().Select(Desk)],
             _ => [],
         });
+
+    private NavigationItem Desk(GuidanceKind kind) => NavigationItem.Admin(
+        writing["Title." + kind], "~" + GuidanceAddresses.TextDesk(kind), AdminSection.Content, TextsOrder + (int)kind, GuidancePermissions.ManageGuidance);
 }

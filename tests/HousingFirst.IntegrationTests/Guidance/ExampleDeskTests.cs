@@ -163,7 +163,7 @@ public sealed class ExampleDeskTests(HostFixture fixture)
 
         using var answer = await TestPortal.PostAsync(editor, $"{Desk}?handler=Restore", new() { ["id"] = ItemOf("by-flytter-pengene") }, Desk);
 
-        Assert.Contains("Der er en kladde til eksemplet", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains("Der er en kladde til teksten", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Equal("Kollegaens kladde.", (await HistoryAsync(portal))[0].Trim());
     }
 

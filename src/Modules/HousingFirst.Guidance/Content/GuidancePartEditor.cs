@@ -4,6 +4,7 @@ using HousingFirst.Guidance.Shelves;
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Views;
 using HousingFirst.Sdk.Content.Editing;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
 using Microsoft.Extensions.Localization;
 
@@ -66,7 +67,8 @@ internal sealed class GuidancePartEditor(
         var answers = await guidance.ListAsync(GuidanceKind.Answer, cancellationToken);
         EditChoice[] related =
         [
-            .. answers.Where(answer => isExample || answer.Id != held.GuidanceId).Select(answer => new EditChoice(answer.Id, answer.Title))
+            .. answers.Where(answer => isExample || answer.Id != held.GuidanceId)
+                .OrderBy(answer => DanishText.SortKey(answer.Title), StringComparer.Ordinal).Select(answer => new EditChoice(answer.Id, answer.Title))
                 .UnionBy(held.Related.Select(id => new EditChoice(id, id)), choice => choice.Value, StringComparer.Ordinal),
         ];
         part.Add(new(nameof(held.Related), texts[isExample ? "Answers" : "Related"])

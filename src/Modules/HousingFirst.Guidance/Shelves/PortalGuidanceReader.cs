@@ -20,13 +20,12 @@ internal sealed class PortalGuidanceReader(IDocumentSession session, ICurrentPor
         {
             var type = GuidanceItem.TypeOf(kind);
             var items = await session.Query<ContentItemIndex>(row => row.ContentType == type && row.Published).ListAsync<ContentItem>(cancellationToken);
-            texts.AddRange(items.Select(Shelve).OfType<ShelvedGuidance>());
+            var byTitle = items.Select(Shelve).OfType<ShelvedGuidance>()
+                .OrderBy(text => DanishText.SortKey(text.Text.Title), StringComparer.Ordinal).ThenBy(text => text.Text.Id, StringComparer.Ordinal);
+            texts.AddRange(current.Portal.Settings<TextOrder>(TextOrder.KeyOf(kind)).Sort(byTitle, text => text.Text.Id));
         }
 
-        var byTitle = texts.OrderBy(text => DanishText.SortKey(text.Text.Title), StringComparer.Ordinal).ThenBy(text => text.Text.Id, StringComparer.Ordinal)
-            .ToLookup(text => text.Text.Kind);
-        var order = current.Portal.Settings<ExampleOrder>(ExampleOrder.Key);
-        return new([.. byTitle[GuidanceKind.Answer], .. order.Sort(byTitle[GuidanceKind.Example], text => text.Text.Id)]);
+        return new([.. texts]);
     }
 
     private ShelvedGuidance? Shelve(ContentItem item)

@@ -15,7 +15,7 @@ internal sealed class ReaderGuidance(
     /// <summary>The day in the portal's time.</summary>
     public DateOnly Today => clock.Today(current.Portal);
 
-    /// <summary>All texts that the reader may see, by title.</summary>
+    /// <summary>All texts that the reader may see, in the portal's order.</summary>
     public async ValueTask<IReadOnlyList<ShelvedGuidance>> ListAsync(CancellationToken cancellationToken) =>
         _visible ??= [.. (await cache.GetAsync(current.Portal, portalReader.ReadAsync, cancellationToken)).Texts.Where(text => reader.Admits(text.Audience))];
 

@@ -1,7 +1,7 @@
 namespace HousingFirst.Guidance.Desk;
 
-/// <summary>How far an example has come before readers.</summary>
-internal enum ExampleState
+/// <summary>How far a text has come before readers.</summary>
+internal enum TextState
 {
     /// <summary>Readers see its newest version.</summary>
     Published,

@@ -1,7 +1,7 @@
 namespace HousingFirst.Guidance.Desk;
 
-/// <summary>Whose words an example is in.</summary>
-internal enum ExampleOrigin
+/// <summary>Whose words a text is in.</summary>
+internal enum TextOrigin
 {
     /// <summary>The portal wrote it.</summary>
     Own,

@@ -1,3 +1,4 @@
+using HousingFirst.Guidance.Answers;
 using HousingFirst.Guidance.Desk;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
@@ -11,11 +12,11 @@ using ContentResult = HousingFirst.Sdk.Content.ContentResult;
 
 namespace HousingFirst.Guidance.Areas.Pages.Admin;
 
-/// <summary>The portal's examples beside those that ship: put in order, hidden, shown, taken back to what ships.</summary>
+/// <summary>The portal's answers, or its examples, beside those that ship: put in order, hidden, shown, taken back to what ships.</summary>
 [RequirePermission(nameof(GuidancePermissions.ManageGuidance))]
-internal sealed class ExampleDeskModel(
-    ExampleDesk desk, IDocumentSession session, DataTables tables, IPermissionChecker person, IPageFrame frame, IStringLocalizer<WritingTexts> texts)
-    : PageModel
+internal sealed class TextDeskModel(
+    TextDesk desk, IDocumentSession session, DataTables tables, IPermissionChecker person, IPageFrame frame, IStringLocalizer<WritingTexts> texts,
+    IStringLocalizer<AnswerTexts> words) : PageModel
 {
     private const string DoneKey = "udfoert";
     private const string Hidden = "skjult";
@@ -26,6 +27,8 @@ internal sealed class ExampleDeskModel(
     private const string Title = "titel";
     private const string State = "tilstand";
     private const string Origin = "kilde";
+    private const string Theme = "tema";
+    private const string Words = "ord";
 
     // The forms of content ask for the right themselves; without it a link there would lead to nothing.
     private static readonly Permission _write = new("EditContent");
@@ -33,11 +36,17 @@ internal sealed class ExampleDeskModel(
     // What readers see is changed by those who may change it in the forms, and by nobody else.
     private static readonly Permission _publish = new("PublishContent");
 
-    private Dictionary<string, int> _places = [];
+    private Dictionary<string, (int Place, int Last)> _places = [];
+
+    /// <summary>What the address asks for: one list for each kind.</summary>
+    [BindProperty(SupportsGet = true, Name = "texts")]
+    public string Listed { get; set; } = "";
+
+    public GuidanceKind Kind => Listed == GuidanceAddresses.DeskWord(GuidanceKind.Answer) ? GuidanceKind.Answer : GuidanceKind.Example;
 
     public DataTable Table { get; private set; } = null!; // set before the view runs
 
-    public IReadOnlyList<ExampleRow> Rows { get; private set; } = [];
+    public IReadOnlyList<TextRow> Rows { get; private set; } = [];
 
     public string? Done { get; private set; }
 
@@ -54,28 +63,39 @@ internal sealed class ExampleDeskModel(
         await ShowAsync(cancellationToken);
     }
 
+    public async Task<IActionResult> OnPostFilterAsync(CancellationToken cancellationToken) =>
+        await tables.RememberAsync(HttpContext, Shape(), cancellationToken);
+
     public Task<IActionResult> OnPostHideAsync(string? id, CancellationToken cancellationToken) =>
-        PublishAsync(Hidden, async () => await desk.HideAsync(id ?? "", cancellationToken) ? null : texts["Gone"].Value, cancellationToken);
+        PublishAsync(Hidden, async () => await desk.HideAsync(Kind, id ?? "", cancellationToken) ? null : texts["Gone"].Value, cancellationToken);
 
     public Task<IActionResult> OnPostShowAsync(string? id, CancellationToken cancellationToken) =>
-        PublishAsync(Shown, async () => ProblemOf(await desk.ShowAsync(id ?? "", cancellationToken)), cancellationToken);
+        PublishAsync(Shown, async () => ProblemOf(await desk.ShowAsync(Kind, id ?? "", cancellationToken)), cancellationToken);
 
     public Task<IActionResult> OnPostRestoreAsync(string? id, CancellationToken cancellationToken) =>
         PublishAsync(
             Restored,
-            async () => await desk.HasDraftAsync(id ?? "", cancellationToken)
+            async () => await desk.HasDraftAsync(Kind, id ?? "", cancellationToken)
                 ? texts["Restore.Draft"].Value
-                : ProblemOf(await desk.RestoreAsync(id ?? "", cancellationToken)),
+                : ProblemOf(await desk.RestoreAsync(Kind, id ?? "", cancellationToken)),
             cancellationToken);
 
     public Task<IActionResult> OnPostUpAsync(string? id, CancellationToken cancellationToken) => MoveAsync(id, isUp: true, cancellationToken);
 
     public Task<IActionResult> OnPostDownAsync(string? id, CancellationToken cancellationToken) => MoveAsync(id, isUp: false, cancellationToken);
 
-    public int PlaceOf(ExampleRow row) => _places[row.ItemId];
+    public int PlaceOf(TextRow row) => _places[row.ItemId].Place;
 
-    /// <summary>What can be done with an example here, by handler and text. They are moved among all, so only where all stand in their order.</summary>
-    public IEnumerable<(string Handler, string Text)> ActsOn(ExampleRow row)
+    /// <summary>How many search words it has, in words.</summary>
+    public string AlsoOf(TextRow row) => row.Text.Also.Length switch
+    {
+        0 => texts["Also.None"],
+        1 => texts["Also.One"],
+        var count => texts["Also.Count", count],
+    };
+
+    /// <summary>What can be done with a text here, by handler and text. They are moved where all of a shelf stand in their order.</summary>
+    public IEnumerable<(string Handler, string Text)> ActsOn(TextRow row)
     {
         if (MayPublish && row.IsForReaders)
         {
@@ -84,40 +104,42 @@ internal sealed class ExampleDeskModel(
 
         if (MayPublish && row.CanBeShown)
         {
-            yield return ("Show", row.State == ExampleState.NotTaken ? "Act.Take" : "Act.Show");
+            yield return ("Show", row.State == TextState.NotTaken ? "Act.Take" : "Act.Show");
         }
 
-        if (MayPublish && row.Origin is ExampleOrigin.Changed or ExampleOrigin.Touched)
+        if (MayPublish && row.Origin is TextOrigin.Changed or TextOrigin.Touched)
         {
             yield return ("Restore", "Act.Restore");
         }
 
-        if (Table is { Sort: Place, IsDescending: false, IsNarrowed: false })
+        if (Table is { Sort: Place, IsDescending: false } && Table.Value(State) is null && Table.Value(Origin) is null && Table.Value(Words) is null)
         {
-            if (PlaceOf(row) > 1)
+            var (place, last) = _places[row.ItemId];
+            if (place > 1)
             {
                 yield return ("Up", "Act.Up");
             }
 
-            if (PlaceOf(row) < Table.Total)
+            if (place < last)
             {
                 yield return ("Down", "Act.Down");
             }
         }
     }
 
-    public string AudienceOf(ExampleRow row) => row.State == ExampleState.NotTaken ? "" : row.Audience.Kind switch
+    /// <summary>Who alone may see it; empty where everybody may.</summary>
+    public string AudienceOf(TextRow row) => row.Audience.Kind switch
     {
-        AudienceKind.Everybody => texts["Audience.Everybody"],
+        AudienceKind.Everybody => "",
         AudienceKind.SignedIn => texts["Audience.SignedIn"],
         _ => string.Join(", ", row.Audience.Roles),
     };
 
-    public static string ColorOf(ExampleState state) => state switch
+    public static string ColorOf(TextState state) => state switch
     {
-        ExampleState.Published => "success",
-        ExampleState.PublishedWithDraft => "info",
-        ExampleState.Draft => "warning",
+        TextState.Published => "success",
+        TextState.PublishedWithDraft => "info",
+        TextState.Draft => "warning",
         _ => "neutral",
     };
 
@@ -125,7 +147,7 @@ internal sealed class ExampleDeskModel(
         Moved,
         async () =>
         {
-            await desk.MoveAsync(id ?? "", isUp, cancellationToken);
+            await desk.MoveAsync(Kind, id ?? "", isUp, cancellationToken);
             return null;
         },
         cancellationToken);
@@ -148,7 +170,7 @@ internal sealed class ExampleDeskModel(
 
         if (Problem is null)
         {
-            return Redirect($"{frame.Url("~" + GuidanceAddresses.ExampleDesk)}?{DoneKey}={done}");
+            return Redirect($"{frame.Url("~" + GuidanceAddresses.TextDesk(Kind))}?{DoneKey}={done}");
         }
 
         await ShowAsync(cancellationToken);
@@ -161,30 +183,37 @@ internal sealed class ExampleDeskModel(
     private async Task ShowAsync(CancellationToken cancellationToken)
     {
         Table = tables.Open(HttpContext, Shape());
-        var all = await desk.ListAsync(cancellationToken);
-        _places = all.Select((row, index) => (row, Place: index + 1)).ToDictionary(entry => entry.row.ItemId, entry => entry.Place, StringComparer.Ordinal);
+        var all = await desk.ListAsync(Kind, cancellationToken);
+        _places = all.GroupBy(row => row.Shelf, StringComparer.Ordinal)
+            .SelectMany(shelf => shelf.Select((row, index) => (row.ItemId, Place: (index + 1, shelf.Count()))))
+            .ToDictionary(entry => entry.ItemId, entry => entry.Place, StringComparer.Ordinal);
         var rows = all.Where(Fits);
         Rows = Table.RowsOf(Table.Sort == Title ? rows.OrderBy(row => DanishText.SortKey(row.Text.Title), StringComparer.Ordinal) : rows);
     }
 
-    private bool Fits(ExampleRow row) =>
-        (Table.Value<ExampleState>(State) is not { } state || row.State == state)
-        && (Table.Value<ExampleOrigin>(Origin) is not { } origin || row.Origin == origin);
+    private bool Fits(TextRow row) =>
+        (Table.Value<TextState>(State) is not { } state || row.State == state)
+        && (Table.Value<TextOrigin>(Origin) is not { } origin || row.Origin == origin)
+        && (Table.Value(Theme) is not { } theme || row.Text.Theme == theme)
+        && (Table.Value(Words) is not { } typed || row.Text.Also.Append(row.Text.Title).Append(row.Text.Short).Any(text => Has(text, typed)));
+
+    private static bool Has(string text, string typed) => DanishText.Fold(text).Contains(DanishText.Fold(typed), StringComparison.Ordinal);
 
     private TableShape Shape() => new(
-        "guidanceexamples",
-        texts["Examples.Title"],
+        Kind == GuidanceKind.Answer ? "guidanceanswers" : "guidanceexamples",
+        texts["Title." + Kind],
         [
             new(Title, texts["Column.Title"]) { Sorts = true },
-            new("hvem", texts["Column.Audience"]),
             new(State, texts["Column.State"]),
             new(Origin, texts["Column.Origin"]),
             new(Place, texts["Column.Place"]) { Sorts = true, IsNumber = true },
             new("goer", texts["Column.Acts"]),
         ],
         [
-            new(State, texts["Column.State"], DataTable.Choices<ExampleState>(state => texts["State." + state])),
-            new(Origin, texts["Column.Origin"], DataTable.Choices<ExampleOrigin>(origin => texts["Origin." + origin])),
+            new(Words, texts["Words"]),
+            new(Theme, texts["Theme"], [.. GuidanceWords.Themes.Select(theme => new TableChoice(theme, words["Theme." + theme]))]),
+            new(State, texts["Column.State"], DataTable.Choices<TextState>(state => texts["State." + state])),
+            new(Origin, texts["Column.Origin"], DataTable.Choices<TextOrigin>(origin => texts["Origin." + origin])),
         ])
     {
         Sort = Place,

@@ -1,0 +1,140 @@
+using System.Net;
+using HousingFirst.Guidance.Answers;
+using HousingFirst.Guidance.Content;
+using HousingFirst.IntegrationTests.Content.Desk;
+using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Sdk.Content.Parts;
+using HousingFirst.Testing.Hosting;
+
+namespace HousingFirst.IntegrationTests.Guidance;
+
+/// <summary>A portal's answers, theme by theme, as its examples have it: what both lists share is tried in <see cref="ExampleDeskTests"/>.</summary>
+[Collection(HostCollection.Name)]
+public sealed class AnswerDeskTests(HostFixture fixture)
+{
+    private const string Recipe = "metodeportal";
+    private const string Desk = "admin/vejledning/svar";
+    private const string New = "admin/indhold/nyt/GuidanceAnswer";
+
+    [Fact]
+    public async Task Moved_StandsWhereItWasPutInItsTheme()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        var before = await OrderAsync(portal, "lov-og-tal");
+
+        await ActAsync(editor, "Down", before[0]);
+
+        string[] after = [before[1], before[0], .. before[2..]];
+        Assert.Equal(after, await OrderAsync(portal, "lov-og-tal"));
+    }
+
+    [Fact]
+    public async Task Moved_BehindTheLastOfItsTheme_StaysInTheTheme()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        var (first, next) = (await OrderAsync(portal, "tilgangen"), await OrderAsync(portal, "metoderne"));
+
+        await ActAsync(editor, "Down", first[^1]);
+
+        Assert.Equal(first, await OrderAsync(portal, "tilgangen"));
+        Assert.Equal(next, await OrderAsync(portal, "metoderne"));
+    }
+
+    [Fact]
+    public async Task OwnAnswer_Published_StandsBesideThoseThatShip()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+
+        var saved = await Written(await WrittenPage.OpenAsync(editor, New)).SendAsync("publish");
+
+        Assert.Contains("Det er udgivet", saved.Text, StringComparison.Ordinal);
+        var row = await RowAsync(editor, "Hvem ringer vi til om natten?");
+        Assert.Contains("Jeres egen", row, StringComparison.Ordinal);
+        Assert.Contains("2 søgeord", row, StringComparison.Ordinal);
+        Assert.Contains("hvem-ringer-vi-til-om-natten", await OrderAsync(portal, "organisering"));
+    }
+
+    [Fact]
+    public async Task Words_FindAnAnswerByItsSearchWords()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        await Written(await WrittenPage.OpenAsync(editor, New)).SendAsync("publish");
+
+        using var sent = await TestPortal.PostAsync(editor, $"{Desk}?handler=Filter", new() { ["ord"] = "VAGTTELEFON" }, Desk);
+
+        var page = WebUtility.HtmlDecode(await editor.PageAsync(Desk));
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+        Assert.Contains("Hvem ringer vi til om natten?", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hvad er Housing First?", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Flyt op", page, StringComparison.Ordinal); // some of a theme have no order to see
+        await editor.PageAsync(Desk + "?nulstil=1");
+        var theme = WebUtility.HtmlDecode(await editor.PageAsync(Desk + "?tema=tilgangen"));
+        Assert.Contains("Flyt ned", theme, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hvor længe varer støtten?", theme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shipped_NotTakenInByTheRecipe_IsPutToUseFromTheList()
+    {
+        var portal = await fixture.Host.PortalAsync("icm-leverandoer");
+        using var editor = await portal.SignInAsync("ManualEditor");
+        Assert.Contains("Ikke taget i brug", await RowAsync(editor, "Kan en lille kommune arbejde"), StringComparison.Ordinal);
+
+        await ActAsync(editor, "Show", "lille-kommune");
+
+        Assert.Equal(HttpStatusCode.OK, await editor.StatusAsync("vejledning/lille-kommune"));
+    }
+
+    [Fact]
+    public async Task Shipped_ChangedAndHidden_IsTakenBackAndShownAgain()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        await portal.ChangeAsync("hvor-laenge", item => item.Apply(new MarkdownBodyPart { Markdown = "Hos os varer den et år." }));
+        await ActAsync(editor, "Hide", "hvor-laenge");
+        Assert.DoesNotContain("hvor-laenge", await OrderAsync(portal, "metoderne"));
+
+        await ActAsync(editor, "Restore", "hvor-laenge");
+        await ActAsync(editor, "Show", "hvor-laenge");
+
+        Assert.DoesNotContain("et år", WebUtility.HtmlDecode(await portal.PageAsync("vejledning/hvor-laenge")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Desk_OfAnotherWord_IsNotThere()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+
+        Assert.Equal(HttpStatusCode.NotFound, await editor.StatusAsync("admin/vejledning/spoergsmaal"));
+    }
+
+    private static WrittenPage Written(WrittenPage page) => page
+        .Write("TitlePart.Title", "Hvem ringer vi til om natten?")
+        .Write("GuidanceAnswer.Lead.Text", "Ring til akutteamet.")
+        .Write("GuidanceAnswer.Also.Text", "Hvem har vagten?\nVagttelefon")
+        .Write("GuidancePart.Theme", "organisering")
+        .Write("MarkdownBodyPart.Markdown", "Ring, også når du er i tvivl.");
+
+    private static async Task ActAsync(HttpClient editor, string handler, string id)
+    {
+        using var answer = await TestPortal.PostAsync(
+            editor, $"{Desk}?handler={handler}", new() { ["id"] = GuidanceItem.IdOf(GuidanceKind.Answer, id) }, Desk);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    private static async Task<string> RowAsync(HttpClient editor, string title) =>
+        WebUtility.HtmlDecode(await editor.PageAsync(Desk + "?antal=100")).Split("<tr").Single(row => row.Contains(title, StringComparison.Ordinal));
+
+    /// <summary>The answers of a theme as the overview shows them.</summary>
+    private static async Task<string[]> OrderAsync(TestPortal portal, string theme)
+    {
+        var section = (await portal.PageAsync("vejledning")).Split($"aria-labelledby=\"tema-{theme}\"")[1];
+        var links = section[..section.IndexOf("</section>", StringComparison.Ordinal)].Split("/vejledning/").Skip(1);
+        return [.. links.Select(link => link[..link.IndexOf('"', StringComparison.Ordinal)])];
+    }
+}

@@ -1,4 +1,5 @@
 using HousingFirst.Ui.Pages;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -6,11 +7,16 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Ui.TagHelpers;
 
-/// <summary>All errors of a form, on top of it, each leading to its field. Takes the focus. Nothing while there are none.</summary>
+/// <summary>
+/// All that is wrong with what was sent, on top of the form, each error leading to its field. Takes the focus, also without script, and is read
+/// aloud by that alone. Nothing while there are none.
+/// </summary>
 /// <param name="texts">The texts of shared pieces.</param>
 [HtmlTargetElement("hf-error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
 {
+    private const string HeadingId = "hf-errors";
+
     /// <summary>
     /// Names of the fields in the form's order, in which the errors are listed; what it does not name comes first. Needed where a form has more
     /// than a few: the model state keeps an order of its own.
@@ -38,11 +44,14 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<UiTexts> texts) : Tag
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "ds-error-summary");
         output.Attributes.SetAttribute("tabindex", "-1");
-        output.Attributes.SetAttribute("role", "alert");
+
+        // What takes the focus is read aloud: an alert would be read a second time.
+        output.Attributes.SetAttribute("role", "group");
+        output.Attributes.SetAttribute("aria-labelledby", HeadingId);
+        output.Attributes.SetAttribute("autofocus", "");
         output.Attributes.SetAttribute("data-hf-focus", "");
         var content = output.Content
-            .AppendHtml("<h2>").Append((state.ErrorCount == 1 ? texts["ErrorsOne"] : texts["Errors", state.ErrorCount]).Value)
-            .AppendHtml("</h2><ul>");
+            .AppendHtml("<h2 id=\"" + HeadingId + "\">").Append(Heading(state)).AppendHtml("</h2><ul>");
         foreach (var (name, error) in state.OrderBy(field => PlaceOf(field.Key))
                      .SelectMany(field => field.Value!.Errors, (field, error) => (field.Key, error.ErrorMessage)))
         {
@@ -61,6 +70,12 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<UiTexts> texts) : Tag
 
         content.AppendHtml("</ul>");
     }
+
+    // Where no field is to blame, there is nothing to put right before going on.
+    private string Heading(ModelStateDictionary state) =>
+        state.All(field => field.Key.Length == 0 || field.Value!.Errors.Count == 0) ? texts["Refused"]
+        : state.ErrorCount == 1 ? texts["ErrorsOne"]
+        : texts["Errors", state.ErrorCount];
 
     private int PlaceOf(string name)
     {

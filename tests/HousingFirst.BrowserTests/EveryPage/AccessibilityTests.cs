@@ -29,7 +29,7 @@ public sealed class AccessibilityTests(DemoSite site)
         await using var visit = await site.VisitAsync();
         await visit.OpenAsync(portal, path);
         await visit.Page.ClickAsync("main button[type=submit]");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".ds-error-summary")).ToBeVisibleAsync();
 
         Assert.Empty(await LookAsync(visit));
     }

@@ -49,7 +49,7 @@ public sealed class ColleagueTests(DemoSite site)
 
         await using var back = await site.VisitAsync();
         await back.SignInAsync(Colleague, OwnPassword, portal.Name);
-        await Assertions.Expect(back.Page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
+        await Assertions.Expect(back.Page.Locator(".ds-error-summary")).ToBeFocusedAsync();
     }
 
     private static Task<AccountOutcome> MakeAdministratorAsync(TestPortal portal) => portal.RunAsync(services =>

@@ -40,7 +40,7 @@ public sealed partial class PasskeyTests(DemoSite site)
 
         // The last way in stays.
         await page.GetByRole(AriaRole.Button, new() { Name = "Fjern nøglen" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Uden den kan du ikke logge ind");
+        await Assertions.Expect(page.Locator(".ds-error-summary")).ToContainTextAsync("Uden den kan du ikke logge ind");
 
         await page.Context.ClearCookiesAsync();
 

@@ -14,7 +14,7 @@ public sealed class SignInTests(DemoSite site)
 
         await visit.SignInAsync(DemoSite.Mail, "wrong");
 
-        var problem = visit.Page.GetByRole(AriaRole.Alert);
+        var problem = visit.Page.Locator(".ds-error-summary");
         await Assertions.Expect(problem).ToBeFocusedAsync();
         await Assertions.Expect(problem.Locator("li")).Not.ToBeEmptyAsync();
         await Assertions.Expect(visit.Page.Locator("#Form_Mail")).ToHaveValueAsync(DemoSite.Mail);

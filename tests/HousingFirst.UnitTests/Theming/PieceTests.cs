@@ -76,6 +76,35 @@ public sealed class PieceTests
         Assert.Contains("<a href=\"#Form_Mail\">Write &lt;your&gt; address</a>", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Correct these 2 errors before you go on", "Form.Mail", "")]
+    [InlineData("Correct this error before you go on", "Form.Mail")]
+    [InlineData("That did not work", "")]
+    public void ErrorSummary_SaysHowMuchIsToBePutRight(string heading, params string[] fields)
+    {
+        using var culture = new Speaking("en-GB");
+        var view = View("Mail", "");
+        foreach (var field in fields)
+        {
+            view.ViewData.ModelState.AddModelError(field, "Wrong");
+        }
+
+        Assert.Contains($">{heading}</h2>", Render(new ErrorSummaryTagHelper(Texts()) { ViewContext = view }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ErrorSummary_TakesTheFocusWithoutScriptAndIsReadOnce()
+    {
+        var view = View("Mail", "");
+        view.ViewData.ModelState.AddModelError("", "Wrong");
+        var html = Render(new ErrorSummaryTagHelper(Texts()) { ViewContext = view });
+
+        Assert.Contains("tabindex=\"-1\"", html, StringComparison.Ordinal);
+        Assert.Contains("autofocus", html, StringComparison.Ordinal);
+        Assert.Contains("aria-labelledby=\"hf-errors\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("role=\"alert\"", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ErrorSummary_WithoutErrors_IsNotThere() =>
         Assert.Equal("", Render(new ErrorSummaryTagHelper(Texts()) { ViewContext = View("Mail", "") }));

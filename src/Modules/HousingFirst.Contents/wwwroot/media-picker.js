@@ -52,7 +52,7 @@ async function show(asked) {
     if (!answer.ok || !next) throw new Error("no library came back");
     place.replaceChildren(next);
     if (next.dataset.mediaPicked) choose(next.dataset.mediaPicked, next.dataset.mediaPickedAlt ?? "");
-    else (next.querySelector(".ds-alert") ?? next.querySelector("input[type=search]"))?.focus();
+    else (next.querySelector("[data-hf-focus]") ?? next.querySelector("input[type=search]"))?.focus();
   } catch {
     place.textContent = dialog.dataset.mediaFailed;
   }

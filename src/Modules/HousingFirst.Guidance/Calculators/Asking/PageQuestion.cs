@@ -21,6 +21,9 @@ internal sealed class PageQuestion(IQueryCollection query, IStringLocalizer<Calc
     /// <summary>The fields that were read and filled in, to follow an address: without keys of others, and without empty fields.</summary>
     public QueryString Filled => QueryString.Create(_read.Where(IsFilled).Select(key => KeyValuePair.Create<string, string?>(key, Typed(key))));
 
+    /// <summary>The fields in the order in which they were read.</summary>
+    public IReadOnlyList<string> Fields => _read;
+
     /// <summary>What is wrong, by the name of the field.</summary>
     public IReadOnlyList<(string Key, string Message)> Problems => _problems.All;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HousingFirst.Admin.Features;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Theming;
@@ -30,9 +29,6 @@ internal sealed class FeaturesModel(
         .GroupBy(feature => feature.Category)
         .Select(group => (Category(group.Key), group.AsEnumerable()));
 
-    /// <summary>Why nothing was switched.</summary>
-    public ImmutableArray<string> Problems { get; private set; } = [];
-
     /// <summary>What was switched.</summary>
     public string? Done { get; private set; }
 
@@ -56,8 +52,12 @@ internal sealed class FeaturesModel(
     private IActionResult Answer(FeatureChange change, string key)
     {
         ModelState.Clear();
-        Problems = [.. change.Problems.Select(Say)];
-        return Problems.IsEmpty ? Redirect($"{frame.Url("~" + AdminAddresses.Features)}?{key}={string.Join(',', change.Changed)}") : Page();
+        foreach (var problem in change.Problems)
+        {
+            ModelState.AddModelError("", Say(problem));
+        }
+
+        return ModelState.IsValid ? Redirect($"{frame.Url("~" + AdminAddresses.Features)}?{key}={string.Join(',', change.Changed)}") : Page();
     }
 
     // An address can be made up: only what is so is said to have happened.

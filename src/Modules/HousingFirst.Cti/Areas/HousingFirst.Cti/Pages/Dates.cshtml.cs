@@ -5,6 +5,7 @@ using HousingFirst.Manuals.Rendering;
 using HousingFirst.Sdk.Api;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Forms;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
@@ -25,8 +26,6 @@ internal sealed class DatesModel(
     /// <summary>The worked example: a day 1 whose months have not all got that day.</summary>
     public DatePlan Worked => DatePlan.Of(Rules, Example, Rules.Lengths[0]);
 
-    public IReadOnlyList<(string Key, string Message)> Problems { get; private set; } = [];
-
     /// <summary>Day 1 as it was typed.</summary>
     public string Start => Plan?.Calendar.Start.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? Request.Query[DateQuestion.StartKey].ToString();
 
@@ -46,7 +45,7 @@ internal sealed class DatesModel(
         {
             var problems = new InputProblems();
             Plan = DateQuestion.Read(Request.Query, Rules, problems, texts);
-            Problems = problems.All;
+            ModelState.AddErrors(problems.All);
         }
 
         Links = await sections.ReadAsync(

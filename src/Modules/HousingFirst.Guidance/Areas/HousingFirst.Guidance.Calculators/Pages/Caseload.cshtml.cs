@@ -5,6 +5,7 @@ using HousingFirst.Guidance.Calculators.Local;
 using HousingFirst.Guidance.Calculators.Views;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Forms;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
@@ -36,6 +37,7 @@ internal sealed class CaseloadModel(PortalCalculators portal, IPageFrame frame, 
         ModelState.Clear();
         Question = new(Request.Query, texts);
         var workers = CaseloadQuestion.Read(Question, Rules);
+        ModelState.AddErrors(Question.Problems);
         if (Question.Problems.Count == 0 && workers.Any(worker => worker.Load.Citizens > 0))
         {
             Workers = workers;

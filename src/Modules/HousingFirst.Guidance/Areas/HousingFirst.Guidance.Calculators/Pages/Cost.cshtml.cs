@@ -5,6 +5,7 @@ using HousingFirst.Guidance.Calculators.Local;
 using HousingFirst.Guidance.Calculators.Views;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Forms;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
@@ -73,6 +74,7 @@ internal sealed class CostModel(PortalCalculators portal, IPageFrame frame, IStr
         ModelState.Clear();
         Question = new(Request.Query, texts);
         Sheet = new(portal.Cost, Question);
+        ModelState.AddErrors(Question.Problems);
         if (Sheet.IsSound)
         {
             Results = [.. _columns.Select(column => (column, CostResult.Of(Sheet.Input(column))))];

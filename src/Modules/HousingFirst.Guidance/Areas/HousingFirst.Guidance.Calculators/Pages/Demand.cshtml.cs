@@ -5,6 +5,7 @@ using HousingFirst.Guidance.Calculators.Local;
 using HousingFirst.Guidance.Calculators.Views;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Forms;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
@@ -36,6 +37,7 @@ internal sealed class DemandModel(PortalCalculators portal, PortalDay day, IPage
         ModelState.Clear();
         Question = new(Request.Query, texts);
         var asked = DemandQuestion.Read(Question);
+        ModelState.AddErrors(Question.Problems);
         if (Question.IsAsked && Question.Problems.Count == 0)
         {
             Days = [.. asked.Days(Rules, day.BusinessDays)];

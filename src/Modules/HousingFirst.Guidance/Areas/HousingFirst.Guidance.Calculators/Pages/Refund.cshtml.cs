@@ -5,6 +5,7 @@ using HousingFirst.Guidance.Calculators.Refund;
 using HousingFirst.Guidance.Calculators.Views;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Theming;
+using HousingFirst.Ui.Forms;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
@@ -40,6 +41,7 @@ internal sealed class RefundModel(PortalCalculators portal, PortalDay day, IPage
         ModelState.Clear();
         Question = new(Request.Query, texts);
         var asked = RefundQuestion.Read(Question);
+        ModelState.AddErrors(Question.Problems);
         if (Question.IsAsked && Question.Problems.Count == 0)
         {
             Plan = RefundPlan.Of(Rules, asked, day.Today, day.BusinessDays);

@@ -44,8 +44,6 @@ internal sealed class FilesModel(
 
     public IReadOnlyList<MediaIntakeResult> Taken { get; private set; } = [];
 
-    public IReadOnlyList<MediaIntakeResult> Refused { get; private set; } = [];
-
     public bool LackAlt => Taken.Any(result => result.File is { Alt: null } file && MediaKinds.Of(file.ContentType).IsSeen());
 
     public long MaxFileSize => intake.MaxFileSize;
@@ -74,7 +72,11 @@ internal sealed class FilesModel(
         string? vis, string? slettet, [FromQuery(Name = RefuseLargeUploadAttribute.Key)] string? tooLarge, CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        Refused = tooLarge is null ? [] : [new(texts["Upload.Files"]) { Refusal = texts["Upload.AllTooLarge", MaxFileSizeText] }];
+        if (tooLarge is not null)
+        {
+            Refuse(texts["Upload.AllTooLarge", MaxFileSizeText]);
+        }
+
         Removed = long.TryParse(slettet, out _) ? slettet : null;
         RememberView(vis);
         await ShowAsync(cancellationToken);
@@ -105,14 +107,23 @@ internal sealed class FilesModel(
         }
 
         Taken = [.. results.Where(result => result.File is not null)];
-        Refused = results.Count > 0
-            ? [.. results.Where(result => result.Refusal is not null)]
-            : [new(texts["Upload.Files"]) { Refusal = texts["Upload.None"] }];
+        foreach (var result in results.Where(result => result.Refusal is not null))
+        {
+            Refuse($"{result.Name}: {result.Refusal}");
+        }
+
+        if (results.Count == 0)
+        {
+            Refuse(texts["Upload.None"]);
+        }
+
         RememberView(null);
         await ShowAsync(cancellationToken);
         Folder = existing ?? folder ?? "";
         return Page();
     }
+
+    private void Refuse(string problem) => ModelState.AddModelError("files", problem);
 
     private void RememberView(string? asked)
     {

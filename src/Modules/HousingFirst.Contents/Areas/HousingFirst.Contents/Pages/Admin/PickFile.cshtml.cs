@@ -29,8 +29,6 @@ internal sealed class PickFileModel(
 
     public bool More { get; private set; }
 
-    public IReadOnlyList<string> Refusals { get; private set; } = [];
-
     /// <summary>A file that is chosen by what was just done with it; null when none is.</summary>
     public string? PickedPath { get; private set; }
 
@@ -42,9 +40,9 @@ internal sealed class PickFileModel(
 
     public string Accept => string.Join(',', intake.Endings.Where(ending => !Seen || MediaKinds.OfEnding(ending).IsSeen()));
 
-    public Task OnGetAsync(bool seen, CancellationToken cancellationToken) => ShowAsync("", seen, cancellationToken);
+    public Task OnGetAsync(bool seen, CancellationToken cancellationToken) => AskAsync("", seen, cancellationToken);
 
-    public Task OnPostAsync(string? words, bool seen, CancellationToken cancellationToken) => ShowAsync(words, seen, cancellationToken);
+    public Task OnPostAsync(string? words, bool seen, CancellationToken cancellationToken) => AskAsync(words, seen, cancellationToken);
 
     public async Task<IActionResult> OnPostUploadAsync(IReadOnlyList<IFormFile>? files, bool seen, CancellationToken cancellationToken)
     {
@@ -53,13 +51,13 @@ internal sealed class PickFileModel(
             return NotFound();
         }
 
-        List<string> refusals = [];
+        ModelState.Clear();
         foreach (var file in (files ?? []).Take(1))
         {
             var result = await intake.TakeAsync(file, null, cancellationToken);
             if (result.Refusal is not null)
             {
-                refusals.Add($"{result.Name}: {result.Refusal}");
+                ModelState.AddModelError("", $"{result.Name}: {result.Refusal}");
             }
             else if (result.File is { } taken && (taken.Alt is not null || !MediaKinds.Of(taken.ContentType).IsSeen()))
             {
@@ -67,7 +65,11 @@ internal sealed class PickFileModel(
             }
         }
 
-        Refusals = files is { Count: > 0 } ? refusals : [texts["Upload.None"]];
+        if (files is not { Count: > 0 })
+        {
+            ModelState.AddModelError("", texts["Upload.None"]);
+        }
+
         await ShowAsync("", seen, cancellationToken);
         return Page();
     }
@@ -79,10 +81,11 @@ internal sealed class PickFileModel(
             return NotFound();
         }
 
+        ModelState.Clear();
         var said = alt?.Trim() ?? "";
         if (MediaDescription.Refuse(said, isOrnament: false) is { } problem)
         {
-            Refusals = [texts[problem, MediaLibrary.LongestAlt]];
+            ModelState.AddModelError("", texts[problem, MediaLibrary.LongestAlt]);
         }
         else
         {
@@ -94,9 +97,14 @@ internal sealed class PickFileModel(
         return Page();
     }
 
-    private async Task ShowAsync(string? words, bool seen, CancellationToken cancellationToken)
+    private Task AskAsync(string? words, bool seen, CancellationToken cancellationToken)
     {
         ModelState.Clear();
+        return ShowAsync(words, seen, cancellationToken);
+    }
+
+    private async Task ShowAsync(string? words, bool seen, CancellationToken cancellationToken)
+    {
         (Words, Seen) = (words?.Trim() is { Length: <= 100 } asked ? asked : "", seen);
 
         // Who may not describe is not shown what has to be described first.

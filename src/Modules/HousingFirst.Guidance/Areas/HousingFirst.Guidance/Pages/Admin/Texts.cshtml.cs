@@ -50,8 +50,6 @@ internal sealed class TextDeskModel(
 
     public string? Done { get; private set; }
 
-    public string? Problem { get; private set; }
-
     public bool MayWrite => person.Allows(_write);
 
     public bool MayPublish => person.Allows(_publish);
@@ -158,21 +156,23 @@ internal sealed class TextDeskModel(
     private async Task<IActionResult> ActAsync(string done, Func<Task<string?>> act, CancellationToken cancellationToken)
     {
         ModelState.Clear();
+        string? problem;
         try
         {
-            Problem = await act();
+            problem = await act();
         }
         catch (StaleDocumentException)
         {
             await session.CancelAsync();
-            Problem = texts["Again"];
+            problem = texts["Again"];
         }
 
-        if (Problem is null)
+        if (problem is null)
         {
             return Redirect($"{frame.Url("~" + GuidanceAddresses.TextDesk(Kind))}?{DoneKey}={done}");
         }
 
+        ModelState.AddModelError("", problem);
         await ShowAsync(cancellationToken);
         return Page();
     }

@@ -51,8 +51,6 @@ internal sealed class ChapterDeskModel(
     /// <summary>Whether a step came too late, because somebody else took one.</summary>
     public bool IsLate { get; private set; }
 
-    public ImmutableArray<ChapterNeed> Refusals { get; private set; } = [];
-
     public string? WasDone { get; private set; }
 
     public IReadOnlyList<(ChapterEvent What, string Who, string When)> Events { get; private set; } = [];
@@ -169,7 +167,7 @@ internal sealed class ChapterDeskModel(
                 : await desk.TakeAsync(Manual, Version, StepForm, cancellationToken);
             if (outcome is StepOutcome.Refused refused)
             {
-                Refusals = refused.Because;
+                Refuse(refused);
                 return await ShowAsync(cancellationToken);
             }
 
@@ -278,8 +276,17 @@ internal sealed class ChapterDeskModel(
             return Redirect(Address + "?udfoert=submit");
         }
 
-        (Refusals, WasDone) = (refused.Because, texts["Done.gemt"]);
+        Refuse(refused);
+        WasDone = texts["Done.gemt"];
         return await ShowAsync(cancellationToken);
+    }
+
+    private void Refuse(StepOutcome.Refused refused)
+    {
+        foreach (var need in refused.Because)
+        {
+            ModelState.AddModelError("", texts[$"Need.{need}"]);
+        }
     }
 
     private void CheckFields(ImmutableDictionary<string, string> fields)

@@ -43,8 +43,6 @@ internal sealed class CourseDeskModel(
 
     public string? Done { get; private set; }
 
-    public string? Problem { get; private set; }
-
     public bool MayWrite => person.Allows(_write);
 
     public bool MayBegin => person.Allows(_begin);
@@ -123,7 +121,7 @@ internal sealed class CourseDeskModel(
         catch (StaleDocumentException)
         {
             await session.CancelAsync();
-            Problem = texts["Again"];
+            Told("Again");
         }
 
         await ShowAsync(cancellationToken);
@@ -133,7 +131,7 @@ internal sealed class CourseDeskModel(
     // What a check stops is told where it is mended.
     private IActionResult? Told(string problem)
     {
-        Problem = texts[problem];
+        ModelState.AddModelError("", texts[problem]);
         return null;
     }
 

@@ -82,6 +82,7 @@ internal sealed class DemoPortals(
             async services =>
             {
                 var accounts = services.GetRequiredService<IAccounts>();
+                var names = services.GetRequiredService<IRoleNames>();
                 var mails = new List<string>();
                 var roles = await services.GetRequiredService<DurableContext>().Roles.Select(role => role.Name!).ToListAsync(cancellationToken);
                 foreach (var role in roles.Append(WellKnownRoles.Administrator).Distinct(StringComparer.Ordinal)
@@ -89,7 +90,7 @@ internal sealed class DemoPortals(
                              .Order(StringComparer.Ordinal))
                 {
                     var mail = $"{role.ToLowerInvariant()}@{portal}.example";
-                    if (await accounts.CreateAsync(new(mail, role, Password, [role]), cancellationToken) is not AccountOutcome.Refused { Problems: [not AccountProblem.MailTaken, ..] })
+                    if (await accounts.CreateAsync(new(mail, names.Of(role), Password, [role]), cancellationToken) is not AccountOutcome.Refused { Problems: [not AccountProblem.MailTaken, ..] })
                     {
                         mails.Add(mail);
                     }

@@ -19,6 +19,7 @@ internal sealed partial class Roles(
     PortalConnection connection,
     RightsReach reach,
     DeclaredPermissions declaredPermissions,
+    IRoleNames names,
     IAuditTrail trail)
     : IRoles
 {
@@ -35,7 +36,7 @@ internal sealed partial class Roles(
         return
         [
             .. roles.Select(role => Show(role, claims[role.Id], people.GetValueOrDefault(role.Id)))
-                .OrderBy(role => DanishText.SortKey(role.Name), StringComparer.Ordinal),
+                .OrderBy(role => DanishText.SortKey(names.Of(role.Name)), StringComparer.Ordinal),
         ];
     }
 

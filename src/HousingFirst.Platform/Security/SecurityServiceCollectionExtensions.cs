@@ -180,6 +180,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<IAccountRights, AccountRights>();
         services.AddScoped<IHostRights, HostRights>();
         services.AddScoped<RolePermissionReader>();
+        services.AddSingleton<IRoleNames, RoleNames>();
         services.AddSingleton<EndpointDeclarations>();
     }
 }

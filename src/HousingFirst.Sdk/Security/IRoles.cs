@@ -6,7 +6,7 @@ namespace HousingFirst.Sdk.Security;
 /// </summary>
 public interface IRoles
 {
-    /// <summary>All roles, by name.</summary>
+    /// <summary>All roles, in the order of what they are called.</summary>
     Task<IReadOnlyList<Role>> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>The role of that name, or null. Case does not count.</summary>

@@ -45,7 +45,8 @@ internal sealed class RightTexts(IPortalExtensions extensions, IFeatureCatalog f
 
     private string Name(string module)
     {
-        var text = localizers.Create(Texts, module)[module];
-        return text.ResourceNotFound ? features.TryGet(module, out var feature) ? feature.Name : module : text.Value;
+        var texts = localizers.Create(Texts, module);
+        return new[] { texts[module], texts[module + ".Name"] }.FirstOrDefault(text => !text.ResourceNotFound)?.Value
+            ?? (features.TryGet(module, out var feature) ? feature.Name : module);
     }
 }

@@ -7,7 +7,8 @@ namespace HousingFirst.Audit;
 /// <summary>
 /// What people call what the trail knows by id. Looked up when it is read: the trail itself holds no names, and what is gone has none.
 /// </summary>
-internal sealed class AuditNames(IAccounts accounts, IDocumentSession session, IPortalExtensions extensions, IStringLocalizer<AuditTexts> texts)
+internal sealed class AuditNames(
+    IAccounts accounts, IDocumentSession session, IPortalExtensions extensions, IRoleNames roles, IStringLocalizer<AuditTexts> texts)
 {
     /// <summary>So many titles are kept at once: an export may tell of every item there ever was.</summary>
     private const int MostTitles = 5000;
@@ -67,6 +68,7 @@ internal sealed class AuditNames(IAccounts accounts, IDocumentSession session, I
         {
             AuditSubject.Account => await AccountAsync(subject.Id, cancellationToken) ?? texts["Account.Gone"],
             AuditSubject.Content => _contents.GetValueOrDefault(subject.Id),
+            "role" => roles.Of(subject.Id),
             _ => null,
         };
         return name ?? subject.Id;

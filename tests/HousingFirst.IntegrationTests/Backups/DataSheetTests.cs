@@ -33,8 +33,8 @@ public sealed class DataSheetTests(HostFixture fixture)
         });
         var sheet = await SheetAsync(trainer);
         Assert.Contains("36 hele måneder", Row(sheet, "Revisionsspor"), StringComparison.Ordinal);
-        Assert.Contains("Trainer", Row(sheet, "Revisionsspor"), StringComparison.Ordinal);
-        Assert.Contains("Administrator", Row(sheet, "Revisionsspor"), StringComparison.Ordinal);
+        Assert.Contains("Underviser", Row(sheet, "Revisionsspor"), StringComparison.Ordinal);
+        Assert.Contains("administrator", Row(sheet, "Revisionsspor"), StringComparison.Ordinal);
         Assert.Contains("Henvendelser", sheet, StringComparison.Ordinal);
 
         await portal.RunAsync(services => services.GetRequiredService<Sdk.Modules.IFeatureSwitch>().DisableAsync(["HousingFirst.Training.Enquiries"], CancellationToken.None));

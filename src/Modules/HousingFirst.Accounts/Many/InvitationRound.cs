@@ -5,15 +5,17 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Accounts.Many;
 
 /// <summary>Looks through a list of people to invite, and sends what is right of it.</summary>
-internal sealed class InvitationRound(IInvitations invitations, IStringLocalizer<AccountTexts> texts)
+internal sealed class InvitationRound(IInvitations invitations, IRoles roles, IRoleNames names, IStringLocalizer<AccountTexts> texts)
 {
     /// <summary>Each line with what is in its way. Sends nothing.</summary>
-    public async Task<ImmutableArray<InvitationLine>> CheckAsync(string text, ImmutableArray<string> roles, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<InvitationLine>> CheckAsync(string text, ImmutableArray<string> otherwise, CancellationToken cancellationToken)
     {
         var checkedLines = ImmutableArray.CreateBuilder<InvitationLine>();
         var met = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (number, invitation) in InvitationSheet.Read(text, roles))
+        var known = (await roles.ListAsync(cancellationToken)).Select(role => role.Name).Append(WellKnownRoles.Administrator).ToList();
+        foreach (var (number, written) in InvitationSheet.Read(text, otherwise))
         {
+            var invitation = written with { Roles = [.. written.Roles.Select(role => names.Read(role, known))] };
             List<string> problems = [.. (await invitations.CheckAsync(invitation, cancellationToken)).Select(texts.Say)];
             if (!met.TryAdd(invitation.Mail, number))
             {
@@ -50,9 +52,9 @@ internal sealed class InvitationRound(IInvitations invitations, IStringLocalizer
     }
 
     /// <summary>Lines as a list again, for whoever mends them.</summary>
-    public static string Write(IEnumerable<InvitationLine> lines) => string.Join('\n', lines.Select(line => Write(line.Invitation)));
+    public string Write(IEnumerable<InvitationLine> lines) => string.Join('\n', lines.Select(line => Write(line.Invitation)));
 
-    private static string Write(NewInvitation one) => $"{Quoted(one.Mail)};{Quoted(one.Name)};{Quoted(string.Join(" | ", one.Roles))}";
+    private string Write(NewInvitation one) => $"{Quoted(one.Mail)};{Quoted(one.Name)};{Quoted(string.Join(" | ", one.Roles.Select(names.Of)))}";
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(";,\t\"") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

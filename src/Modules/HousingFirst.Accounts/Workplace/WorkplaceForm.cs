@@ -1,3 +1,4 @@
+using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Security.Workplace;
 
 namespace HousingFirst.Accounts.Workplace;
@@ -41,9 +42,10 @@ internal sealed record WorkplaceForm
     /// <summary>The secret as it is to be kept: null is the one that is there.</summary>
     public string? NewSecret => WithoutSecret ? "" : string.IsNullOrWhiteSpace(Secret) ? null : Secret.Trim();
 
-    public static WorkplaceForm Of(WorkplaceSettings settings)
+    public static WorkplaceForm Of(WorkplaceSettings settings, IRoleNames names)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(names);
         return new()
         {
             IsOn = settings.IsOn,
@@ -56,12 +58,13 @@ internal sealed record WorkplaceForm
             MakesAccounts = settings.MakesAccounts,
             NewRole = settings.NewRole,
             RoleClaim = settings.RoleClaim,
-            Roles = string.Join('\n', settings.Roles.Select(given => $"{given.Value} = {given.Role}")),
+            Roles = string.Join('\n', settings.Roles.Select(given => $"{given.Value} = {names.Of(given.Role)}")),
             SecondFactors = string.Join('\n', settings.SecondFactors),
         };
     }
 
-    public WorkplaceSettings ToSettings() => new()
+    /// <param name="roleOf">The role that somebody means who writes a name.</param>
+    public WorkplaceSettings ToSettings(Func<string, string> roleOf) => new()
     {
         IsOn = IsOn,
         Name = Trimmed(Name),
@@ -73,7 +76,7 @@ internal sealed record WorkplaceForm
         MakesAccounts = MakesAccounts,
         NewRole = Trimmed(NewRole),
         RoleClaim = Trimmed(RoleClaim),
-        Roles = [.. RoleLines().Select(Split).OfType<WorkplaceRole>()],
+        Roles = [.. RoleLines().Select(Split).OfType<WorkplaceRole>().Select(given => given with { Role = roleOf(given.Role) })],
         SecondFactors = Lines(SecondFactors),
     };
 

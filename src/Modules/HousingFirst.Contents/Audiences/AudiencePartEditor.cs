@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Contents.Audiences;
 
 /// <summary>Who may see an item: everybody, those who are signed in, or people with one of some roles.</summary>
-internal sealed class AudiencePartEditor(IRoles roles, IStringLocalizer<EditorTexts> texts) : IPartEditor
+internal sealed class AudiencePartEditor(IRoles roles, IRoleNames names, IStringLocalizer<EditorTexts> texts) : IPartEditor
 {
     private const string Kind = nameof(AudiencePart.Audience);
     private const string Roles = "Roles";
@@ -30,13 +30,13 @@ internal sealed class AudiencePartEditor(IRoles roles, IStringLocalizer<EditorTe
             ],
             Value = audience.Kind == AudienceKind.Roles ? InRoles : audience.ToString(),
         });
-        var names = (await roles.ListAsync(cancellationToken)).Select(role => role.Name)
+        var given = (await roles.ListAsync(cancellationToken)).Select(role => role.Name)
             .Where(name => name is not (WellKnownRoles.Anonymous or WellKnownRoles.Authenticated or WellKnownRoles.Administrator));
         part.Add(new(Roles, texts["Audience.Which"])
         {
             Kind = EditInputKind.Choices,
             Hint = texts["Audience.Which.Hint"],
-            Choices = [.. names.Union(audience.Roles, StringComparer.OrdinalIgnoreCase).Select(name => new EditChoice(name, name))],
+            Choices = [.. given.Union(audience.Roles, StringComparer.OrdinalIgnoreCase).Select(name => new EditChoice(name, names.Of(name)))],
             Values = [.. audience.Roles],
         });
     }

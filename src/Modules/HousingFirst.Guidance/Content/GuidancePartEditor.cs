@@ -2,7 +2,6 @@ using System.Globalization;
 using HousingFirst.Guidance.Answers;
 using HousingFirst.Guidance.Shelves;
 using HousingFirst.Manuals;
-using HousingFirst.Manuals.Views;
 using HousingFirst.Sdk.Content.Editing;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
@@ -13,7 +12,7 @@ namespace HousingFirst.Guidance.Content;
 /// <summary>What an answer or an example says about itself, in the form of the item. What the form does not ask for stays.</summary>
 internal sealed class GuidancePartEditor(
     IManuals manuals, ReaderGuidance guidance, IRoles roles, IStringLocalizer<WritingTexts> texts, IStringLocalizer<AnswerTexts> words,
-    IStringLocalizer<ManualTexts> names) : IPartEditor
+    IRoleNames names) : IPartEditor
 {
     private const string Day = "yyyy-MM-dd";
     private const int SectionLines = 6;
@@ -128,7 +127,7 @@ internal sealed class GuidancePartEditor(
         (await roles.ListAsync(cancellationToken)).Select(role => role.Name)
             .Where(name => name is not (WellKnownRoles.Anonymous or WellKnownRoles.Authenticated))
             .Select(name => name.Equals(owner, StringComparison.OrdinalIgnoreCase) ? owner : name)
-            .Select(name => new EditChoice(name, names.Role(name)));
+            .Select(name => new EditChoice(name, names.Of(name)));
 
     // A section that stands there already may belong to a manual that the portal does not have.
     private async Task<IReadOnlyList<string>> SectionsAsync(PartEdit part, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Manuals.Views;
 
-/// <summary>Dates, numbers and names of roles in the words of the module.</summary>
+/// <summary>Dates and numbers in the words of the module.</summary>
 public static class ManualTextExtensions
 {
     /// <summary>A date as people write it.</summary>
@@ -14,13 +14,6 @@ public static class ManualTextExtensions
     /// <summary>One or several of a thing; the texts are <c>Count.{one}</c> and <c>Count.{one}s</c>.</summary>
     public static string Count(this IStringLocalizer<ManualTexts> texts, string one, int count) =>
         texts[count == 1 ? $"Count.{one}" : $"Count.{one}s", count];
-
-    /// <summary>A role as people call it; one that the module has no word for as it is written.</summary>
-    public static string Role(this IStringLocalizer<ManualTexts> texts, string role)
-    {
-        var name = texts["Role." + role];
-        return name.ResourceNotFound ? role : name.Value;
-    }
 
     /// <summary>Who has written a manual, and whether anybody of the portal has reviewed it.</summary>
     public static string About(this IStringLocalizer<ManualTexts> texts, ManualEdition edition, string provider)

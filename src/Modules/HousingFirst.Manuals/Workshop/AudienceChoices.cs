@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Manuals.Workshop;
 
 /// <summary>Whom a manual of the portal's own can be for: everybody, those who are signed in, or one of the portal's roles.</summary>
-internal sealed class AudienceChoices(IRoles roles, IStringLocalizer<ManualDeskTexts> texts)
+internal sealed class AudienceChoices(IRoles roles, IRoleNames names, IStringLocalizer<ManualDeskTexts> texts)
 {
     /// <summary>All of them, and the one that stands now where it is none of them.</summary>
     public async Task<IReadOnlyList<SelectListItem>> ListAsync(string? now, CancellationToken cancellationToken)
@@ -15,9 +15,9 @@ internal sealed class AudienceChoices(IRoles roles, IStringLocalizer<ManualDeskT
         [
             new(texts["Audience.Everybody"], Audience.Everybody.ToString()),
             new(texts["Audience.SignedIn"], Audience.SignedIn.ToString()),
-            .. (await RolesAsync(cancellationToken)).Select(role => new SelectListItem(texts["Audience.Role", role], role)),
+            .. (await RolesAsync(cancellationToken)).Select(role => new SelectListItem(texts["Audience.Role", names.Of(role)], role)),
         ];
-        return now is null || choices.Any(choice => choice.Value == now) ? choices : [new(now, now), .. choices];
+        return now is null || choices.Any(choice => choice.Value == now) ? choices : [new(names.List(now.Split(',', StringSplitOptions.TrimEntries)), now), .. choices];
     }
 
     /// <summary>The roles that people carry. An audience is written with commas between its roles, so none of them has one.</summary>

@@ -79,13 +79,6 @@ internal static class TrainingTextExtensions
 
     public static string Form(this IStringLocalizer<TrainingTexts> texts, LessonForm form) => texts[$"Form.{form}"];
 
-    /// <summary>A role as people call it; one that the module has no word for as it is written.</summary>
-    public static string Role(this IStringLocalizer<TrainingTexts> texts, string role)
-    {
-        var name = texts["Role." + role];
-        return name.ResourceNotFound ? role : name.Value;
-    }
-
     /// <summary>A language's name in the reader's own.</summary>
     public static string Language(string code)
     {

@@ -96,7 +96,7 @@ public sealed class ManualDetailsTests(HostFixture fixture)
         await given.ApproveAsync(chapter);
         await given.PublishAsync("admin/manualer/vores-manual");
 
-        Assert.Contains("SupportWorker", await given.Portal.PageAsync("manualer/vores-manual/foerste-besoeg"), StringComparison.Ordinal);
+        Assert.Contains("Støtteperson", await given.Portal.PageAsync("manualer/vores-manual/foerste-besoeg"), StringComparison.Ordinal);
     }
 
     [Theory]

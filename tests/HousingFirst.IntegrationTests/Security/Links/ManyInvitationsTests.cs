@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using HousingFirst.Sdk.Security;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Security.Links;
 
@@ -70,6 +71,21 @@ public sealed partial class ManyInvitationsTests(LinkHost links) : IClassFixture
         Assert.Contains("1 af 1 linjer kan sendes", seen, StringComparison.Ordinal);
         Assert.Contains("aase@bosted.example;Åse Ærø", seen, StringComparison.Ordinal);
         Assert.Contains("<td data-label=\"Roller\">Medarbejder</td>", seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_WithARoleByWhatItIsCalled_GivesThatRole()
+    {
+        var portal = await LinkPortal.ComposeAsync(Host);
+        await Host.InPortalAsync(portal.Name, services => services.GetRequiredService<IRoles>().CreateAsync("SupportWorker", "", default));
+        var manager = await portal.SignedInAsync(WellKnownRoles.Administrator);
+        const string list = "ny@bosted.example;Kim Ny;støtteperson";
+
+        var seen = await SendAsync(manager, portal, "Check", list);
+        Assert.Contains("<td data-label=\"Roller\">Støtteperson</td>", WebUtility.HtmlDecode(seen), StringComparison.Ordinal);
+        await SendAsync(manager, portal, "Send", list, Seen().Match(seen).Groups["mark"].Value);
+
+        Assert.Equal(["SupportWorker"], Assert.Single(await portal.InvitationsAsync()).Roles.AsEnumerable());
     }
 
     [Theory]

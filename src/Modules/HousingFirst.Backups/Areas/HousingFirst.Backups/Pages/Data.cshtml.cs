@@ -8,7 +8,7 @@ namespace HousingFirst.Backups.Pages;
 
 /// <summary>The sheet on where data lie. It names nobody, so whoever may enter the administration may read it.</summary>
 [RequirePermission("AccessAdmin")]
-internal sealed class DataModel(DataSheet sheet, ICurrentPortal current, TimeProvider clock, IStringLocalizer<BackupTexts> texts) : PageModel
+internal sealed class DataModel(DataSheet sheet, IRoleNames roles, ICurrentPortal current, TimeProvider clock, IStringLocalizer<BackupTexts> texts) : PageModel
 {
     public IReadOnlyList<DataSheetRow> Rows { get; private set; } = [];
 
@@ -26,7 +26,7 @@ internal sealed class DataModel(DataSheet sheet, ICurrentPortal current, TimePro
     /// <summary>Who can read it, in words.</summary>
     public string Readers(DataSheetRow row)
     {
-        var named = string.Join(", ", row.Roles);
+        var named = roles.List(row.Roles);
         return (row.Holding.IsForReaders, named) switch
         {
             (true, "") => texts["Data.Readers"],

@@ -15,7 +15,8 @@ namespace HousingFirst.Contents.Pages;
 /// themselves, and nothing has to be ended: the next request is the person's own.
 /// </summary>
 [RequirePermission(nameof(ContentPermissions.ListContent))]
-internal sealed class ViewAsModel(ContentDesk desk, IPermissionChecker reader, IRoles roles, IStringLocalizer<DeskTexts> texts) : PageModel
+internal sealed class ViewAsModel(
+    ContentDesk desk, IPermissionChecker reader, IRoles roles, IRoleNames names, IStringLocalizer<DeskTexts> texts) : PageModel
 {
     private const string Stranger = "";
     private const string SignedIn = "*";
@@ -59,7 +60,7 @@ internal sealed class ViewAsModel(ContentDesk desk, IPermissionChecker reader, I
             .. (await roles.ListAsync(cancellationToken))
                 .Where(role => role.Name is not (WellKnownRoles.Anonymous or WellKnownRoles.Authenticated))
                 .Where(role => isAdministrator || reader.Roles.Contains(role.Name))
-                .Select(role => new EditChoice(role.Name, role.Name)),
+                .Select(role => new EditChoice(role.Name, names.Of(role.Name))),
         ];
     }
 

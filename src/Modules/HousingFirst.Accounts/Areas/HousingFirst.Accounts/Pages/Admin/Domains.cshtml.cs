@@ -12,7 +12,7 @@ namespace HousingFirst.Accounts.Pages.Admin;
 /// <summary>Which mail domains' people may ask for an invitation themselves, and the role that they get.</summary>
 [RequirePermission(nameof(AccountPermissions.ManageUsers))]
 internal sealed class DomainsModel(
-    IMailDomains domains, IRoles roles, ICurrentPortal current, IPageFrame frame, IStringLocalizer<AccountTexts> texts) : PageModel
+    IMailDomains domains, IRoles roles, IRoleNames names, ICurrentPortal current, IPageFrame frame, IStringLocalizer<AccountTexts> texts) : PageModel
 {
     [BindProperty]
     public DomainForm Form { get; set; } = new();
@@ -57,6 +57,6 @@ internal sealed class DomainsModel(
     [
         .. (await RoleChoice.ListAsync(roles, [], cancellationToken))
             .Where(choice => choice.IsOpen && choice.Role.Name != WellKnownRoles.Administrator)
-            .Select(choice => new SelectListItem(choice.Role.Name, choice.Role.Name)),
+            .Select(choice => new SelectListItem(names.Of(choice.Role.Name), choice.Role.Name)),
     ];
 }

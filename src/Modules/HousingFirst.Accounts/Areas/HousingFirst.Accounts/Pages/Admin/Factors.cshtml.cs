@@ -15,6 +15,7 @@ namespace HousingFirst.Accounts.Pages.Admin;
 [RequirePermission(nameof(AccountPermissions.ManageRoles))]
 internal sealed class FactorsModel(
     IRoles roles,
+    IRoleNames names,
     IAccounts accounts,
     IPortalSettings settings,
     IDocumentSession session,
@@ -76,7 +77,7 @@ internal sealed class FactorsModel(
         List<string> asked = [.. wanted.Where(role => Present.AsksForSecondFactor([role], clock.Today(current.Portal)))];
         if (asked.Count > 0 && from > clock.Today(current.Portal))
         {
-            ModelState.AddModelError("Form.From", texts["Factors.FromLater", string.Join(", ", asked)]);
+            ModelState.AddModelError("Form.From", texts["Factors.FromLater", names.List(asked)]);
             await ShowAsync(wanted, cancellationToken);
             return Page();
         }

@@ -8,7 +8,7 @@ namespace HousingFirst.Accounts.Pages.Admin;
 
 /// <summary>The portal's people.</summary>
 [RequirePermission(nameof(AccountPermissions.ManageUsers))]
-internal sealed class PeopleModel(IAccounts accounts, IRoles roles, DataTables tables, IStringLocalizer<AccountTexts> texts) : PageModel
+internal sealed class PeopleModel(IAccounts accounts, IRoles roles, IRoleNames roleNames, DataTables tables, IStringLocalizer<AccountTexts> texts) : PageModel
 {
     private const string Words = "navn";
     private const string Role = "rolle";
@@ -57,7 +57,7 @@ internal sealed class PeopleModel(IAccounts accounts, IRoles roles, DataTables t
             ],
             [
                 new(Words, texts["People.Words"]),
-                new(Role, texts["People.Role"], [.. names.Select(name => new TableChoice(name, name))]),
+                new(Role, texts["People.Role"], [.. names.Select(name => new TableChoice(name, roleNames.Of(name)))]),
                 new(Factor, texts["Factors.Column"], [new(Has, texts["Factors.With"]), new(Lacks, texts["Factors.None"])]),
                 new(State, texts["People.State"], DataTable.Choices<AccountState>(state => texts[$"State.{state}"])),
             ])

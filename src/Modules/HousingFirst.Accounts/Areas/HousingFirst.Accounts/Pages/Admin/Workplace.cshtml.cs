@@ -14,7 +14,7 @@ namespace HousingFirst.Accounts.Pages.Admin;
 /// <summary>How the portal's people sign in with the account of their workplace.</summary>
 [RequirePermission(nameof(AccountPermissions.ManageWorkplaceSignIn))]
 internal sealed class WorkplaceModel(
-    IWorkplaceSetup setup, IRoles roles, ICurrentPortal current, IPageFrame frame, IStringLocalizer<WorkplaceTexts> texts) : PageModel
+    IWorkplaceSetup setup, IRoles roles, IRoleNames names, ICurrentPortal current, IPageFrame frame, IStringLocalizer<WorkplaceTexts> texts) : PageModel
 {
     private const string SavedKey = "gemt";
 
@@ -38,7 +38,7 @@ internal sealed class WorkplaceModel(
     {
         ModelState.Clear();
         IsSaved = saved;
-        Form = WorkplaceForm.Of(Present);
+        Form = WorkplaceForm.Of(Present, names);
         await ShowAsync(cancellationToken);
     }
 
@@ -50,7 +50,8 @@ internal sealed class WorkplaceModel(
         }
         else
         {
-            foreach (var finding in await setup.SaveAsync(Form.ToSettings(), Form.NewSecret, cancellationToken))
+            var known = (await roles.ListAsync(cancellationToken)).Select(role => role.Name).Append(WellKnownRoles.Administrator).ToList();
+            foreach (var finding in await setup.SaveAsync(Form.ToSettings(role => names.Read(role, known)), Form.NewSecret, cancellationToken))
             {
                 ModelState.AddModelError(FieldOf(finding), Say(finding));
             }
@@ -98,6 +99,6 @@ internal sealed class WorkplaceModel(
         new(texts["NewRole.None"], ""),
         .. (await RoleChoice.ListAsync(roles, [Form.NewRole ?? ""], cancellationToken))
             .Where(choice => choice.IsTicked || (choice.IsOpen && choice.Role.Name != WellKnownRoles.Administrator))
-            .Select(choice => new SelectListItem(choice.Role.Name, choice.Role.Name)),
+            .Select(choice => new SelectListItem(names.Of(choice.Role.Name), choice.Role.Name)),
     ];
 }

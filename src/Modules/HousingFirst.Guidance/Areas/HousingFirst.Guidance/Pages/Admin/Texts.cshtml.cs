@@ -15,8 +15,8 @@ namespace HousingFirst.Guidance.Areas.Pages.Admin;
 /// <summary>The portal's answers, or its examples, beside those that ship: put in order, hidden, shown, taken back to what ships.</summary>
 [RequirePermission(nameof(GuidancePermissions.ManageGuidance))]
 internal sealed class TextDeskModel(
-    TextDesk desk, IDocumentSession session, DataTables tables, IPermissionChecker person, IPageFrame frame, IStringLocalizer<WritingTexts> texts,
-    IStringLocalizer<AnswerTexts> words) : PageModel
+    TextDesk desk, IDocumentSession session, DataTables tables, IPermissionChecker person, IRoleNames roles, IPageFrame frame,
+    IStringLocalizer<WritingTexts> texts, IStringLocalizer<AnswerTexts> words) : PageModel
 {
     private const string DoneKey = "udfoert";
     private const string Hidden = "skjult";
@@ -130,7 +130,7 @@ internal sealed class TextDeskModel(
     {
         AudienceKind.Everybody => "",
         AudienceKind.SignedIn => texts["Audience.SignedIn"],
-        _ => string.Join(", ", row.Audience.Roles),
+        _ => roles.List(row.Audience.Roles),
     };
 
     public static string ColorOf(TextState state) => state switch

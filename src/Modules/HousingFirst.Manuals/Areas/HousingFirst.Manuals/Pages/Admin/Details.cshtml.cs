@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HousingFirst.Manuals.Views;
 using HousingFirst.Manuals.Workshop;
 using HousingFirst.Manuals.Writing;
 using HousingFirst.Sdk.Documents;
@@ -17,7 +16,7 @@ namespace HousingFirst.Manuals.Areas.Pages.Admin;
 [RequirePermission(nameof(ManualsPermissions.ManageManuals))]
 internal sealed class DetailsModel(
     OwnManuals manuals, ChapterDesk desk, AudienceChoices choices, IDocumentSession session, IPageFrame frame,
-    IStringLocalizer<ManualTexts> words, IStringLocalizer<ManualDeskTexts> texts) : PageModel
+    IRoleNames names, IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
     [BindProperty]
     public ManualForm Form { get; set; } = new();
@@ -118,7 +117,7 @@ internal sealed class DetailsModel(
         Owners =
         [
             .. (await choices.RolesAsync(cancellationToken)).Prepend(found.Own.Owner).Distinct(StringComparer.Ordinal)
-                .Select(role => new SelectListItem(words.Role(role), role)),
+                .Select(role => new SelectListItem(names.Of(role), role)),
         ];
         return true;
     }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace HousingFirst.Platform.Security;
 
 /// <summary>
-/// Counts wrong passwords. One statement counts and closes, so that attempts made at once all count. The clock is the host's;
-/// the framework's own lockout reads the system's.
+/// Counts wrong passwords and codes, and closes accounts for a while: before they are compared, so that attempts made at once all count. The clock is the
+/// host's; the framework's own lockout reads the system's.
 /// </summary>
 internal sealed class Lockouts(DurableContext accounts, PortalConnection connection, IOptions<SecurityOptions> options, TimeProvider clock)
 {
@@ -21,49 +21,74 @@ internal sealed class Lockouts(DurableContext accounts, PortalConnection connect
         return until > clock.GetUtcNow() ? until : null;
     }
 
-    /// <summary>Counts a wrong password and answers whether it was the one that closed the account.</summary>
-    public async Task<bool> CountFailureAsync(string id, CancellationToken cancellationToken)
+    /// <summary>
+    /// Counts an attempt as a wrong one. It comes before anything is compared: of many that are sent at once no more are looked at than of as many sent one after the
+    /// other. Null where the account is closed; else whether it was the attempt that closed it.
+    /// </summary>
+    public async Task<bool?> CountAsync(string id, CancellationToken cancellationToken)
     {
-        var last = options.Value.FailuresBeforeLockout - 1;
         DateTimeOffset? until = WholeSeconds(clock.GetUtcNow() + options.Value.Lockout);
-        await WriteAsync(
-            account => account
-                .SetProperty(user => user.LockoutEnd, user => user.AccessFailedCount >= last ? until : user.LockoutEnd)
-                .SetProperty(user => user.AccessFailedCount, user => user.AccessFailedCount >= last ? 0 : user.AccessFailedCount + 1),
-            id,
-            cancellationToken);
-        return await accounts.Users.AnyAsync(user => user.Id == id && user.LockoutEnd == until, cancellationToken);
-    }
-
-    /// <summary>Starts counting anew, and opens the account.</summary>
-    public async Task ForgetAsync(PlatformUser user, CancellationToken cancellationToken)
-    {
-        if (user.AccessFailedCount != 0 || user.LockoutEnd is not null)
+        var last = options.Value.FailuresBeforeLockout - 1;
+        while (true)
         {
-            await WriteAsync(
-                account => account
-                    .SetProperty(found => found.LockoutEnd, (DateTimeOffset?)null)
-                    .SetProperty(found => found.AccessFailedCount, 0),
-                user.Id,
+            var seen = await accounts.Users.Where(user => user.Id == id).Select(user => user.LockoutEnd).FirstOrDefaultAsync(cancellationToken);
+            if (seen > clock.GetUtcNow())
+            {
+                return null;
+            }
+
+            // One statement, and nothing where somebody has closed the account since it was looked at. A lockout that is over starts anew.
+            var (isCounted, hasClosed) = await WriteAsync(
+                async () => (
+                    await accounts.Users.Where(user => user.Id == id && user.LockoutEnd == seen).ExecuteUpdateAsync(
+                        account => account
+                            .SetProperty(user => user.LockoutEnd, user => seen == null && user.AccessFailedCount >= last ? until : null)
+                            .SetProperty(user => user.AccessFailedCount, user => seen == null ? user.AccessFailedCount + 1 : 1),
+                        cancellationToken) > 0,
+                    // Still in the transaction, in which nobody else counts.
+                    await accounts.Users.AnyAsync(user => user.Id == id && user.LockoutEnd == until, cancellationToken)),
                 cancellationToken);
+            if (isCounted)
+            {
+                return hasClosed;
+            }
         }
     }
+
+    /// <summary>Takes back one attempt that was counted and turned out right, and what it closed. Those of others stay.</summary>
+    public Task TakeBackAsync(string id, CancellationToken cancellationToken) => WriteAsync(
+        () => accounts.Users.Where(user => user.Id == id && user.AccessFailedCount > 0).ExecuteUpdateAsync(
+            account => account
+                .SetProperty(user => user.LockoutEnd, (DateTimeOffset?)null)
+                .SetProperty(user => user.AccessFailedCount, user => user.AccessFailedCount - 1),
+            cancellationToken),
+        cancellationToken);
+
+    /// <summary>Starts counting anew, and opens the account.</summary>
+    public Task ForgetAsync(string id, CancellationToken cancellationToken) => WriteAsync(
+        () => accounts.Users.Where(user => user.Id == id && (user.AccessFailedCount != 0 || user.LockoutEnd != null)).ExecuteUpdateAsync(
+            account => account
+                .SetProperty(found => found.LockoutEnd, (DateTimeOffset?)null)
+                .SetProperty(found => found.AccessFailedCount, 0),
+            cancellationToken),
+        cancellationToken);
 
     // Databases keep an instant with different precision, and it is compared with what was written.
     private static DateTimeOffset WholeSeconds(DateTimeOffset instant) => DateTimeOffset.FromUnixTimeSeconds(instant.ToUnixTimeSeconds());
 
-    private async Task WriteAsync(
-        Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<PlatformUser>> set, string id, CancellationToken cancellationToken)
+    private async Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken)
     {
         var isOwn = !connection.IsWriting;
         await connection.BeginWriteAsync(cancellationToken);
         try
         {
-            await accounts.Users.Where(user => user.Id == id).ExecuteUpdateAsync(set, cancellationToken);
+            var written = await write();
             if (isOwn)
             {
                 await connection.CommitAsync();
             }
+
+            return written;
         }
         catch when (isOwn)
         {

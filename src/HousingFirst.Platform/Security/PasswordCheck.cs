@@ -7,19 +7,22 @@ internal sealed class PasswordCheck(UserManager<PlatformUser> users, Lockouts lo
 {
     public async Task<PasswordOutcome> CheckAsync(PlatformUser? user, string password, CancellationToken cancellationToken)
     {
-        if (user is null || lockouts.ClosedUntil(user) is not null || user.PasswordHash is null)
+        if (user?.PasswordHash is not { } hash)
         {
             decoy.Check(password);
-            return user is not null && lockouts.ClosedUntil(user) is { } until
-                ? new PasswordOutcome.Closed(until)
-                : new PasswordOutcome.Wrong();
+            return user is not null && lockouts.ClosedUntil(user) is { } closed ? new PasswordOutcome.Closed(closed) : new PasswordOutcome.Wrong();
         }
 
-        var result = users.PasswordHasher.VerifyHashedPassword(user, user.PasswordHash, password);
-        if (result == PasswordVerificationResult.Failed)
+        if (await lockouts.CountAsync(user.Id, cancellationToken) is not { } hasClosed)
         {
-            // From here on the attempt counts, also when the sender hangs up.
-            if (await lockouts.CountFailureAsync(user.Id, CancellationToken.None))
+            decoy.Check(password);
+            return new PasswordOutcome.Closed(await lockouts.ClosedUntilAsync(user.Id, cancellationToken) ?? default);
+        }
+
+        // From here on the attempt counts, also when the sender hangs up.
+        if (users.PasswordHasher.VerifyHashedPassword(user, hash, password) == PasswordVerificationResult.Failed)
+        {
+            if (hasClosed)
             {
                 await journal.LockedOutAsync(user.Id);
             }
@@ -28,11 +31,9 @@ internal sealed class PasswordCheck(UserManager<PlatformUser> users, Lockouts lo
         }
 
         // Who owes a code has not proved themselves yet: else a right password would let somebody guess codes without end.
-        if (!user.TwoFactorEnabled)
-        {
-            await lockouts.ForgetAsync(user, cancellationToken);
-        }
-
+        await (user.TwoFactorEnabled
+            ? lockouts.TakeBackAsync(user.Id, CancellationToken.None)
+            : lockouts.ForgetAsync(user.Id, CancellationToken.None));
         return new PasswordOutcome.Right(user);
     }
 }

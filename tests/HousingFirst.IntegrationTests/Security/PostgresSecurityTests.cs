@@ -50,6 +50,13 @@ public sealed class PostgresSecurityTests : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task WrongPasswords_SentAtOnce_AreComparedNoMoreThanTheLimit()
+    {
+        Skip.If(PostgresServer.WhyMissing is not null, PostgresServer.WhyMissing);
+        await LockoutTests.SentAtOnceAsync(_host!, "nordlys");
+    }
+
+    [SkippableFact]
     public async Task SecondFactors_SentTwiceAtOnce_CountOnceAsOnSqlite()
     {
         Skip.If(PostgresServer.WhyMissing is not null, PostgresServer.WhyMissing);

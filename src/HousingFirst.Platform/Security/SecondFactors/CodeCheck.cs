@@ -69,12 +69,12 @@ internal sealed class CodeCheck(
         var isApp = plain.Length == TimeCodes.Digits && plain.All(char.IsAsciiDigit);
         if (isApp ? await IsOfAppAsync(user, plain, cancellationToken) : await store.UseCodeAsync(user.Id, plain, cancellationToken))
         {
-            await lockouts.ForgetAsync(user, cancellationToken);
+            await lockouts.ForgetAsync(user.Id, cancellationToken);
             return (new CodeOutcome.Right(IsRecovery: !isApp), false);
         }
 
         // From here on the attempt counts, also when the sender hangs up.
-        return (new CodeOutcome.Wrong(), await lockouts.CountFailureAsync(user.Id, CancellationToken.None));
+        return (new CodeOutcome.Wrong(), await lockouts.CountAsync(user.Id, CancellationToken.None) == true);
     }
 
     private async Task<bool> IsOfAppAsync(PlatformUser user, string code, CancellationToken cancellationToken) =>

@@ -153,6 +153,8 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<ISessions, AccountSessions>();
         services.AddScoped<SessionLocks>();
         services.AddScoped<ISessionLock, OwnLock>();
+        services.AddScoped<HeldForms>();
+        services.AddScoped<IHeldForms>(provider => provider.GetRequiredService<HeldForms>());
         services.AddHostDailyTask<SessionTidying>();
         services.AddScoped<IPasskeys, AccountPasskeys>();
     }

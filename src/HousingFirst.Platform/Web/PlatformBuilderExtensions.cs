@@ -61,7 +61,8 @@ public static class PlatformBuilderExtensions
                 .Append(new IndexRegistration([], new OutboxMailIndexProvider()))
                 .Append(new IndexRegistration([], new InvitationIndexProvider()))
                 .Append(new IndexRegistration([], new PasswordLinkIndexProvider()))
-                .Append(new IndexRegistration([], new SessionIndexProvider())),
+                .Append(new IndexRegistration([], new SessionIndexProvider()))
+                .Append(new IndexRegistration([], new HeldFormIndexProvider())),
             new(
                 modules.Instances<ISearchProvider>().Select(provider => provider.Instance),
                 modules.Instances<ConfidentialContentType>().Select(type => type.Instance)));

@@ -25,5 +25,10 @@ internal sealed class AccountHoldings(IStringLocalizer<AccountTexts> texts) : ID
             ReadBy = [AccountPermissions.ManageUsers],
             PlatformDocuments = ["AccountSession"],
         },
+        new(texts["Data.Held"], texts["Data.Held.Holds"], texts["Data.Held.Kept"], 13)
+        {
+            IsPersonal = true,
+            PlatformDocuments = ["HeldForm"],
+        },
     ];
 }

@@ -3,8 +3,11 @@ using System.Net;
 using System.Text.Json;
 using HousingFirst.IntegrationTests.Security.Links;
 using HousingFirst.Platform.Security.Sessions;
+using HousingFirst.Platform.Time;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Security;
@@ -266,17 +269,88 @@ public sealed class SessionLockTests(SecurityHost host)
     }
 
     [Fact]
-    public async Task PostedForm_DoesNothingWhileLocked_AndLeadsBackToItsPage()
+    public async Task PostedForm_WaitsBehindTheLock_AndIsSentOnceByItsOwner()
+    {
+        var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);
+        var (browser, person) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        var form = portal.At("/account/lock");
+        var token = await browser.TokenAsync(form);
+        host.Time.Pass(Idle);
+
+        using var posted = await browser.PostAsync(form + "?handler=", token, ("Minutes", "5"));
+        var locked = posted.Headers.Location!.OriginalString;
+        Assert.Equal(0, (await SessionAsync(portal, person)).LockMinutes);
+        var page = await browser.TextAsync(locked);
+        Assert.Contains("Det, du var ved at sende, er gemt", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Minutes", page, StringComparison.Ordinal);
+        using var opened = await OpenAsync(browser, locked, SecurityHost.Password, QueryHelpers.ParseQuery(locked.Split('?')[1])["returnUrl"].ToString());
+        var held = opened.Headers.Location!.OriginalString;
+        Assert.StartsWith(portal.At("/account/held?page="), held, StringComparison.Ordinal);
+
+        // Opening the lock has sent nothing.
+        Assert.Equal(0, (await SessionAsync(portal, person)).LockMinutes);
+        Assert.Contains("name=\"Minutes\" value=\"5\"", await browser.TextAsync(held), StringComparison.Ordinal);
+        var send = held.Replace("/held?", "/held?handler=Send&", StringComparison.Ordinal);
+        token = await browser.TokenAsync(held);
+        using var sent = await browser.PostAsync(send, token, ("Minutes", "5"));
+        Assert.Equal((HttpStatusCode.TemporaryRedirect, form + "?handler="), (sent.StatusCode, sent.Headers.Location?.OriginalString));
+        using var done = await browser.PostAsync(form, token, ("Minutes", "5"));
+        Assert.Equal(5, (await SessionAsync(portal, person)).LockMinutes);
+
+        using var twice = await browser.PostAsync(send, token, ("Minutes", "5"));
+        Assert.Contains("Det blev ikke sendt", await twice.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task HeldForm_IsOfItsSessionAlone_AndForAnHour()
+    {
+        var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);
+        var person = await host.PersonAsync(portal.Name, "Medarbejder");
+        var (phone, desk) = (await InAsync(portal, person), await InAsync(portal, person));
+        var token = await phone.TokenAsync(portal.At("/account/lock"));
+        host.Time.Pass(Idle);
+        using var posted = await phone.PostAsync(portal.At("/account/lock"), token, ("Minutes", "5"));
+        var held = QueryHelpers.ParseQuery(posted.Headers.Location!.OriginalString.Split('?')[1])["returnUrl"].ToString();
+        (await OpenAsync(desk, portal.At("/account/locked"), SecurityHost.Password, "")).Dispose();
+        (await OpenAsync(phone, portal.At("/account/locked"), SecurityHost.Password, "")).Dispose();
+
+        Assert.Contains("Det blev ikke sendt", await desk.TextAsync(held), StringComparison.Ordinal);
+        Assert.Contains("Send det nu", await phone.TextAsync(held), StringComparison.Ordinal);
+        for (var minutes = 0; minutes < 60; minutes += 4)
+        {
+            host.Time.Pass(TimeSpan.FromMinutes(4));
+            (await phone.GetAsync(portal.At("/account"))).Dispose();
+        }
+
+        Assert.Contains("Det blev ikke sendt", await phone.TextAsync(held), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task HeldForm_IsSealed_AndOneWithAPasswordOrOfAnotherSiteIsNotKept()
     {
         var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);
         var (browser, person) = await host.SignedInAsync(portal.Name, "Medarbejder");
         var token = await browser.TokenAsync(portal.At("/account"));
         host.Time.Pass(Idle);
 
-        using var posted = await browser.PostAsync(portal.At("/account?handler=EndSessions"), token);
+        using var password = await browser.PostAsync(portal.At("/account?handler=Password"), token, ("Form.Present", SecurityHost.Password));
+        using var foreign = await browser.PostAsync(portal.At("/account/lock"), token: null, ("Minutes", "5"));
+        Assert.DoesNotContain("held=true", password.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.DoesNotContain("held=true", foreign.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Empty(await HeldAsync(portal));
 
-        Assert.Equal(portal.At("/account/locked?returnUrl=") + Uri.EscapeDataString(portal.At("/account")), posted.Headers.Location?.OriginalString);
-        Assert.Single(await host.InPortalAsync(portal.Name, services => services.GetRequiredService<ISessions>().ListAsync(person.Id, default)));
+        for (var sent = 0; sent < 7; sent++)
+        {
+            (await browser.PostAsync(portal.At("/account/lock"), token, ("Minutes", "hemmelig tekst"))).Dispose();
+        }
+
+        var held = await HeldAsync(portal);
+        Assert.Equal(5, held.Count);
+        Assert.DoesNotContain(held, form => form.Sealed.Contains("hemmelig", StringComparison.Ordinal));
+        Assert.DoesNotContain(host.Logs.Lines, line => line.Contains("hemmelig tekst", StringComparison.Ordinal));
+        host.Time.Pass(TimeSpan.FromHours(1));
+        await host.Services.GetRequiredService<DailyTasks>().RunAsync(default);
+        Assert.Empty(await HeldAsync(portal));
     }
 
     private static async Task<string> LedAsync(Browser browser, string page)
@@ -310,6 +384,17 @@ public sealed class SessionLockTests(SecurityHost host)
             page + "?handler=AddPasskey", await browser.TokenAsync(page), [.. passkey.Create(await browser.TextAsync(page)), ("Passkey.Name", "Min telefon")]);
         Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);
     }
+
+    private Task<List<HeldForm>> HeldAsync(LinkPortal portal) => host.InPortalAsync(portal.Name, async services =>
+    {
+        List<HeldForm> all = [];
+        await foreach (var held in services.GetRequiredService<IDocumentSession>().ReadAllAsync<HeldForm>(default))
+        {
+            all.Add(held);
+        }
+
+        return all;
+    });
 
     private Task<SessionDocument> SessionAsync(LinkPortal portal, Account person) => host.InPortalAsync(
         portal.Name, async services => (await services.GetRequiredService<SessionRegister>().ListAsync(person.Id, default)).Single());

@@ -5,6 +5,7 @@ using HousingFirst.Platform.Web;
 using HousingFirst.Sdk.Caching;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -17,14 +18,15 @@ namespace HousingFirst.Platform.Security.Sessions;
 internal sealed class SessionLockGuard(RequestDelegate next)
 {
     private const string Page = "/account/locked";
+    private const string HeldPage = "/account/held";
 
-    public async Task InvokeAsync(HttpContext context, SessionRegister sessions, SessionLocks locks)
+    public async Task InvokeAsync(HttpContext context, SessionRegister sessions, SessionLocks locks, HeldForms forms)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(locks);
         if (IdOf(context, locks) is { } id && await IsLockedAsync(context, id, sessions, locks) && !IsOpenToEverybody(context.GetEndpoint()))
         {
-            await LeadAsync(context);
+            await LeadAsync(context, forms);
             return;
         }
 
@@ -64,7 +66,7 @@ internal sealed class SessionLockGuard(RequestDelegate next)
     private static bool IsOpenToEverybody(Endpoint? endpoint) => endpoint?.Metadata.Access() == EndpointAccess.Everybody && !endpoint.IsAdministration();
 
     // As where somebody has to sign in: a program and a page's script are told by status, and htmx does not put the page into the middle of another.
-    private static async Task LeadAsync(HttpContext context)
+    private static async Task LeadAsync(HttpContext context, HeldForms forms)
     {
         var request = context.Request;
         PrivateAnswerAttribute.Mark(context.Response);
@@ -78,19 +80,23 @@ internal sealed class SessionLockGuard(RequestDelegate next)
             await Results.Problem(statusCode: StatusCodes.Status401Unauthorized, extensions: new Dictionary<string, object?> { ["code"] = "session.locked" })
                 .ExecuteAsync(context);
         }
+        else if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            context.Response.Redirect(AddressFor(request, request.PathBase.Add(request.Path).Value + request.QueryString.Value));
+        }
         else
         {
-            context.Response.Redirect(AddressFor(request, request.PathBase.Add(request.Path).Value + Query(request)));
+            // What was typed waits behind the lock; its page stands at the same address, without the name of the handler.
+            var held = await forms.HoldAsync(context, context.Features.GetRequiredFeature<LockedSession>(), context.RequestAborted);
+            var page = request.PathBase.Add(request.Path).Value
+                + QueryString.Create(QueryHelpers.ParseQuery(request.QueryString.Value).Where(part => part.Key != "handler")).Value;
+            var waiting = request.PathBase.Add(HeldPage).Value + QueryString.Create("page", page) + (held is { } id ? $"&id={id}" : "");
+            context.Response.Redirect(AddressFor(request, waiting) + (held is null ? "" : "&held=true"));
         }
     }
 
     private static string AddressFor(HttpRequest request, string? returnUrl) =>
         request.PathBase.Add(Page).Value + QueryString.Create("returnUrl", returnUrl ?? request.PathBase.Add("/").Value!); // a page's path has a value
-
-    // Where a form was posted to, its page stands without the handler's name.
-    private static string Query(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
-        ? request.QueryString.Value ?? ""
-        : QueryString.Create(QueryHelpers.ParseQuery(request.QueryString.Value).Where(part => part.Key != "handler")).Value ?? "";
 
     private static string? PageOf(HttpRequest request) =>
         Uri.TryCreate(request.Headers["HX-Current-URL"], UriKind.Absolute, out var page) ? page.PathAndQuery : null;

@@ -38,6 +38,10 @@ internal sealed class LockedModel(
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>Whether something waits there that they had typed.</summary>
+    [BindProperty(Name = "held", SupportsGet = true)]
+    public bool HasHeld { get; set; }
+
     /// <summary>Shows the lock, or sends on whose session is open, in another tab for example.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

@@ -1,0 +1,19 @@
+using HousingFirst.Sdk.Documents;
+
+namespace HousingFirst.Platform.Security.Sessions;
+
+/// <summary>What somebody posted while their session was locked, sealed, until they have opened the lock or an hour has passed.</summary>
+[Document("HeldForm", Raises = DocumentChange.None)]
+internal sealed class HeldForm
+{
+    public Guid Id { get; set; }
+
+    public Guid SessionId { get; set; }
+
+    public DateTime UntilUtc { get; set; }
+
+    public string Sealed { get; set; } = "";
+
+    /// <summary>Prints nothing of it.</summary>
+    public override string ToString() => nameof(HeldForm);
+}

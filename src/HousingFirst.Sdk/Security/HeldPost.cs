@@ -1,0 +1,11 @@
+namespace HousingFirst.Sdk.Security;
+
+/// <summary>A form that was posted to a locked session, without its token.</summary>
+/// <param name="Address">Where to, with path base and query.</param>
+/// <param name="Fields">What was in it, in order.</param>
+/// <param name="HadFiles">Whether files were among it. They are not kept.</param>
+public sealed record HeldPost(string Address, IReadOnlyList<HeldField> Fields, bool HadFiles)
+{
+    /// <summary>Prints nothing of it.</summary>
+    public override string ToString() => nameof(HeldPost);
+}

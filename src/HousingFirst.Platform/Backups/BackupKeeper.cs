@@ -34,7 +34,7 @@ internal sealed class BackupKeeper(
         try
         {
             // What a process that died left half written goes with the oldest ones; room for this one first.
-            shelf.Prune(portal);
+            shelf.Prune(portal, clock.GetUtcNow());
             if (!shelf.HasRoom(shelf.List(portal) is [var last, ..] ? last.Bytes : 0))
             {
                 return Fail(portal, NoRoom, null);
@@ -44,12 +44,12 @@ internal sealed class BackupKeeper(
             var (manifest, problem) = await taking.TakeAsync(portal.Name, path, record, meter, cancellationToken);
             if (manifest is null)
             {
-                return Fail(portal, problem!.Code, null); // one of them is there
+                return Fail(portal, shelf.HasRoom(0) ? problem!.Code : NoRoom, null); // one of them is there
             }
 
             BackupShelf.Write(path, new(byHand, manifest.MissingMedia, null));
             shelf.Succeeded(portal);
-            shelf.Prune(portal);
+            shelf.Prune(portal, clock.GetUtcNow());
             return new(BackupShelf.Read(portal, path), null);
         }
 #pragma warning disable CA1031 // Whatever kept a backup from being taken, it is told where people look, and the other portals have theirs.
@@ -87,6 +87,11 @@ internal sealed class BackupKeeper(
         {
             BackupLog.TrialFailed(logger, portal.Name, id, trial.Code!); // not passed
         }
+        else
+        {
+            // A new one that is good lets older ones go.
+            shelf.Prune(portal, clock.GetUtcNow());
+        }
 
         return new(backup with { Trial = trial }, trial.Code);
     }
@@ -97,7 +102,7 @@ internal sealed class BackupKeeper(
         var newest = shelf.List(portal) is [var first, ..] ? first : null;
         if (shelf.FailureOf(portal) is { } failure && failure.AtUtc > (newest?.TakenUtc ?? default))
         {
-            return BackupHealth.Failed;
+            return failure.Code == NoRoom ? BackupHealth.NoRoom : BackupHealth.Failed;
         }
 
         return newest switch

@@ -104,6 +104,12 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
         {
             Interrupt(place, job);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What was done stands; that it could not be noted, or that older ones could not be removed, is told.
+            BackupLog.JobNotNoted(logger, place.Portal.Name, exception);
+            place.Go(job with { Code = BackupKeeper.Unexpected }, BackupJobState.Failed);
+        }
     }
 
     private async Task TryAsync(BackupPlace place, BackupJob job, CancellationToken cancellationToken)
@@ -119,6 +125,12 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             Interrupt(place, job);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What was done stands; that it could not be noted, or that older ones could not be removed, is told.
+            BackupLog.JobNotNoted(logger, place.Portal.Name, exception);
+            place.Go(job with { Code = BackupKeeper.Unexpected }, BackupJobState.Failed);
         }
     }
 

@@ -18,7 +18,6 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     private const string Extension = ".zip";
     private const string NoteExtension = ".json";
     private const string TimeFormat = "yyyyMMdd'T'HHmmss'Z'";
-    private const long Megabyte = 1024 * 1024;
     private const string MadeFormat = "yyyyMMddHHmmssfff";
     private const string HeldFile = "held";
     private const string DeletedNote = "deleted" + NoteExtension;
@@ -189,28 +188,13 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
         return held is null;
     }
 
-    /// <summary>
-    /// Removes what is too much, the oldest first: of those that were taken by themselves, and of the others. The newest one that was tried
-    /// and can be brought back stays, however old it is, and so does the newest of those that lack fewest files: once a disk has spoiled one,
-    /// nothing else has it. What a process that died left half written goes too.
-    /// </summary>
-    public void Prune(PortalRecord portal)
+    /// <summary>Removes what is too much, the oldest first, and what a process that died left half written.</summary>
+    public void Prune(PortalRecord portal, DateTimeOffset now)
     {
         Directory.CreateDirectory(FolderOf(portal));
-        var all = List(portal);
         var held = _held.GetValueOrDefault(FolderOf(portal));
-        var stay = new[]
-        {
-            all.FirstOrDefault(backup => backup.Trial?.Passed == true), all.MinBy(backup => backup.MissingFiles),
-            all.FirstOrDefault(backup => backup.Id == held),
-        };
-        foreach (var old in all.GroupBy(backup => backup.ByHand).SelectMany(sort => sort.Skip(options.Value.Kept)).Except(stay.OfType<StoredBackup>()))
-        {
-            var path = PathOf(portal, old.Id);
-            File.Delete(path);
-            File.Delete(NoteOf(path));
-        }
-
+        Remove(portal, BackupRetention.TooMany(List(portal), options.Value.Kept, held));
+        Remove(portal, BackupRetention.TooLarge(List(portal), options.Value.KeptBytes, options.Value.Try, held, now));
         RemoveUnfinished(portal);
     }
 
@@ -223,6 +207,15 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
         }
     }
 
+    private void Remove(PortalRecord portal, IEnumerable<StoredBackup> backups)
+    {
+        foreach (var path in backups.Select(old => PathOf(portal, old.Id)))
+        {
+            File.Delete(path);
+            File.Delete(NoteOf(path));
+        }
+    }
+
     /// <summary>Where a portal's backups are.</summary>
     public string FolderOf(PortalRecord portal) => Path.Combine(
         Root, $"{portal.Name}.{portal.CreatedUtc.UtcDateTime.ToString(MadeFormat, CultureInfo.InvariantCulture)}");
@@ -231,7 +224,7 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     {
         try
         {
-            return new DriveInfo(folder).AvailableFreeSpace - bytes >= options.Value.ReserveMegabytes * Megabyte;
+            return new DriveInfo(folder).AvailableFreeSpace - bytes >= options.Value.ReserveMegabytes * BackupOptions.Megabyte;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -23,7 +23,7 @@ internal sealed class PortalBackups(
 {
     private const int MostMissing = 20;
 
-    public BackupPlan Plan => new(options.Value.Daily ? options.Value.Hour : null, options.Value.Kept, options.Value.Try);
+    public BackupPlan Plan => new(options.Value.Daily ? options.Value.Hour : null, options.Value.Kept, options.Value.Try) { KeptBytes = options.Value.KeptBytes };
 
     private PortalRecord Portal => current.Runtime.Record;
 

@@ -3,6 +3,9 @@ namespace HousingFirst.Sdk.Backups;
 /// <summary>Whether backups are taken as they should be; what is worse comes first.</summary>
 public enum BackupHealth
 {
+    /// <summary>The last one could not be taken because there is no room for it.</summary>
+    NoRoom,
+
     /// <summary>The last one could not be taken.</summary>
     Failed,
 

@@ -11,11 +11,17 @@ internal sealed class BackupHoldings(IBackups backups, IStringLocalizer<BackupTe
         new(
             texts["Data.Backups"],
             texts["Data.Backups.Holds"],
-            backups.Plan.Hour is null ? texts["Data.Backups.KeptByHand", backups.Plan.Kept] : texts["Data.Backups.Kept", backups.Plan.Kept],
+            Kept(backups.Plan),
             90)
         {
             IsPersonal = true,
             ReadBy = [BackupPermissions.ManageBackups],
         },
     ];
+
+    private string Kept(BackupPlan plan)
+    {
+        var number = texts[plan.Hour is null ? "Data.Backups.KeptByHand" : "Data.Backups.Kept", plan.Kept];
+        return plan.KeptBytes is { } bytes ? $"{number} {texts["Data.Backups.KeptBytes", BackupFormats.Size(bytes)]}" : number;
+    }
 }

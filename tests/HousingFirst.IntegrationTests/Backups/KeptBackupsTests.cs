@@ -91,6 +91,22 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     }
 
     [Fact]
+    public async Task Round_BeyondTheRoomThatBackupsMayTake_LetsTheOldestGo()
+    {
+        var (_, shelf, run, portal) = await KeeperAsync(new() { KeptMegabytes = 1 });
+        var kept = new List<StoredBackup>();
+        for (var day = 0; kept.Sum(backup => backup.Bytes) <= 2 * BackupOptions.Megabyte; day++)
+        {
+            _time.Pass(TimeSpan.FromDays(1));
+            await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+            kept.Add(shelf.List(portal)[0]);
+            Assert.InRange(shelf.List(portal).Sum(backup => backup.Bytes), 1, BackupOptions.Megabyte);
+        }
+
+        Assert.Equal(kept.Select(backup => backup.Id).Reverse().Take(shelf.List(portal).Count), shelf.List(portal).Select(backup => backup.Id));
+    }
+
+    [Fact]
     public async Task Round_WhileSomebodyWorksWithTheBackups_IsLeftForTheNextOne()
     {
         var (keeper, shelf, run, portal) = await KeeperAsync(new());
@@ -200,7 +216,7 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
         Assert.True(spoiled is { MissingFiles: 1, Trial.Passed: true });
         Assert.Equal(MediaFiles.Hash(GivenBackups.Png), Assert.Single(shelf.MissingOf(portal, spoiled.Id)));
         Assert.Equal(BackupHealth.Incomplete, keeper.Health(portal, TimeZoneInfo.Utc));
-        shelf.Prune(portal);
+        shelf.Prune(portal, _time.GetUtcNow());
         Assert.Equal([spoiled.Id, whole], shelf.List(portal).Select(backup => backup.Id));
 
         await GivenBackups.InAsync(host, "vest", async services =>
@@ -210,7 +226,7 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
         });
         var mended = await TakeAndTryAsync();
         Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
-        shelf.Prune(portal);
+        shelf.Prune(portal, _time.GetUtcNow());
         Assert.Equal([mended.Id], shelf.List(portal).Select(backup => backup.Id));
 
         async Task<StoredBackup> TakeAndTryAsync()
@@ -224,7 +240,7 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     [Fact]
     public async Task Round_WhereThereIsNoRoom_WritesNothing_AndTriesMoreSeldomEachTime()
     {
-        var (_, shelf, run, portal) = await KeeperAsync(new() { ReserveMegabytes = 1_000_000_000 });
+        var (keeper, shelf, run, portal) = await KeeperAsync(new() { ReserveMegabytes = 1_000_000_000 });
         _time.Pass(TimeSpan.FromDays(1));
         foreach (var (minutes, times) in new[] { (0, 1), (9, 1), (1, 2), (59, 2), (1, 3), (359, 3), (1, 4) })
         {
@@ -234,6 +250,7 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
         }
 
         Assert.Equal(BackupKeeper.NoRoom, shelf.FailureOf(portal)?.Code);
+        Assert.Equal(BackupHealth.NoRoom, keeper.Health(portal, TimeZoneInfo.Utc));
         Assert.Empty(shelf.List(portal));
     }
 

@@ -46,10 +46,13 @@ internal sealed class BackupsModel(
     public bool TellsHealth => Health switch
     {
         BackupHealth.Fine => false,
-        BackupHealth.Failed => !HasFailed(BackupJobKind.Take),
+        BackupHealth.NoRoom or BackupHealth.Failed => !HasFailed(BackupJobKind.Take),
         BackupHealth.Broken => !HasFailed(BackupJobKind.Try),
         _ => true,
     };
+
+    /// <summary>How much room the backups take together.</summary>
+    public long Bytes { get; private set; }
 
     public BackupPlan Plan => backups.Plan;
 
@@ -59,6 +62,7 @@ internal sealed class BackupsModel(
     {
         var all = backups.List();
         (Newest, NewestProved) = (all is [var first, ..] ? first : null, all.FirstOrDefault(backup => backup.Trial?.Passed == true));
+        Bytes = all.Sum(backup => backup.Bytes);
         Health = backups.Health();
         Notes = await notes.ListAsync(cancellationToken);
         MissingFiles = Health == BackupHealth.Incomplete && Newest is not null ? await backups.MissingFilesAsync(Newest.Id, cancellationToken) : [];

@@ -25,6 +25,9 @@ internal static class GuidanceAddresses
     /// <summary>What editors see to: readers' words, reviews, texts that have moved.</summary>
     public const string Desk = All + "/redaktion";
 
+    /// <summary>Where the rules of the method match are read, and the portal's words are put beside them.</summary>
+    public const string MatchDesk = "/admin/vejledning/metodematch";
+
     private const string FeedbackRoot = All + "/tilbagemelding";
 
     /// <summary>Words in an answer's place that are pages of their own.</summary>
@@ -36,6 +39,9 @@ internal static class GuidanceAddresses
 
     /// <summary>The word for a kind in the address of its desk.</summary>
     public static string DeskWord(GuidanceKind kind) => kind == GuidanceKind.Answer ? "svar" : "eksempler";
+
+    /// <summary>Where the portal's words at a row or a recommendation are written.</summary>
+    public static string MatchWordsOf(string place) => $"{MatchDesk}/{place}";
 
     /// <summary>Begins a text in the form of content.</summary>
     public static string New(GuidanceKind kind) => "/admin/indhold/nyt/" + GuidanceItem.TypeOf(kind);

@@ -6,6 +6,7 @@ using HousingFirst.Guidance.Desk;
 using HousingFirst.Guidance.Feedback;
 using HousingFirst.Guidance.Links;
 using HousingFirst.Guidance.Matching;
+using HousingFirst.Guidance.Matching.Local;
 using HousingFirst.Guidance.Rendering;
 using HousingFirst.Guidance.Search;
 using HousingFirst.Guidance.Setup;
@@ -46,6 +47,8 @@ public sealed class Startup : ModuleStartup
             .AddSettings<TextOrder>(TextOrder.Answers)
             .AddSettings<TextOrder>(TextOrder.Examples)
             .AddSettings<MatchSettings>(MatchSettings.Key)
+            .AddSettings<MatchWords>(MatchWords.Key)
+            .AddAuditVocabulary<MatchAudit>()
             .AddSettingsSection<GuidanceSection>()
             .AddWorkList<GuidanceWorkList>()
             .AddDataHoldings<FeedbackHoldings>()
@@ -79,6 +82,7 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<MatchEditions>()
             .AddScoped<MatchMethods>()
             .AddScoped<MatchReader>()
+            .AddScoped<MatchDesk>()
             .AddSingleton<ShippedCalculators>()
             .AddScoped<PortalCalculators>()
             .AddScoped<ValueDesk>()

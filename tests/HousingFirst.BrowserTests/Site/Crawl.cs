@@ -38,7 +38,8 @@ internal sealed record Crawl(string Portal, IReadOnlyList<CrawledPage> Pages)
         "admin/manualer/icm", "admin/manualer/icm/afsnit/maalgruppen-kort", "admin/manualer/icm/kilder", "admin/manualer/icm/laesning", "admin/personer", "admin/personer/ny", "admin/roller", "admin/roller/ny",
         "admin/roller/ProviderAdministrator", "admin/funktioner", "admin/indstillinger", "admin/indstillinger/kontakt", "admin/opskrifter",
         "admin/revision", "admin/mails", "admin/sikkerhedskopier", "admin/data", "admin/soegning", "admin/soegning/synonymer", "admin/soegning/synonymer/ny",
-        "admin/vejledning/svar", "admin/vejledning/eksempler", "admin/vejledning/vaerdier", "admin/vejledning/vaerdier/cost.shelterDayRate", "admin/kurser", "admin/indhold/nyt/GuidanceExample", "admin/indhold/nyt/CourseRun",
+        "admin/vejledning/svar", "admin/vejledning/eksempler", "admin/vejledning/metodematch", "admin/vejledning/metodematch/R7",
+        "admin/vejledning/vaerdier", "admin/vejledning/vaerdier/cost.shelterDayRate", "admin/kurser", "admin/indhold/nyt/GuidanceExample", "admin/indhold/nyt/CourseRun",
     ];
 
     // Nordlys takes no enquiries and teaches no CTI. The quiz has one right answer, and the others left open.

@@ -1,3 +1,4 @@
+using HousingFirst.Guidance.Matching.Local;
 using HousingFirst.Guidance.Shelves;
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Security;
@@ -6,7 +7,8 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Guidance.Feedback;
 
 /// <summary>What waits for those who look after the guidance.</summary>
-internal sealed class GuidanceWorkList(FeedbackStore store, GuidanceUpkeep upkeep, IStringLocalizer<FeedbackTexts> texts) : IWorkListProvider
+internal sealed class GuidanceWorkList(
+    FeedbackStore store, GuidanceUpkeep upkeep, MatchDesk match, IStringLocalizer<FeedbackTexts> texts) : IWorkListProvider
 {
     private const int Order = 40;
 
@@ -17,7 +19,9 @@ internal sealed class GuidanceWorkList(FeedbackStore store, GuidanceUpkeep upkee
         Item("Feedback", await store.CountAsync(settled: false, cancellationToken)),
         Item("Overdue", (await upkeep.OverdueAsync(cancellationToken)).Count) with { IsPressing = true },
         Item("Touched", (await upkeep.TouchedAsync(cancellationToken)).Count),
+        Item("Match", (await match.WordsAsync(cancellationToken)).Left(match.Edition).Count) with { Url = "~" + GuidanceAddresses.MatchDesk },
     ];
 
-    private WorkItem Item(string name, int count) => new(texts[$"WorkList.{name}"], texts[$"WorkList.{name}Text"], count, "~" + GuidanceAddresses.Desk, Order);
+    private WorkItem Item(string name, int count) =>
+        new(texts[$"WorkList.{name}"], texts[$"WorkList.{name}Text"], count, "~" + GuidanceAddresses.Desk, Order);
 }

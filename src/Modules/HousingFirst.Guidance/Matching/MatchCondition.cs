@@ -13,6 +13,15 @@ internal sealed record MatchCondition(
     public IEnumerable<string> Questions =>
         All.Select(condition => condition.Question).Concat(Any.SelectMany(condition => condition.Questions)).Concat(Not?.Questions ?? []);
 
+    /// <summary>Whether it holds whatever is answered.</summary>
+    public bool IsAlways => All.IsEmpty && Any.IsEmpty && Not is null;
+
+    /// <summary>The questions whose answers keep it from holding, in its order; none when it holds.</summary>
+    public IEnumerable<string> Unmet(MatchAnswers answers) =>
+        All.Where(condition => !condition.Choices.Contains(answers[condition.Question])).Select(condition => condition.Question)
+            .Concat(Any.IsEmpty || Any.Any(condition => condition.Holds(answers)) ? [] : Any.SelectMany(condition => condition.Questions))
+            .Concat(Not?.Holds(answers) == true ? Not.Questions : []).Distinct(StringComparer.Ordinal);
+
     public bool Holds(MatchAnswers answers) =>
         All.All(condition => condition.Choices.Contains(answers[condition.Question]))
         && (Any.IsEmpty || Any.Any(condition => condition.Holds(answers)))

@@ -1,6 +1,8 @@
+using HousingFirst.Guidance.Matching.Local;
 using HousingFirst.Manuals;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Sdk.Api;
+using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,7 +33,8 @@ internal sealed class MatchEndpoints : IEndpointMap
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
     private static async Task<IResult> PostAsync(
-        HttpContext http, MatchEditions editions, IManualSources sources, IStringLocalizer<MatchTexts> texts, CancellationToken cancellationToken)
+        HttpContext http, MatchEditions editions, IManualSources sources, ICurrentPortal current, IStringLocalizer<MatchTexts> texts,
+        CancellationToken cancellationToken)
     {
         var body = await JsonBody.ReadAsync(http.Request, MostBytes, cancellationToken);
         if (body.Fault is not JsonBodyFault.None)
@@ -41,11 +44,11 @@ internal sealed class MatchEndpoints : IEndpointMap
 
         var request = MatchRequest.Read(editions.Current, body.Value, texts);
         return request.Problems.IsEmpty
-            ? Results.Ok(Answer(MatchJudge.Judge(editions.Current, request.Answers), sources))
+            ? Results.Ok(Answer(MatchJudge.Judge(editions.Current, request.Answers), sources, current.Portal.Settings<MatchWords>(MatchWords.Key)))
             : request.Problems.ToResult(texts["Api.Title"]);
     }
 
-    private static MatchResponse Answer(MatchResult result, IManualSources sources) => new(
+    private static MatchResponse Answer(MatchResult result, IManualSources sources, MatchWords words) => new(
         result.Edition.Id,
         result.Row.Id,
         result.Recommendation.Id,
@@ -56,7 +59,9 @@ internal sealed class MatchEndpoints : IEndpointMap
         [.. result.Flags.Select(flag => flag.Id)],
         [.. result.Unknown.Select(unknown => unknown.Id)],
         result.Why,
-        [.. result.Sources.Select(sources.Find).OfType<ManualSource>().Select(source => new MatchSource(source.Key, source.Title, source.Publisher, source.Year, source.Url))]);
+        [.. result.Sources.Select(sources.Find).OfType<ManualSource>()
+            .Select(source => new MatchSource(source.Key, source.Title, source.Publisher, source.Year, source.Url))],
+        [.. words.Of(result).Select(own => new MatchPortalWords(own.Place.Key, own.Word.Text))]);
 
     private static ApiField Field(MatchQuestion question) => new(question.Id, ApiFieldKind.Text, $"{question.English}.")
     {

@@ -13,6 +13,7 @@ namespace HousingFirst.Guidance.Matching;
 /// <param name="Text">What the recommendation means.</param>
 /// <param name="Why">The reason.</param>
 /// <param name="Start">How to begin.</param>
+/// <param name="Own">What the portal itself says about the row and the recommendation.</param>
 /// <param name="Flags">What not to overlook.</param>
 /// <param name="Read">Sections of manuals to read on.</param>
 internal sealed record MatchReading(
@@ -23,6 +24,7 @@ internal sealed record MatchReading(
     HtmlString Text,
     HtmlString Why,
     HtmlString Start,
+    ImmutableArray<HtmlString> Own,
     ImmutableArray<(MatchFlag Flag, HtmlString Text)> Flags,
     ImmutableArray<SectionLink> Read)
 {

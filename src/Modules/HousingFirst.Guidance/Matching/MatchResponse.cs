@@ -12,6 +12,7 @@ namespace HousingFirst.Guidance.Matching;
 /// <param name="Unknown">Keys of the questions that are not answered.</param>
 /// <param name="Why">The reason in Danish.</param>
 /// <param name="Sources">What it rests on.</param>
+/// <param name="PortalWords">What the portal itself says about the row and the recommendation.</param>
 internal sealed record MatchResponse(
     string Rules,
     string Row,
@@ -23,4 +24,5 @@ internal sealed record MatchResponse(
     IReadOnlyList<string> Flags,
     IReadOnlyList<string> Unknown,
     string Why,
-    IReadOnlyList<MatchSource> Sources);
+    IReadOnlyList<MatchSource> Sources,
+    IReadOnlyList<MatchPortalWords> PortalWords);

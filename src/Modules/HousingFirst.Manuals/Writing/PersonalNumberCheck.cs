@@ -6,7 +6,8 @@ namespace HousingFirst.Manuals.Writing;
 /// <summary>
 /// Whether a text in Markdown holds what looks like a personal number, as it is stored or as it is read: emphasis in the middle does not hide one.
 /// </summary>
-internal static class PersonalNumberCheck
+public static class PersonalNumberCheck
 {
+    /// <summary>Whether there is one.</summary>
     public static bool Finds(string markdown) => PersonalNumbers.StandIn(markdown) || PersonalNumbers.StandIn(SectionText.Of(markdown));
 }

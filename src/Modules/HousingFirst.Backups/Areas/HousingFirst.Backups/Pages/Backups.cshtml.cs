@@ -60,11 +60,12 @@ internal sealed class BackupsModel(
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        // Before the list: what a job made stands there when its note says that it is over.
+        Notes = await notes.ListAsync(cancellationToken);
         var all = backups.List();
         (Newest, NewestProved) = (all is [var first, ..] ? first : null, all.FirstOrDefault(backup => backup.Trial?.Passed == true));
         Bytes = all.Sum(backup => backup.Bytes);
         Health = backups.Health();
-        Notes = await notes.ListAsync(cancellationToken);
         MissingFiles = Health == BackupHealth.Incomplete && Newest is not null ? await backups.MissingFilesAsync(Newest.Id, cancellationToken) : [];
         Message = Enum.TryParse<BackupMessage>(Request.Query[MessageKey], ignoreCase: true, out var message) && Enum.IsDefined(message)
             ? message

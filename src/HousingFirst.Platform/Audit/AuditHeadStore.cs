@@ -28,9 +28,24 @@ internal sealed class AuditHeadStore(HostConnections connections)
     public Task BeginAsync(string portal, AuditHead head, CancellationToken cancellationToken) => WriteAsync(
         $"ON CONFLICT (portal) DO UPDATE SET {Exchange} WHERE known.count = 0", portal, head, cancellationToken);
 
-    /// <summary>Notes that a chain has grown. Never backwards, and never another chain.</summary>
-    public Task GrowAsync(string portal, AuditHead head, CancellationToken cancellationToken) => WriteAsync(
-        $"ON CONFLICT (portal) DO UPDATE SET {Exchange} WHERE known.seed = excluded.seed AND known.count < excluded.count", portal, head, cancellationToken);
+    /// <summary>
+    /// Notes that a chain has grown from what was known of it. Never backwards, and never another chain: nor that of a portal that was put
+    /// in this one's place meanwhile, which may have the same seed.
+    /// </summary>
+    public async Task GrowAsync(string portal, AuditHead known, AuditHead head, CancellationToken cancellationToken)
+    {
+        await using var connection = await connections.OpenAsync(cancellationToken);
+        await using var command = connection.Command(
+            $"UPDATE {T}audit_head SET seed = @seed, count = @count, mac = @mac, seal = @seal "
+            + "WHERE portal = @portal AND seed = @seed AND count < @count AND mac = @known",
+            ("@portal", portal),
+            ("@seed", head.Seed),
+            ("@count", head.Count),
+            ("@mac", head.Mac),
+            ("@seal", head.Seal),
+            ("@known", known.Mac));
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
 
     /// <summary>Notes the chain of a portal that has just been put in its place, whatever stood under its name before.</summary>
     public Task SetAsync(string portal, AuditHead head, CancellationToken cancellationToken) =>

@@ -9,9 +9,11 @@ namespace HousingFirst.Platform.Audit;
 /// <summary>Keeps the host's notes up with the chains: right after a commit, and many commits at once.</summary>
 internal sealed class AuditHeads(
     AuditHeadStore store, HostStore registry, AuditWitness witness, AuditKey key, PortalConnections connections, PortalDirectory portals, ILogger<AuditHeads> logger)
+    : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly HashSet<string> _grown = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _noting = new(1, 1);
     private readonly ConcurrentDictionary<string, int> _failures = new(StringComparer.Ordinal);
     private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -28,6 +30,8 @@ internal sealed class AuditHeads(
 
         _signal.Writer.TryWrite(true);
     }
+
+    public void Dispose() => _noting.Dispose();
 
     public async Task WaitAsync(CancellationToken cancellationToken) => await _signal.Reader.ReadAsync(cancellationToken);
 
@@ -57,6 +61,19 @@ internal sealed class AuditHeads(
     /// </summary>
     public async Task<bool> NoteAsync(string name, CancellationToken cancellationToken)
     {
+        await _noting.WaitAsync(cancellationToken);
+        try
+        {
+            return await NoteInTurnAsync(name, cancellationToken);
+        }
+        finally
+        {
+            _noting.Release();
+        }
+    }
+
+    private async Task<bool> NoteInTurnAsync(string name, CancellationToken cancellationToken)
+    {
         // One that is still being made is adopted when it is ready; one that was deleted has no chain.
         if (await portals.FindAsync(name, cancellationToken) is not { } portal)
         {
@@ -78,7 +95,7 @@ internal sealed class AuditHeads(
         }
 
         var head = HeadOf(end.Seed, end.Number, end.Mac);
-        await store.GrowAsync(name, head, cancellationToken);
+        await store.GrowAsync(name, known, head, cancellationToken);
         witness.Write(name, head);
         return true;
     }
@@ -114,11 +131,22 @@ internal sealed class AuditHeads(
     public async Task ReplaceAsync(PortalRecord portal, string before, AuditHead? head, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(portal);
-        witness.Remove(portal.Name);
-        await registry.ReplacePortalAsync(portal, before, head, cancellationToken);
-        if (head is not null)
+
+        // What was read of the older chain must not be noted of the one that comes: its end looks like growth.
+        await _noting.WaitAsync(cancellationToken);
+        try
         {
-            witness.Write(portal.Name, head);
+            witness.Remove(portal.Name);
+            await registry.ReplacePortalAsync(portal, before, head, cancellationToken);
+            portals.Changed();
+            if (head is not null)
+            {
+                witness.Write(portal.Name, head);
+            }
+        }
+        finally
+        {
+            _noting.Release();
         }
     }
 

@@ -8,7 +8,7 @@ namespace HousingFirst.Platform.Backups;
 /// <c>portal restore</c> does. Whatever fails, the portal is opened again as it was.
 /// </summary>
 internal sealed class RestoreRun(
-    BackupShelf shelf, BackupKeeper keeper, PortalRestore restore, PortalPauses pauses, ILogger<RestoreRun> logger)
+    BackupShelf shelf, BackupKeeper keeper, PortalRestore restore, PortalClosings closings, PortalDirectory portals, ILogger<RestoreRun> logger)
 {
     private const string Unexpected = "restore.failed";
 
@@ -21,10 +21,15 @@ internal sealed class RestoreRun(
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(job);
         var portal = place.Portal;
-        using var closed = pauses.Close(portal.Name);
         try
         {
-            await pauses.EmptyAsync(portal.Name, Patience, cancellationToken);
+            await using var closed = await closings.CloseAsync(portal, Patience, cancellationToken);
+            if (closed is null)
+            {
+                Fail(place, job, BackupKeeper.Busy, null);
+                return;
+            }
+
             job = place.Go(job, BackupJobState.Taking);
             var before = await keeper.TakeAsync(portal, byHand: true, record: null, place.Meter, cancellationToken);
             if (before.Backup is null)
@@ -61,6 +66,8 @@ internal sealed class RestoreRun(
             Fail(place, job, Unexpected, exception);
             return;
         }
+
+        portals.Changed(); // and open
 
         // From here on the portal is the one of the backup; that this cannot be noted makes it no failure.
         place.Go(job, BackupJobState.Done);

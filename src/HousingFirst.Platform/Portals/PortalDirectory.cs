@@ -6,9 +6,16 @@ namespace HousingFirst.Platform.Portals;
 
 /// <summary>Finds portals by name, host or prefix. Follows the registry, which another process may change.</summary>
 internal sealed class PortalDirectory(
-    HostStore store, DataFolder folder, PortalSnapshots snapshots, CurrentPortal current, TimeProvider clock, NpgsqlDataSource? postgres = null)
+    HostStore store, DataFolder folder, PortalSnapshots snapshots, CurrentPortal current, PortalClosings closings, TimeProvider clock,
+    NpgsqlDataSource? postgres = null)
 {
     private const string SchemaStart = "portal_";
+
+    /// <summary>
+    /// A look at the registry that is older than this is not gone on with while somebody reads it anew, as a younger one is: who closes a portal
+    /// relies on it.
+    /// </summary>
+    public static readonly TimeSpan Stalest = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan Freshness = TimeSpan.FromMilliseconds(200);
 
@@ -54,7 +61,7 @@ internal sealed class PortalDirectory(
     private async ValueTask<PortalRegistryView> ReadAsync(PortalRegistryView? known, CancellationToken cancellationToken)
     {
         var readAt = Volatile.Read(ref _readAt);
-        var old = readAt == 0;
+        var old = readAt == 0 || clock.GetElapsedTime(readAt) > Stalest;
         if (!await _reading.WaitAsync(known is null || old ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
         {
             return known!;
@@ -64,15 +71,21 @@ internal sealed class PortalDirectory(
         {
             var now = clock.GetTimestamp();
             var view = _view;
+            var closed = await closings.ReadAsync(cancellationToken);
             if (view is null || await store.ReadVersionAsync(cancellationToken) != view.Version)
             {
                 var (version, records) = await store.ReadPortalsAsync(cancellationToken);
-                view = new(version, [.. records.Select(Runtime)]);
+                view = new(version, [.. records.Select(Runtime)], closed);
                 foreach (var gone in _runtimes.Keys.Except(records.Select(record => record.Name), StringComparer.Ordinal))
                 {
                     _runtimes.TryRemove(gone, out _);
                 }
 
+                Volatile.Write(ref _view, view);
+            }
+            else if (!closed.SetEquals(view.Closed))
+            {
+                view = new(view.Version, view.All, closed);
                 Volatile.Write(ref _view, view);
             }
 

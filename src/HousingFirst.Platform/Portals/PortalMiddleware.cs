@@ -36,7 +36,7 @@ internal sealed class PortalMiddleware(
 
         // Closed for a moment while a backup takes its place; the browser is told to come again.
         using var visit = pauses.TryEnter(portal.Record.Name);
-        if (visit is null)
+        if (visit is null || view.Closed.Contains(portal.Record.Name))
         {
             await plain.WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
             return;

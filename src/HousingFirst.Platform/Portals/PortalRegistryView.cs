@@ -12,9 +12,10 @@ internal sealed class PortalRegistryView
     private readonly FrozenDictionary<string, PortalRuntime> _byPrefix;
     private readonly PortalRuntime? _default;
 
-    public PortalRegistryView(long version, ImmutableArray<PortalRuntime> portals)
+    public PortalRegistryView(long version, ImmutableArray<PortalRuntime> portals, FrozenSet<string> closed)
     {
         Version = version;
+        Closed = closed;
         All = portals;
         _byName = portals.ToFrozenDictionary(portal => portal.Record.Name, StringComparer.Ordinal);
         _byHost = portals.Where(portal => portal.Record.Host is not null)
@@ -25,6 +26,9 @@ internal sealed class PortalRegistryView
     }
 
     public long Version { get; }
+
+    /// <summary>Portals that some host has closed to visitors for a moment.</summary>
+    public FrozenSet<string> Closed { get; }
 
     public ImmutableArray<PortalRuntime> All { get; }
 

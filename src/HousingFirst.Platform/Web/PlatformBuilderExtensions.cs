@@ -119,6 +119,7 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<PortalSnapshots>();
         services.AddSingleton<PortalDirectory>();
         services.AddSingleton<PortalPauses>();
+        services.AddSingleton<PortalClosings>();
         services.AddSingleton<ICommitListener, PortalCommits>();
         services.AddSingleton<PortalClaims>();
         services.AddSingleton<PortalStaging>();

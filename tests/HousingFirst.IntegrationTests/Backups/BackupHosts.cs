@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Audit;
+using HousingFirst.Platform.Backups;
 using HousingFirst.Testing.Hosting;
 using HousingFirst.Testing.Postgres;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,7 @@ namespace HousingFirst.IntegrationTests.Backups;
 public sealed class BackupHosts : IAsyncLifetime
 {
     private readonly List<RunningHost> _hosts = [];
+    private readonly Dictionary<RunningHost, Dictionary<string, string?>> _settings = [];
     private PostgresServer? _server;
     private int _databases;
     private (RunningHost Host, string File)? _taken;
@@ -51,10 +53,15 @@ public sealed class BackupHosts : IAsyncLifetime
             settings["ConnectionStrings:Postgres"] = await NewDatabaseAsync();
         }
 
-        var host = await RunningHost.StartAsync(settings);
-        _hosts.Add(host);
-        return host;
+        return await StartAsync(settings);
     }
+
+    /// <summary>Starts another host over the PostgreSQL of one, with a folder of its own.</summary>
+    internal Task<RunningHost> StartBesideAsync(RunningHost host) => StartAsync(new(_settings[host])
+    {
+        ["HousingFirst:Audit:KeyFile"] = Path.Combine(host.DataPath, "keys", "audit.key"),
+        ["HousingFirst:Backups:Folder"] = host.Services.GetRequiredService<BackupShelf>().Root,
+    });
 
     /// <summary>A host with a portal, and the portal's backup: for tests that leave the host as it is. The file is the test's own.</summary>
     internal async Task<(RunningHost Host, string File)> TakenAsync()
@@ -74,6 +81,14 @@ public sealed class BackupHosts : IAsyncLifetime
     }
 
     internal string NewFile() => Path.Combine(Folder, $"{Guid.NewGuid():N}.zip");
+
+    private async Task<RunningHost> StartAsync(Dictionary<string, string?> settings)
+    {
+        var host = await RunningHost.StartAsync(settings);
+        _hosts.Add(host);
+        _settings[host] = settings;
+        return host;
+    }
 
     private async Task<string> NewDatabaseAsync()
     {

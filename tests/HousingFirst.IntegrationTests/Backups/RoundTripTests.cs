@@ -166,6 +166,34 @@ public sealed class RoundTripTests(BackupHosts hosts) : IClassFixture<BackupHost
     [SkippableTheory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task Restore_WhileTheOlderTrailIsNoted_KeepsTheNoteOfItsOwn(bool postgres)
+    {
+        var host = await hosts.StartAsync(postgres);
+        await GivenBackups.ComposeAsync(host);
+        var file = hosts.NewFile();
+        await GivenBackups.TakeAsync(host, "vest", file);
+        for (var turn = 0; turn < 3; turn++)
+        {
+            await GivenBackups.TakeAsync(host, "vest", hosts.NewFile()); // each is an entry
+        }
+
+        var notes = host.Services.GetRequiredService<AuditHeadStore>();
+        var heads = host.Services.GetRequiredService<AuditHeads>();
+        var known = (await notes.ReadAsync("vest", CancellationToken.None))!;
+        var outcome = await GivenBackups.RestoreAsync(host, new(file, null, null, null, "vest"));
+
+        // Read of the older chain before, written behind the newer one: the seed is the same, and it looks like growth.
+        var late = (await GivenBackups.InAsync(
+            host, outcome.Report!.KeptAs!, services => heads.HeadAsync(services.GetRequiredService<PortalConnection>(), CancellationToken.None)))!;
+        await notes.GrowAsync("vest", known, late, CancellationToken.None);
+
+        Assert.True((await notes.ReadAsync("vest", CancellationToken.None))!.Count < late.Count);
+        Assert.True((await GivenBackups.VerifyAsync(host, "vest")).IsWhole);
+    }
+
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task Restore_AgainWithinTheSecond_LeavesTheOnesBeforeWhole(bool postgres)
     {
         var host = await hosts.StartAsync(postgres);

@@ -93,6 +93,33 @@ public sealed partial class ArrangePagesTests(HostFixture fixture)
         Assert.Equal(HttpStatusCode.NotFound, await person.StatusAsync($"admin/menuer/{menu.ContentItemId}"));
     }
 
+    [Fact]
+    public async Task Menu_ThatLacksWhatIsRequired_IsNotPublishedByMovingItsEntries()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var editor = await portal.SignInAsync("ManualEditor");
+        var address = $"admin/menuer/{(await MenuAsync(portal)).ContentItemId}";
+        var entries = Entry().Matches(await editor.PageAsync(address)).Select(match => match.Groups["value"].Value).ToArray();
+        await portal.ApplyStepAsync(
+            """
+            { "name": "ContentDefinition",
+              "ContentTypes": [ { "Name": "Menu", "DisplayName": "Menu",
+                "Settings": { "ContentTypeSettings": { "Listable": true, "Draftable": true, "Versionable": true } },
+                "ContentTypePartDefinitionRecords": [
+                  { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} }, { "PartName": "AliasPart", "Name": "AliasPart", "Settings": {} },
+                  { "PartName": "MenuPart", "Name": "MenuPart", "Settings": {} }, { "PartName": "MenuItemsListPart", "Name": "MenuItemsListPart", "Settings": {} }, { "PartName": "Menu", "Name": "Menu", "Settings": {} } ] } ],
+              "ContentParts": [ { "Name": "Menu", "Settings": {}, "ContentPartFieldDefinitionRecords": [
+                { "FieldName": "TextField", "Name": "Owner",
+                  "Settings": { "ContentPartFieldSettings": { "DisplayName": "Ansvarlig" }, "TextFieldSettings": { "Required": true } } } ] } ] }
+            """);
+
+        var refused = await PostAsync(editor, address, "save", [entries[1], entries[0], .. entries[2..]]);
+
+        Assert.Contains("Ansvarlig", refused, StringComparison.Ordinal);
+        Assert.Equal(entries[1], Entry().Match(refused).Groups["value"].Value); // the order that was wanted stands in the form
+        Assert.Equal(entries[0], Entry().Match(await editor.PageAsync(address)).Groups["value"].Value);
+    }
+
     private static ContentItem Link(string text, string url)
     {
         ContentItem entry = new() { ContentItemId = ContentIds.New(), ContentType = "LinkMenuItem", DisplayText = text };

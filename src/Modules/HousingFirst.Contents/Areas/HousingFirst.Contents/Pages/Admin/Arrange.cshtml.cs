@@ -79,8 +79,16 @@ internal sealed class ArrangeModel(
     {
         var publish = MayPublish && Latest.Published;
         var form = (await editing.EditAsync(Latest, cancellationToken)).ToForm();
-        var version = (await desk.UpdateAsync(Latest, form, isComplete: false, cancellationToken)).Item;
+        var edited = await desk.UpdateAsync(Latest, form, isComplete: publish, cancellationToken);
+        var version = edited.Item;
         EntryTree.Arrange(version, wanted);
+        if (publish && !edited.IsValid)
+        {
+            Tell(edited);
+            await ShowAsync(tree, wanted, cancellationToken);
+            return Page();
+        }
+
         try
         {
             var result = await desk.StoreAsync(version, publish, cancellationToken);
@@ -102,6 +110,18 @@ internal sealed class ArrangeModel(
 
         await ShowAsync(tree, wanted, cancellationToken);
         return Page();
+    }
+
+    // The fields stand in the form of the item, so what is wrong is told with the field's name.
+    private void Tell(ContentItemEdit edited)
+    {
+        foreach (var (element, input) in edited.Inputs())
+        {
+            foreach (var problem in input.Problems)
+            {
+                ModelState.AddModelError("", $"{EditLabels.Of(element, input)}: {problem}");
+            }
+        }
     }
 
     private static Arrangement Move(Arrangement wanted, string action) => action.Split('|', 2) switch

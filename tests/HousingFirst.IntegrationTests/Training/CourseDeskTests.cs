@@ -111,6 +111,18 @@ public sealed class CourseDeskTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Copy_FromTheFormOfContent_DoesNotOpenItsLessonsToStrangersEither()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync(Editor);
+        var original = $"admin/indhold/{CourseItem.IdOf("housing-first-intro")}";
+
+        using var answer = await TestPortal.PostAsync(editor, original + "?handler=Copy", [], original);
+
+        Assert.Equal("signed-in", (await WrittenPage.OpenAsync(editor, answer.Headers.Location!.OriginalString)).Value("CoursePart.Material"));
+    }
+
+    [Fact]
     public async Task NewCourse_WithATitleAlone_DoesNotOpenItsLessonsToStrangers()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);

@@ -1,13 +1,16 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using HousingFirst.IntegrationTests.Content.Desk;
 using HousingFirst.IntegrationTests.Manuals;
 using HousingFirst.IntegrationTests.Portals;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Shipping;
+using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Testing.Hosting;
+using HousingFirst.Training.Content;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -103,6 +106,48 @@ public sealed class TouchedLessonsTests(HostFixture fixture)
         using var answer = await reader.GetAsync(new Uri("kurser/opdateringer", UriKind.Relative));
 
         Assert.Equal(manages, answer.StatusCode == HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task SectionThatThePortalTookIntoALesson_IsPinnedAsItReadThen()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        await TakeInAsync("2025.8", chapter => chapter.Replace(
+            "{#faseplanen-kort}\n", $"{{#faseplanen-kort}}\n\n{OldWords}\n", StringComparison.Ordinal));
+        await portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "2025.8" }]""");
+        await portal.TakeCourseAsync(GivenCourse.Template("cti#faseplanen-kort", "cti#maalgruppen-kort"));
+        using var editor = await portal.SignInAsync("ManualEditor");
+        var page = await WrittenPage.OpenAsync(editor, $"admin/indhold/{CourseItem.IdOf("proeve")}");
+        var module = ContentIds.Derive(CourseItem.ModuleType, "proeve", "d1");
+        var lesson = ContentIds.Derive(CourseItem.LessonType, "proeve", "datoer");
+        var text = $"Modules.ContentItems.{module}.Lessons.ContentItems.{lesson}.LessonPart.Markdown";
+        var changed = page.Value(text)!.Replace("cti#maalgruppen-kort", "cti#faseplanen-kort", StringComparison.Ordinal);
+        await page.Write(text, changed).SendAsync("publish");
+
+        await portal.ApplyManualsAsync("""[{ "manual": "cti", "edition": "newest" }]""");
+
+        Assert.Contains(OldWords, await portal.PageAsync("kurser/proeve/datoer"), StringComparison.Ordinal);
+        Assert.Contains("cti#faseplanen-kort", await editor.PageAsync("kurser/opdateringer"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NewText_IsTakenInByThoseWhoMayPublishCoursesAlone()
+    {
+        var portal = await PortalWithMovedManualAsync("2025.9", chapter => chapter.Replace(
+            "{#faseplanen-kort}\n", $"{{#faseplanen-kort}}\n\n{OldWords}\n", StringComparison.Ordinal));
+        await portal.ApplyStepAsync("""{ "name": "Roles", "Roles": [ { "Name": "Planlægger", "Permissions": [ "ManageCourses" ] } ] }""");
+        using var planner = await portal.SignInAsync("Planlægger");
+        using var manager = await portal.SignInAsync("ManualEditor");
+        var text = TextShown(await manager.PageAsync("kurser/opdateringer"));
+
+        var page = WebUtility.HtmlDecode(await planner.PageAsync("kurser/opdateringer"));
+        using var refused = await TestPortal.PostAsync(
+            planner, "kurser/opdateringer", new() { ["course"] = "proeve", ["section"] = "cti#faseplanen-kort", ["text"] = text });
+
+        Assert.Contains("Den, der må udgive kurser", page, StringComparison.Ordinal);
+        Assert.Equal("", TextShown(page));
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        Assert.Contains(OldWords, await portal.PageAsync("kurser/proeve/datoer"), StringComparison.Ordinal);
     }
 
     /// <summary>A portal that took the course in while it read an older edition, and reads the shipped one now.</summary>

@@ -14,6 +14,15 @@ public sealed class SectionPinsTests
     }
 
     [Fact]
+    public void Missing_WhatIsPinned_StaysAsItIs()
+    {
+        var pins = SectionPins.Take(Given.Course(), [Given.Manual()]);
+
+        Assert.Empty(SectionPins.Missing(Given.Course(), pins, [Given.Manual("Højst to områder [@S0].", "2027.1")]));
+        Assert.Equal("2027.1", Assert.Single(SectionPins.Missing(Given.Course(), [], [Given.Manual(number: "2027.1")])).Edition);
+    }
+
+    [Fact]
     public void Take_ManualThatThePortalDoesNotShow_IsNotPinned() => Assert.Empty(SectionPins.Take(Given.Course(), []));
 
     [Fact]

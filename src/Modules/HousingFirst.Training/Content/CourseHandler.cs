@@ -1,3 +1,4 @@
+using HousingFirst.Manuals;
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Indexes;
@@ -5,6 +6,7 @@ using HousingFirst.Sdk.Content.Parts;
 using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
+using HousingFirst.Training.Includes;
 using HousingFirst.Training.Writing;
 
 namespace HousingFirst.Training.Content;
@@ -12,9 +14,9 @@ namespace HousingFirst.Training.Content;
 /// <summary>
 /// Completes what people write: ids are made of titles, so that nobody has to think of them, and a course stands where its id says. Keeps the
 /// addresses below <c>/kurser</c> for courses: another item there could never be opened, and a course elsewhere would be shown by a page that
-/// knows nothing of lessons.
+/// knows nothing of lessons. What a lesson newly stands on is pinned as it reads then.
 /// </summary>
-internal sealed class CourseHandler(IDocumentSession session) : IContentHandler
+internal sealed class CourseHandler(IDocumentSession session, IManualEditions manuals) : IContentHandler
 {
     private const string PathField = "AutoroutePart.Path";
     private const string Fallback = "kursus";
@@ -43,6 +45,7 @@ internal sealed class CourseHandler(IDocumentSession session) : IContentHandler
 
         item.Alter<AutoroutePart>(part => part.Path = TrainingAddresses.Course(item.Get<CoursePart>().CourseId)[1..]);
         NameInside(item);
+        await PinAsync(item, cancellationToken);
     }
 
     public ValueTask ValidatingAsync(ContentPreparation preparation, CancellationToken cancellationToken)
@@ -75,16 +78,32 @@ internal sealed class CourseHandler(IDocumentSession session) : IContentHandler
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A copy is a course of the portal's own, with an id of its own; its lessons keep theirs, which are unique in a course.</summary>
+    /// <summary>
+    /// A copy is a course of the portal's own, with an id of its own; its lessons keep theirs, which are unique in a course. Lessons that strangers
+    /// may read in the original are for those who have signed in, until somebody chooses.
+    /// </summary>
     public ValueTask CopyingAsync(ContentItem copy, ContentItem original, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(copy);
         if (copy.Has(nameof(CoursePart)))
         {
-            copy.Alter<CoursePart>(part => (part.CourseId, part.Template) = ("", null));
+            copy.Alter<CoursePart>(part =>
+            {
+                (part.CourseId, part.Template) = ("", null);
+                part.Material = Audience.Parse(part.Material) == Audience.Everybody ? Audience.SignedIn.ToString() : part.Material;
+            });
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private async Task PinAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        if (CourseItem.Read(item) is { } course
+            && SectionPins.Missing(course, item.Get<CoursePart>().Pins, await manuals.ListAsync(cancellationToken)) is { IsEmpty: false } missing)
+        {
+            item.Alter<CoursePart>(part => part.Pins.AddRange(missing));
+        }
     }
 
     private static void Begin(CoursePart part, string id, DateOnly today)

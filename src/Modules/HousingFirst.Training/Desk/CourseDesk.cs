@@ -70,8 +70,8 @@ internal sealed class CourseDesk(
         : null;
 
     /// <summary>
-    /// Begins a course of the portal's own that says what another does, as a draft; what that is for the trainer alone stays so. Lessons that
-    /// strangers may read in the other are for those who have signed in. Null when there is no such course.
+    /// Begins a course of the portal's own that says what another does, as a draft; what that is for the trainer alone stays so. Null when there
+    /// is no such course.
     /// </summary>
     public async Task<ContentResult?> CopyAsync(string itemId, string title, string? author, CancellationToken cancellationToken)
     {
@@ -83,7 +83,6 @@ internal sealed class CourseDesk(
         var original = await store.GetAsync(itemId, ContentVersion.Latest, cancellationToken) ?? Written(row.Course);
         var copy = await store.CopyAsync(original, cancellationToken);
         copy.Alter<TitlePart>(part => part.Title = title);
-        copy.Alter<CoursePart>(part => part.Material = Audience.Parse(part.Material) == Audience.Everybody ? Audience.SignedIn.ToString() : part.Material);
         (copy.DisplayText, copy.Owner, copy.Author) = (title, author, author);
         return await SaveAsync(await store.SaveDraftAsync(copy, cancellationToken), cancellationToken);
     }

@@ -23,6 +23,15 @@ internal static class SectionPins
             .OfType<SectionPin>(),
     ];
 
+    /// <summary>
+    /// Pins for what a course stands on and has not pinned. What is pinned stays so, also while its lesson is hidden, until somebody has looked.
+    /// </summary>
+    public static ImmutableArray<SectionPin> Missing(Course course, IEnumerable<SectionPin> pins, IReadOnlyCollection<ManualEdition> editions)
+    {
+        var known = pins.Select(pin => pin.Section).ToHashSet();
+        return [.. Take(course, editions).Where(pin => !known.Contains(pin.Section))];
+    }
+
     /// <summary>Pins one section; null when it is not there.</summary>
     public static SectionPin? Take(SectionReference section, IReadOnlyCollection<ManualEdition> editions) =>
         EditionOf(section, editions) is { } edition && edition.Passage(section.Id) is { } passage

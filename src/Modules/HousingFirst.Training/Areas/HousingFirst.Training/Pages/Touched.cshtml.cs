@@ -1,6 +1,7 @@
 using HousingFirst.Manuals.Links;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Training.Content;
 using HousingFirst.Training.Includes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,9 +10,14 @@ namespace HousingFirst.Training.Areas.Pages;
 
 /// <summary>The lessons that new editions of manuals touch, with was and now.</summary>
 [RequirePermission("ManageCourses")]
-internal sealed class TouchedModel(TouchedReader touched, IDocumentSession session) : PageModel
+internal sealed class TouchedModel(TouchedReader touched, IPermissionChecker person, IDocumentSession session) : PageModel
 {
+    // Taking a text in publishes the course, which is for those who may publish it in its form.
+    private static readonly Permission _publish = new("Publish_" + CourseItem.Type);
+
     public IReadOnlyList<TouchedCourse> Courses { get; private set; } = [];
+
+    public bool MayPublish => person.Allows(_publish);
 
     /// <summary>Whether a text could not be taken in.</summary>
     public bool Failed { get; private set; }
@@ -21,6 +27,11 @@ internal sealed class TouchedModel(TouchedReader touched, IDocumentSession sessi
     /// <summary>Takes in that a section reads as it was shown.</summary>
     public async Task<IActionResult> OnPostAsync(string course, string section, string? text, CancellationToken cancellationToken)
     {
+        if (!MayPublish)
+        {
+            return NotFound();
+        }
+
         if (SectionReference.TryParse(section, out var reference)
             && text is not null
             && await touched.AcceptAsync(course, reference, text, cancellationToken))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HousingFirst.Platform.Administration;
 using HousingFirst.Platform.Navigation;
 using HousingFirst.Platform.Portals;
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Modules;
@@ -111,7 +112,10 @@ internal sealed class PageFrame(
             Person = new(
                 user.Identity?.Name ?? "",
                 Url("~/account"),
-                Url("~/account/signout"));
+                Url("~/account/signout"))
+            {
+                Lock = http.HttpContext.Features.Get<OpenLock>()?.Show(),
+            };
             AdminUrl = reader.Allows(AdminPages.Access) ? Url("~" + AdminPages.Path) : null;
         }
 

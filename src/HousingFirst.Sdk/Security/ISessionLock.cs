@@ -9,6 +9,12 @@ public interface ISessionLock
     /// <summary>Who is waited for; null where the current request's session is not locked.</summary>
     LockedPerson? Waiting { get; }
 
+    /// <summary>Whose session it is, as the pages of one that locks carry it (<see cref="Theming.PageLock"/>); null where it is locked, does not lock, or nobody is signed in.</summary>
+    string? Mark { get; }
+
+    /// <summary>Locks the current session now, where it locks at all.</summary>
+    Task LockAsync(CancellationToken cancellationToken);
+
     /// <summary>After how many minutes its owner lets the current session lock, beside what the portal asks for; 0 for never.</summary>
     Task<int> OwnMinutesAsync(CancellationToken cancellationToken);
 

@@ -15,6 +15,7 @@ public sealed class Startup : ModuleStartup
         module
             .AddPermissions<AccountPermissions>()
             .AddNavigation<AccountNavigation>()
+            .AddEndpoints<LockEndpoints>()
             .AddSettingsSection<AccountSection>()
             .AddDataHoldings<AccountHoldings>();
         module.Services.AddScoped<RightTexts>();

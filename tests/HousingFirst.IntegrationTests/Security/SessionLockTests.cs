@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using HousingFirst.IntegrationTests.Security.Links;
 using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Platform.Time;
@@ -14,7 +15,7 @@ namespace HousingFirst.IntegrationTests.Security;
 
 /// <summary>A session that nobody has used for a while locks, and its owner goes on where they were: nobody else does.</summary>
 [Collection(SecurityCollection.Name)]
-public sealed class SessionLockTests(SecurityHost host)
+public sealed partial class SessionLockTests(SecurityHost host)
 {
     private const string FiveMinutes = """{ "LockMinutes": 5 }""";
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(5);
@@ -261,8 +262,15 @@ public sealed class SessionLockTests(SecurityHost host)
         host.Time.Pass(Idle);
         Assert.StartsWith(portal.At("/account/locked"), await LedAsync(browser, portal.At("/test/readers")), StringComparison.Ordinal);
 
-        await host.InPortalAsync(
-            portal.Name, services => services.GetRequiredService<IPortalSettings>().SetAsync(AccountSettings.Key, new AccountSettings(), default));
+        await host.InPortalAsync(portal.Name, async services =>
+        {
+            await services.GetRequiredService<IPortalSettings>().SetAsync(AccountSettings.Key, new AccountSettings(), default);
+            await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(default);
+            return true;
+        });
+        var (unlocked, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        host.Time.Pass(Idle);
+        Assert.Equal("readers", await unlocked.TextAsync(portal.At("/test/readers")));
         host.Time.Pass(TimeSpan.FromMinutes(1));
 
         Assert.StartsWith(portal.At("/account/locked"), await LedAsync(browser, portal.At("/test/readers")), StringComparison.Ordinal);
@@ -353,6 +361,33 @@ public sealed class SessionLockTests(SecurityHost host)
         Assert.Empty(await HeldAsync(portal));
     }
 
+    [Fact]
+    public async Task OpenPage_TellsThatItIsUsed_OrThatNobodyDoes()
+    {
+        var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);
+        var (browser, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        var (other, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        var here = MarkPattern().Match(await browser.TextAsync(portal.At("/account"))).Groups["address"].Value;
+        for (var minutes = 0; minutes < 12; minutes += 4)
+        {
+            host.Time.Pass(TimeSpan.FromMinutes(4));
+            using var used = await browser.PostAsync(here, token: null);
+            Assert.Equal(HttpStatusCode.NoContent, used.StatusCode);
+        }
+
+        Assert.Equal("readers", await browser.TextAsync(portal.At("/test/readers")));
+        using var away = await browser.PostAsync(portal.At("/account/away"), token: null);
+        Assert.StartsWith(portal.At("/account/locked"), await LedAsync(browser, portal.At("/test/readers")), StringComparison.Ordinal);
+        using HttpRequestMessage script = new(HttpMethod.Post, here) { Headers = { { "Sec-Fetch-Mode", "cors" } } };
+        using var refused = await browser.SendAsync(script);
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+
+        // Somebody else who has come in on the device does not see what was typed here.
+        (await OpenAsync(other, portal.At("/account/locked"), SecurityHost.Password, "")).Dispose();
+        using var stranger = await other.PostAsync(here, token: null);
+        Assert.Equal(HttpStatusCode.Unauthorized, stranger.StatusCode);
+    }
+
     private static async Task<string> LedAsync(Browser browser, string page)
     {
         using var led = await browser.GetAsync(page);
@@ -398,4 +433,7 @@ public sealed class SessionLockTests(SecurityHost host)
 
     private Task<SessionDocument> SessionAsync(LinkPortal portal, Account person) => host.InPortalAsync(
         portal.Name, async services => (await services.GetRequiredService<SessionRegister>().ListAsync(person.Id, default)).Single());
+
+    [GeneratedRegex("data-hf-lock-here=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex MarkPattern();
 }

@@ -5,15 +5,31 @@ using Microsoft.AspNetCore.Http;
 namespace HousingFirst.Platform.Security.Sessions;
 
 /// <summary>The lock of the current request's session, as its owner sees it.</summary>
-internal sealed class OwnLock(SessionRegister register, IDocumentSession session, CurrentPerson person, IHttpContextAccessor http) : ISessionLock
+internal sealed class OwnLock(
+    SessionRegister register, SessionLocks locks, IDocumentSession session, CurrentPerson person, IHttpContextAccessor http, TimeProvider clock) : ISessionLock
 {
     public LockedPerson? Waiting => http.HttpContext is { } context && context.Features.Get<LockedSession>() is { } locked
         ? new(locked.AccountId, context.User.Identity?.Name ?? "")
         : null;
 
+    public string? Mark => http.HttpContext?.Features.Get<OpenLock>()?.Show().Mark;
+
+    public Task LockAsync(CancellationToken cancellationToken) => ChangeAsync(
+        known =>
+        {
+            if (locks.AfterFor(known) is not null)
+            {
+                known.LockedUtc ??= clock.GetUtcNow().UtcDateTime;
+            }
+        },
+        cancellationToken);
+
     public async Task<int> OwnMinutesAsync(CancellationToken cancellationToken) => (await FindAsync(cancellationToken))?.LockMinutes ?? 0;
 
-    public async Task ChooseAsync(int minutes, CancellationToken cancellationToken)
+    public Task ChooseAsync(int minutes, CancellationToken cancellationToken) =>
+        ChangeAsync(known => known.LockMinutes = AccountSettings.LockChoices.Contains(minutes) ? minutes : 0, cancellationToken);
+
+    private async Task ChangeAsync(Action<SessionDocument> change, CancellationToken cancellationToken)
     {
         // In the write transaction nobody else writes that the session was used meanwhile.
         await session.FlushAsync(cancellationToken);
@@ -23,7 +39,7 @@ internal sealed class OwnLock(SessionRegister register, IDocumentSession session
             return;
         }
 
-        known.LockMinutes = AccountSettings.LockChoices.Contains(minutes) ? minutes : 0;
+        change(known);
         session.Store(known);
         await session.SaveChangesAsync(cancellationToken);
     }

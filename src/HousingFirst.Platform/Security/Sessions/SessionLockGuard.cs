@@ -56,6 +56,11 @@ internal sealed class SessionLockGuard(RequestDelegate next)
 
         if (!await locks.IsLockedAsync(known, context.RequestAborted))
         {
+            if (locks.AfterFor(known) is { } after)
+            {
+                context.Features.Set(new OpenLock(after, known.AccountId));
+            }
+
             return false;
         }
 

@@ -132,21 +132,22 @@ internal sealed class PageFrame(
     private bool IsAdministration => http.HttpContext?.GetEndpoint().IsAdministration() == true;
 
     private ImmutableArray<FrameLinkGroup> Groups(IReadOnlyList<NavigationItem> items) =>
-        [.. items.GroupBy(item => item.Section).OrderBy(section => section.Key).Select(section => new FrameLinkGroup(section.Key, Links([.. section])))];
+        [
+            .. Links(items).Zip(items, (link, item) => (link, item.Section))
+                .GroupBy(entry => entry.Section, entry => entry.link).OrderBy(section => section.Key)
+                .Select(section => new FrameLinkGroup(section.Key, [.. section])),
+        ];
 
+    // A page below another that stands in the menu too is itself alone.
     private ImmutableArray<FrameLink> Links(IReadOnlyList<NavigationItem> items)
     {
         var path = http.HttpContext?.Request is { } request ? request.PathBase.Add(request.Path).Value ?? "" : "";
-        return [.. items.Select(item => Link(item, path))];
+        var urls = items.Select(item => Url(item.Url)).ToList();
+        var here = urls.Where(url => LeadsTo(url, path)).MaxBy(url => url.Length);
+        return [.. items.Zip(urls, (item, url) => new FrameLink(item.Text, url, url == here))];
     }
 
-    private FrameLink Link(NavigationItem item, string path)
-    {
-        var url = Url(item.Url);
-        return new(item.Text, url, IsCurrent(url, path));
-    }
-
-    private bool IsCurrent(string url, string path) =>
+    private bool LeadsTo(string url, string path) =>
         string.Equals(path, url, StringComparison.OrdinalIgnoreCase)
         || (url.Length > Url("~/").Length && url != AdminUrl && path.StartsWith(url.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase));
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Audit;
 
 /// <summary>Entries as rows of a file for spreadsheets.</summary>
-internal sealed class AuditTable(AuditNames names, ICurrentPortal current, IStringLocalizer<AuditTexts> texts)
+internal sealed class AuditTable(AuditNames names, IRoleNames roles, ICurrentPortal current, IStringLocalizer<AuditTexts> texts)
 {
     private static readonly string[] Columns =
         ["Number", "Time", "Who", "Account", "What", "About", "AboutKind", "AboutId", "Network", "Place", "Details"];
@@ -28,10 +28,13 @@ internal sealed class AuditTable(AuditNames names, ICurrentPortal current, IStri
     public string Time(AuditLine line) =>
         TimeZoneInfo.ConvertTimeFromUtc(line.AtUtc, current.Portal.TimeZone).ToString(texts["Time.Format"], CultureInfo.CurrentCulture);
 
-    public string Details(AuditLine line) => string.Join("; ", line.Details.Select(detail => $"{Detail(detail.Name)}: {detail.Value}"));
+    public string Details(AuditLine line) => string.Join("; ", line.Details.Select(detail => $"{Detail(detail.Name)}: {Value(detail)}"));
 
     /// <summary>What a detail is called; its own name where there is no text for it.</summary>
     public string Detail(string name) => texts[$"Detail.{name}"] is { ResourceNotFound: false } text ? text.Value : name;
+
+    /// <summary>What a detail says; roles by what they are called.</summary>
+    public string Value(AuditDetail detail) => detail.Name == "roles" ? roles.List(detail.Value.Split(", ")) : detail.Value;
 
     private async Task<IReadOnlyList<string>> RowAsync(AuditLine line, CancellationToken cancellationToken) =>
     [

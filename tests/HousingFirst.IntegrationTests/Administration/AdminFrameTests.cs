@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using HousingFirst.IntegrationTests.Portals;
 using HousingFirst.Testing.Hosting;
 
@@ -6,9 +7,22 @@ namespace HousingFirst.IntegrationTests.Administration;
 
 /// <summary>Who gets into the administration, and what it looks like to them.</summary>
 [Collection(HostCollection.Name)]
-public sealed class AdminFrameTests(HostFixture fixture)
+public sealed partial class AdminFrameTests(HostFixture fixture)
 {
     private const string AdminTheme = "_content/HousingFirst.AdminTheme/theme";
+
+    // Its address is below that of the manuals, which stands in the menu too.
+    [Fact]
+    public async Task Menu_OnAPageBelowAnother_MarksThatPageAlone()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var administrator = await portal.SignInAsync("Administrator");
+
+        var page = await administrator.PageAsync("admin/manualer/gennemgang");
+
+        // The menu stands there twice: beside the page, and folded on a phone.
+        Assert.Equal(["Gennemgang"], Marked().Matches(page).Select(link => link.Groups["name"].Value).Distinct());
+    }
 
     [Fact]
     public async Task Start_AsAVisitor_LeadsToSigningInAndBack()
@@ -94,4 +108,7 @@ public sealed class AdminFrameTests(HostFixture fixture)
     }
 
     private static Uri Address(string path) => new(path, UriKind.Relative);
+
+    [GeneratedRegex("aria-current=\"page\">(?<name>[^<]+)<", RegexOptions.ExplicitCapture)]
+    private static partial Regex Marked();
 }

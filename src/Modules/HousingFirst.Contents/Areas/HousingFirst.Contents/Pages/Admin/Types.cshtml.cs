@@ -15,7 +15,7 @@ internal sealed class TypesModel(IContentDefinitions definitions, IDocumentSessi
 
     public string KindOf(ContentTypeDefinition type) => type.Setting<ContentTypeSettings>() switch
     {
-        { Stereotype: { Length: > 0 } stereotype } => stereotype,
+        { Stereotype: { Length: > 0 } stereotype } => texts["Types.Stereotype." + stereotype] is { ResourceNotFound: false } word ? word : stereotype,
         { Creatable: true } => texts["Types.Written"],
         _ => texts["Types.Made"],
     };

@@ -51,6 +51,27 @@ internal sealed partial class GivenChapters : IDisposable
         return chapter;
     }
 
+    /// <summary>A manual with a chapter that is out; answers the pages of both for writers.</summary>
+    public async Task<(string Manual, string Chapter)> PublishedAsync(string audience = "everybody")
+    {
+        var manual = await ManualAsync(audience: audience);
+        var chapter = await ChapterAsync(manual);
+        await ApproveAsync(chapter);
+        await PublishAsync(manual);
+        return (manual, chapter);
+    }
+
+    /// <summary>A manual with two chapters that came out together; answers the pages of all for writers.</summary>
+    public async Task<(string Manual, string First, string Second)> PublishedWithTwoAsync()
+    {
+        var manual = await ManualAsync();
+        var (first, second) = (await ChapterAsync(manual), await ChapterAsync(manual, "Andet besøg", "## Kort\n\nEfter to uger [@S0]."));
+        await ApproveAsync(first);
+        await ApproveAsync(second);
+        await PublishAsync(manual);
+        return (manual, first, second);
+    }
+
     /// <summary>Presses a step's button as somebody.</summary>
     public static async Task<DeskPage> StepAsync(HttpClient who, string chapter, string step, params (string Name, string? Value)[] fields) =>
         await (await DeskPage.OpenAsync(who, chapter)).PressAsync(step == "Submit" ? "action=submit" : $"StepForm.Step={step}", fields);

@@ -142,9 +142,7 @@ public sealed class ManualDetailsTests(HostFixture fixture)
     private async Task<GivenChapters> PublishedAsync()
     {
         var given = await GivenChapters.OnAsync(await fixture.Host.PortalAsync("metodeportal"));
-        var manual = await given.ManualAsync();
-        await given.ApproveAsync(await given.ChapterAsync(manual));
-        await given.PublishAsync(manual);
+        await given.PublishedAsync();
         return given;
     }
 }

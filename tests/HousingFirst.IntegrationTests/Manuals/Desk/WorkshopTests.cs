@@ -50,9 +50,7 @@ public sealed class WorkshopTests(HostFixture fixture)
     public async Task Manual_ForThoseWhoAreSignedIn_IsNotThereForStrangersWhenItIsPublished()
     {
         using var given = await GivenAsync();
-        var manual = await given.ManualAsync(audience: "signed-in");
-        await given.ApproveAsync(await given.ChapterAsync(manual));
-        await given.PublishAsync(manual);
+        await given.PublishedAsync("signed-in");
 
         Assert.Equal(HttpStatusCode.NotFound, await StrangerAsync(given, "manualer/vores-manual/foerste-besoeg"));
         await given.Portal.FillSearchAsync();
@@ -68,9 +66,7 @@ public sealed class WorkshopTests(HostFixture fixture)
     public async Task Steps_StandInTheTrailWithoutAWordOfTheText()
     {
         using var given = await GivenAsync();
-        var manual = await given.ManualAsync();
-        await given.ApproveAsync(await given.ChapterAsync(manual));
-        await given.PublishAsync(manual);
+        await given.PublishedAsync();
 
         var trail = await given.Portal.RunAsync(services => services.GetRequiredService<IAuditReader>()
             .ListAsync(new() { SubjectKind = "manual" }, 0, 50, default));
@@ -200,10 +196,7 @@ public sealed class WorkshopTests(HostFixture fixture)
     public async Task Revision_IsReadWhenItIsPublished_AndTheOldEditionCanBeCompared()
     {
         using var given = await GivenAsync();
-        var manual = await given.ManualAsync();
-        var chapter = await given.ChapterAsync(manual);
-        await given.ApproveAsync(chapter);
-        await given.PublishAsync(manual);
+        var (manual, chapter) = await given.PublishedAsync();
         await GivenChapters.StepAsync(given.Writer, chapter, "Flag", ("StepForm.Comment", "Ny kilde"));
         await GivenChapters.StepAsync(given.Writer, chapter, "StartRevision");
         var draft = await DeskPage.OpenAsync(given.Writer, chapter);
@@ -249,11 +242,7 @@ public sealed class WorkshopTests(HostFixture fixture)
     public async Task Withdraw_LeadsReadersOn()
     {
         using var given = await GivenAsync();
-        var manual = await given.ManualAsync();
-        var (one, two) = (await given.ChapterAsync(manual), await given.ChapterAsync(manual, "Andet besøg", "## Kort\n\nEfter to uger [@S0]."));
-        await given.ApproveAsync(one);
-        await given.ApproveAsync(two);
-        await given.PublishAsync(manual);
+        var (_, _, two) = await given.PublishedWithTwoAsync();
 
         var lacking = await GivenChapters.StepAsync(given.Reviewer, two, "Withdraw");
         Assert.Contains("Vælg, hvor læserne ledes hen", lacking.Text, StringComparison.Ordinal);
@@ -281,11 +270,7 @@ public sealed class WorkshopTests(HostFixture fixture)
     public async Task Withdraw_LeavesNoWordOfTheTextInWhatHasChanged()
     {
         using var given = await GivenAsync();
-        var manual = await given.ManualAsync();
-        var (one, two) = (await given.ChapterAsync(manual), await given.ChapterAsync(manual, "Andet besøg", "## Kort\n\nEfter to uger [@S0]."));
-        await given.ApproveAsync(one);
-        await given.ApproveAsync(two);
-        await given.PublishAsync(manual);
+        var (_, _, two) = await given.PublishedWithTwoAsync();
 
         await GivenChapters.StepAsync(given.Reviewer, two, "Withdraw", ("StepForm.Comment", "Forkert."), ("StepForm.Replacement", "."));
 
@@ -298,11 +283,7 @@ public sealed class WorkshopTests(HostFixture fixture)
     public async Task Withdraw_OfAChapterThatIsPublishedAnew_LeavesNoWordOfTheFirstTextEither()
     {
         using var given = await GivenAsync();
-        var manual = await given.ManualAsync();
-        var (one, two) = (await given.ChapterAsync(manual), await given.ChapterAsync(manual, "Andet besøg", "## Kort\n\nEfter to uger [@S0]."));
-        await given.ApproveAsync(one);
-        await given.ApproveAsync(two);
-        await given.PublishAsync(manual);
+        var (manual, _, two) = await given.PublishedWithTwoAsync();
         var editions = await given.Portal.RunAsync(services => services.GetRequiredService<IDocumentSession>()
             .Query<OwnEditionIndex>().SelectAsync(row => row.Year, default));
         await GivenChapters.StepAsync(given.Writer, two, "Flag", ("StepForm.Comment", "Forkert"));
@@ -326,10 +307,7 @@ public sealed class WorkshopTests(HostFixture fixture)
     public async Task Withdraw_OffersOnlyWhatReadersHave()
     {
         using var given = await GivenAsync();
-        var manual = await given.ManualAsync();
-        var chapter = await given.ChapterAsync(manual);
-        await given.ApproveAsync(chapter);
-        await given.PublishAsync(manual);
+        var (manual, chapter) = await given.PublishedAsync();
         await given.ChapterAsync(manual, "Andet besøg", "## Kort\n\nEfter to uger [@S0].");
 
         var page = await DeskPage.OpenAsync(given.Reviewer, chapter);
@@ -345,10 +323,7 @@ public sealed class WorkshopTests(HostFixture fixture)
     public async Task Withdraw_OfWhatReadersReadBesideANewerDraft_TakesItBackAndKeepsTheDraft()
     {
         using var given = await GivenAsync();
-        var manual = await given.ManualAsync();
-        var chapter = await given.ChapterAsync(manual);
-        await given.ApproveAsync(chapter);
-        await given.PublishAsync(manual);
+        var (_, chapter) = await given.PublishedAsync();
         await GivenChapters.StepAsync(given.Writer, chapter, "Flag", ("StepForm.Comment", "Ny lov"));
         await GivenChapters.StepAsync(given.Writer, chapter, "StartRevision");
 
@@ -413,10 +388,7 @@ public sealed class WorkshopTests(HostFixture fixture)
     public async Task ConfirmUnchanged_ShowsReadersTheNewDateInTheSameEdition()
     {
         using var given = await GivenAsync();
-        var manual = await given.ManualAsync();
-        var chapter = await given.ChapterAsync(manual);
-        await given.ApproveAsync(chapter);
-        await given.PublishAsync(manual);
+        var (_, chapter) = await given.PublishedAsync();
         await GivenChapters.StepAsync(given.Writer, chapter, "Flag", ("StepForm.Comment", "Svar fra læsere"));
 
         await GivenChapters.StepAsync(given.Reviewer, chapter, "ConfirmUnchanged", ("StepForm.NextReview", "2098-02-03"));

@@ -32,12 +32,12 @@ public sealed class MatchWordsTests
         var words = new MatchWords().With("R7", Said("Gammelt", "match-0")).With("icm", Said("Bostøtten", "match-0")).With("R99", Said("Væk"));
 
         Assert.Equal(["R7", "R99"], words.Left(Edition).Select(left => left.Key));
-        Assert.Empty(words.Of(Judged("abilityToUseServices=some")).Where(own => own.Place.Row is not null));
+        Assert.DoesNotContain(words.Of(Judged("abilityToUseServices=some")), own => own.Place.Row is not null);
     }
 
     [Fact]
     public void Places_OfTheEdition_HaveAddressesOfTheirOwn() =>
-        Assert.Empty(MatchPlace.Of(Edition).GroupBy(place => place.Key, StringComparer.OrdinalIgnoreCase).Where(place => place.Count() > 1));
+        Assert.DoesNotContain(MatchPlace.Of(Edition).GroupBy(place => place.Key, StringComparer.OrdinalIgnoreCase), place => place.Count() > 1);
 
     [Theory]
     [InlineData("Ring til **Akutteamet**, 00 00 00 10.", null)]

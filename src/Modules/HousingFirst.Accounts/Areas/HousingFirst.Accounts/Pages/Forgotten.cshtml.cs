@@ -1,4 +1,3 @@
-using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -31,12 +30,6 @@ internal sealed class ForgottenModel(IPasswordLinks links, ISubmissionLimit limi
         if (!ModelState.IsValid)
         {
             ModelState.Translate(texts);
-            return Page();
-        }
-
-        if (!MailAddress.TryParse(Form.Mail, out _))
-        {
-            ModelState.AddModelError($"{nameof(Form)}.{nameof(ForgottenForm.Mail)}", texts["account.mail-invalid"]);
             return Page();
         }
 

@@ -2,12 +2,12 @@ using System.ComponentModel.DataAnnotations;
 
 namespace HousingFirst.Accounts.Pages;
 
-/// <summary>Who asks for a new password. Messages are keys of <see cref="AccountTexts"/>.</summary>
+/// <summary>Who asks for a link: to a new password, or to an account by the mail domain. Messages are keys of <see cref="AccountTexts"/>.</summary>
 internal sealed record ForgottenForm
 {
     /// <summary>The mail address.</summary>
     [Required(ErrorMessage = "Mail.Missing")]
-    [StringLength(254, ErrorMessage = "account.mail-invalid")]
+    [ReadsAsMail(ErrorMessage = "account.mail-invalid")]
     public string Mail { get; init; } = "";
 
     /// <summary>Prints nothing of it: no address enters a log.</summary>

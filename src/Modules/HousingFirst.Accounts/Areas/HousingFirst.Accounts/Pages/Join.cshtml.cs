@@ -1,4 +1,3 @@
-using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Http;
@@ -42,12 +41,6 @@ internal sealed class JoinModel(IMailDomains domains, ISubmissionLimit limit, IC
         if (!ModelState.IsValid)
         {
             ModelState.Translate(texts);
-            return Page();
-        }
-
-        if (!MailAddress.TryParse(Form.Mail, out _))
-        {
-            ModelState.AddModelError($"{nameof(Form)}.{nameof(ForgottenForm.Mail)}", texts["account.mail-invalid"]);
             return Page();
         }
 

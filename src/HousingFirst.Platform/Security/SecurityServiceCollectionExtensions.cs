@@ -152,7 +152,8 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<SessionRegister>();
         services.AddScoped<ISessions, AccountSessions>();
         services.AddScoped<SessionLocks>();
-        services.AddScoped<ISessionLock, OwnLock>();
+        services.AddScoped<OwnLock>();
+        services.AddScoped<ISessionLock>(provider => provider.GetRequiredService<OwnLock>());
         services.AddScoped<HeldForms>();
         services.AddScoped<IHeldForms>(provider => provider.GetRequiredService<HeldForms>());
         services.AddHostDailyTask<SessionTidying>();

@@ -24,6 +24,15 @@ internal sealed class OwnLock(
         },
         cancellationToken);
 
+    /// <summary>Opens the lock for its owner, who has proved themselves in a way that is no fresh proof of their own account.</summary>
+    public Task OpenAsync(CancellationToken cancellationToken) => ChangeAsync(
+        known =>
+        {
+            known.LockedUtc = null;
+            known.LastUtc = clock.GetUtcNow().UtcDateTime;
+        },
+        cancellationToken);
+
     public async Task<int> OwnMinutesAsync(CancellationToken cancellationToken) => (await FindAsync(cancellationToken))?.LockMinutes ?? 0;
 
     public Task ChooseAsync(int minutes, CancellationToken cancellationToken) =>
@@ -45,5 +54,5 @@ internal sealed class OwnLock(
     }
 
     private async Task<SessionDocument?> FindAsync(CancellationToken cancellationToken) =>
-        await register.CurrentAsync() is { } id && await register.FindAsync(id, cancellationToken) is { } known && known.AccountId == person.Id ? known : null;
+        await register.CurrentAsync() is { } id && await register.FindAsync(id, cancellationToken) is { } known && known.AccountId == person.OwnerId ? known : null;
 }

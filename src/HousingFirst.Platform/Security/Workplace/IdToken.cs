@@ -29,6 +29,9 @@ internal sealed record IdToken(string Issuer, string Subject)
     /// <summary>How the person proved themself.</summary>
     public ImmutableArray<string> Methods { get; init; } = [];
 
+    /// <summary>When they did; null where the issuer does not say.</summary>
+    public DateTime? ProvedUtc { get; init; }
+
     public static IdToken Read(JsonWebToken token, string roleClaim)
     {
         // The library keeps claims in types of its own choice; what was signed says which they are.
@@ -42,6 +45,7 @@ internal sealed record IdToken(string Issuer, string Subject)
             Name = Text(claims, "name") is { Length: > 0 } name ? name : $"{Text(claims, "given_name")} {Text(claims, "family_name")}".Trim(),
             Tenants = [.. new[] { Text(claims, "tid"), Text(claims, "hd") }.Where(tenant => tenant.Length > 0)],
             Roles = IsTooMany(claims, roleClaim) ? null : Texts(claims, roleClaim),
+            ProvedUtc = Instant(claims, "auth_time"),
             Methods = [.. Texts(claims, "amr"), .. Texts(claims, "acr")],
         };
     }
@@ -65,6 +69,11 @@ internal sealed record IdToken(string Issuer, string Subject)
             [.. many.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!)],
         _ => [],
     };
+
+    private static DateTime? Instant(JsonElement claims, string claim) =>
+        Element(claims, claim) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out var seconds) && seconds is > 0 and < uint.MaxValue
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime
+            : null;
 
     // Some providers write it as text or number.
     private static bool IsTrue(JsonElement claims, string claim) => Element(claims, claim) switch

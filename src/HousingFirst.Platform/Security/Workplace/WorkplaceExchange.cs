@@ -13,9 +13,9 @@ namespace HousingFirst.Platform.Security.Workplace;
 /// </summary>
 internal sealed class WorkplaceExchange(WorkplaceConnection connection, WorkplaceSecret secrets)
 {
-    public static Uri Question(Provider provider, WorkplaceFlow flow, Uri returnAddress) => new(QueryHelpers.AddQueryString(
-        provider.Authorization.AbsoluteUri,
-        new Dictionary<string, string?>
+    public static Uri Question(Provider provider, WorkplaceFlow flow, Uri returnAddress)
+    {
+        Dictionary<string, string?> question = new(StringComparer.Ordinal)
         {
             ["response_type"] = "code",
             ["client_id"] = flow.ClientId,
@@ -25,7 +25,16 @@ internal sealed class WorkplaceExchange(WorkplaceConnection connection, Workplac
             ["nonce"] = flow.Nonce,
             ["code_challenge"] = Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(flow.Verifier))),
             ["code_challenge_method"] = "S256",
-        }));
+        };
+        if (flow.AsksAnewUtc is not null)
+        {
+            // The first asks; for the second the provider must say in the token when it did.
+            question["prompt"] = "login";
+            question["max_age"] = "0";
+        }
+
+        return new(QueryHelpers.AddQueryString(provider.Authorization.AbsoluteUri, question));
+    }
 
     /// <summary>The token that a code is good for, or null.</summary>
     public async Task<string?> RedeemAsync(

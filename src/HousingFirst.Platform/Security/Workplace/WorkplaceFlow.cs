@@ -9,8 +9,9 @@ namespace HousingFirst.Platform.Security.Workplace;
 /// <param name="ReturnUrl">Where the person came from, not checked.</param>
 /// <param name="LinkFor">The account to be linked, or null for a sign-in.</param>
 /// <param name="UntilUtc">How long the answer is waited for.</param>
+/// <param name="AsksAnewUtc">When it was begun, where the person shall sign in there again though they are; else null.</param>
 internal sealed record WorkplaceFlow(
-    string State, string Nonce, string Verifier, string Authority, string ClientId, string? ReturnUrl, string? LinkFor, DateTime UntilUtc)
+    string State, string Nonce, string Verifier, string Authority, string ClientId, string? ReturnUrl, string? LinkFor, DateTime UntilUtc, DateTime? AsksAnewUtc = null)
 {
     /// <summary>Prints nothing of it: it holds secrets.</summary>
     public override string ToString() => nameof(WorkplaceFlow);

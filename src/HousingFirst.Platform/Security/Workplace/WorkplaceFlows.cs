@@ -22,10 +22,11 @@ internal sealed class WorkplaceFlows(IHttpContextAccessor http, ICurrentPortal c
 
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("People sign in while a request is answered.");
 
-    public WorkplaceFlow Begin(WorkplaceSettings settings, string? returnUrl, string? linkFor)
+    public WorkplaceFlow Begin(WorkplaceSettings settings, string? returnUrl, string? linkFor, bool asksAnew)
     {
+        var now = clock.GetUtcNow().UtcDateTime;
         WorkplaceFlow flow = new(
-            Chance(), Chance(), Chance(), settings.Authority, settings.ClientId, returnUrl, linkFor, clock.GetUtcNow().UtcDateTime + Lasts);
+            Chance(), Chance(), Chance(), settings.Authority, settings.ClientId, returnUrl, linkFor, now + Lasts, asksAnew ? now : null);
         Context.Response.Cookies.Append(NameFor(flow.State), _protector.Protect(JsonSerializer.Serialize(flow)), Placed(Lasts));
         return flow;
     }

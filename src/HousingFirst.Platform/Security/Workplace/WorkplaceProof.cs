@@ -13,7 +13,7 @@ internal sealed class WorkplaceProof(
 
     public WorkplaceSettings Settings => current.Portal.Settings<WorkplaceSettings>(WorkplaceSettings.Key);
 
-    public async Task<WorkplaceStart> BeginAsync(string? returnUrl, string? linkFor, CancellationToken cancellationToken)
+    public async Task<WorkplaceStart> BeginAsync(string? returnUrl, string? linkFor, bool asksAnew, CancellationToken cancellationToken)
     {
         var settings = Settings;
         if (!settings.IsReady || address.Of(ReturnPage) is not { } back)
@@ -22,7 +22,7 @@ internal sealed class WorkplaceProof(
         }
 
         return await providers.FindAsync(settings.Authority, cancellationToken) is { } provider
-            ? new WorkplaceStart.Ready(WorkplaceExchange.Question(provider, flows.Begin(settings, returnUrl, linkFor), back))
+            ? new WorkplaceStart.Ready(WorkplaceExchange.Question(provider, flows.Begin(settings, returnUrl, linkFor, asksAnew), back))
             : new WorkplaceStart.Refused(WorkplaceRefusal.Unreachable);
     }
 

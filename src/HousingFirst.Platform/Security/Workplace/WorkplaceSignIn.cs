@@ -1,4 +1,5 @@
 using HousingFirst.Platform.Security.SecondFactors;
+using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
@@ -13,6 +14,7 @@ internal sealed partial class WorkplaceSignIn(
     RolesFollow roles,
     WorkplaceLinks links,
     CurrentPerson person,
+    OwnLock own,
     Tickets tickets,
     HalfwayCookie halfway,
     KnownProviders providers,
@@ -26,10 +28,11 @@ internal sealed partial class WorkplaceSignIn(
     public string? Offer => proof.Settings is { IsReady: true } settings && address.Of(WorkplaceProof.ReturnPage) is not null ? settings.Name : null;
 
     public Task<WorkplaceStart> BeginAsync(string? returnUrl, CancellationToken cancellationToken) =>
-        proof.BeginAsync(returnUrl, linkFor: null, cancellationToken);
+        // A session that is still open there is no proof of who opens a lock here.
+        proof.BeginAsync(returnUrl, linkFor: null, asksAnew: own.Waiting is not null, cancellationToken);
 
     public async Task<WorkplaceStart> BeginLinkAsync(CancellationToken cancellationToken) => person.Id is { } id
-        ? await proof.BeginAsync(returnUrl: null, id, cancellationToken)
+        ? await proof.BeginAsync(returnUrl: null, id, asksAnew: false, cancellationToken)
         : new WorkplaceStart.Refused(WorkplaceRefusal.SomebodyElse);
 
     public async Task<WorkplaceOutcome> ArriveAsync(CancellationToken cancellationToken)
@@ -44,6 +47,11 @@ internal sealed partial class WorkplaceSignIn(
         if (WorkplaceRules.Check(settings, token) is { } notAllowed)
         {
             return await RefuseAsync(arrival, notAllowed, account: null);
+        }
+
+        if (!WorkplaceRules.IsAskedAnew(flow, token))
+        {
+            return await RefuseAsync(arrival, WorkplaceRefusal.NotAskedAnew, account: null);
         }
 
         return flow.LinkFor is { } linkFor
@@ -73,6 +81,12 @@ internal sealed partial class WorkplaceSignIn(
         }
 
         user = await roles.RunAsync(user, token, settings, cancellationToken);
+        if (arrival.Flow?.AsksAnewUtc is not null && own.Waiting?.AccountId == user.Id)
+        {
+            await own.OpenAsync(cancellationToken);
+            return new WorkplaceOutcome.SignedIn(arrival.Flow.ReturnUrl);
+        }
+
         var proved = WorkplaceRules.HasSecondFactor(settings, token) ? SignInProof.WorkplaceTwice : SignInProof.Workplace;
         if (user.TwoFactorEnabled && !proved.HasSecondFactor)
         {

@@ -47,4 +47,7 @@ public enum WorkplaceRefusal
 
     /// <summary>Its owner has to give password or passkey again before they link their account.</summary>
     ProofNeeded,
+
+    /// <summary>A lock is to be opened, and the provider does not say that it has asked the person anew.</summary>
+    NotAskedAnew,
 }

@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Security.Workplace;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -11,8 +12,8 @@ namespace HousingFirst.Accounts.Pages;
 [EnableRateLimiting(RateLimits.Secrets)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class LockedModel(
-    ISessionLock locks, IFreshProof proof, IAccounts accounts, IPasskeys passkeys, IReturnAddress addresses, IStringLocalizer<AccountTexts> texts)
-    : PageModel
+    ISessionLock locks, IFreshProof proof, IAccounts accounts, IPasskeys passkeys, IWorkplaceSignIn workplace, IReturnAddress addresses,
+    IStringLocalizer<AccountTexts> texts) : PageModel
 {
     /// <summary>Who is waited for.</summary>
     public LockedPerson Person { get; private set; } = null!; // set before the page is shown
@@ -22,6 +23,12 @@ internal sealed class LockedModel(
 
     /// <summary>Whether they have a passkey.</summary>
     public bool HasPasskey => Account.PasskeyCount > 0;
+
+    /// <summary>What people call the workplace's provider, where their account is linked with one there.</summary>
+    public string? Workplace { get; private set; }
+
+    /// <summary>Where that begins.</summary>
+    public string WorkplaceUrl => $"~/account/workplace?returnUrl={Uri.EscapeDataString(ReturnUrl ?? "")}";
 
     /// <summary>What the person typed.</summary>
     [BindProperty]
@@ -94,6 +101,7 @@ internal sealed class LockedModel(
 
         Person = person;
         Account = account;
+        Workplace = await workplace.IsLinkedAsync(account.Id, cancellationToken) ? workplace.Offer : null;
         Question = await passkeys.AskToSignInAsync(cancellationToken);
         return Page();
     }

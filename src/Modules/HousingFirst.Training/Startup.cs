@@ -12,6 +12,7 @@ using HousingFirst.Training.Quizzes;
 using HousingFirst.Training.Runs;
 using HousingFirst.Training.Search;
 using HousingFirst.Training.Setup;
+using HousingFirst.Training.Sheets;
 using HousingFirst.Training.Shelves;
 using HousingFirst.Training.Shipping;
 using HousingFirst.Training.Writing;
@@ -71,6 +72,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<IncludeReader>()
             .AddScoped<LessonRenderer>()
             .AddScoped<BookletRenderer>()
+            .AddScoped<CourseSheets>()
             .AddScoped<QuizReader>()
             .AddScoped<TouchedReader>()
             .AddScoped<EnquiryChoices>()

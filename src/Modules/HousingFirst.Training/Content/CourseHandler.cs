@@ -106,6 +106,15 @@ internal sealed class CourseHandler(IDocumentSession session, IManualEditions ma
         }
     }
 
+    /// <summary>The course with the ids that it would have when it is saved: what is just begun has none yet. The item itself stays as it is.</summary>
+    public static ContentItem Named(ContentItem item)
+    {
+        var named = item.Clone();
+        named.Alter<CoursePart>(part => part.CourseId = part.CourseId.Length > 0 ? part.CourseId : Fallback);
+        NameInside(named);
+        return named;
+    }
+
     private static void Begin(CoursePart part, string id, DateOnly today)
     {
         part.CourseId = id;

@@ -31,9 +31,8 @@ internal sealed class CourseShelfReader(IDocumentSession session, ILogger<Course
             return null;
         }
 
-        return new(
-            item.ContentItemId, course, AudienceOf(item), Audience.Parse(part.Material), part.Order, part.Template, [.. part.Pins],
-            [.. runs[course.Id].OrderBy(run => run.FirstDay).ThenBy(run => run.Title, StringComparer.Ordinal)]);
+        return ShelvedCourse.Of(
+            item, course, part, [.. runs[course.Id].OrderBy(run => run.FirstDay).ThenBy(run => run.Title, StringComparer.Ordinal)]);
     }
 
     private CourseRun? Run(ContentItem item)

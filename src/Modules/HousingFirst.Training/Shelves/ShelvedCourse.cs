@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Links;
+using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Content.Parts;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Training.Content;
 using HousingFirst.Training.Courses;
@@ -27,6 +29,11 @@ internal sealed record ShelvedCourse(
     ImmutableArray<SectionPin> Pins,
     ImmutableArray<CourseRun> Runs)
 {
+    /// <summary>A course as an item has it.</summary>
+    public static ShelvedCourse Of(ContentItem item, Course course, CoursePart part, ImmutableArray<CourseRun> runs) => new(
+        item.ContentItemId, course, Audience.Parse(item.As<AudiencePart>()?.Audience), Audience.Parse(part.Material), part.Order, part.Template,
+        [.. part.Pins], runs);
+
     /// <summary>The portal has changed its copy.</summary>
     public bool IsTouched => Template is { } template && template.Hash != Course.Hash;
 

@@ -47,6 +47,21 @@ public sealed class OwnSectionTests(HostFixture fixture)
         Assert.DoesNotContain("hos-os-noeglen", await other.PageAsync(Chapter), StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public async Task Section_InTheBookOfItsManual_LeavesItABook()
+    {
+        Skip.If(EpubCheck.WhyMissing is not null, EpubCheck.WhyMissing);
+        using var given = await GivenAsync();
+        await BeginAsync(given);
+        await given.ApproveAsync(Section);
+        await given.PublishAsync(Manual);
+        using var stranger = given.Portal.Client();
+
+        var (exitCode, report) = await EpubCheck.RunAsync(await stranger.GetByteArrayAsync(new Uri("manualer/cti/epub", UriKind.Relative)));
+
+        Assert.True(exitCode == 0, report);
+    }
+
     [Fact]
     public async Task Section_GivenAnotherPlace_MovesWithTheNextEdition()
     {

@@ -26,6 +26,7 @@ public sealed class MediaTests(DemoSite site)
         await page.Keyboard.PressAsync("Enter");
         await page.FillAsync("#media-words", "HUS åen");
         await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#media-words[value='HUS åen']")).ToBeFocusedAsync(); // the answer, which takes the place of what stood there
         await page.Locator("[data-media-path='Hus ved åen.png']").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 

@@ -20,14 +20,15 @@ internal sealed class MatchWordsModel(
 {
     private const int Level = 2;
 
-    private ManualPage _page = null!; // set, as all below, before the view runs
-
     [BindProperty]
     public MatchWordForm Form { get; set; } = new();
 
     public MatchEdition Edition => desk.Edition;
 
-    public MatchPlace Place { get; private set; } = null!;
+    public MatchPlace Place { get; private set; } = null!; // set, as all below, before the view runs
+
+    /// <summary>The page, with the sources that it cites.</summary>
+    public ManualPage Sheet { get; private set; } = null!;
 
     /// <summary>The words as they are stored, of whichever edition; null where there are none.</summary>
     public MatchWord? Stored { get; private set; }
@@ -43,7 +44,7 @@ internal sealed class MatchWordsModel(
     /// <summary>Whether the stored words wait to be read again: a row of their id may be about something else now.</summary>
     public bool IsOfAnotherEdition => Stored is { } stored && Place.Row is not null && stored.Edition != Edition.Id;
 
-    public HtmlString Shipped => _page.Text(Place.Recommendation.Text, Place.Recommendation.Title, Level);
+    public HtmlString Shipped => Sheet.Text(Place.Recommendation.Text, Place.Recommendation.Title, Level);
 
     /// <summary>The rows that lead to the recommendation; what steps in for another leads there too.</summary>
     public string RowsOf() => string.Join(", ", Edition.Rules.Where(Leads).Select(rule => rule.Id));
@@ -68,7 +69,7 @@ internal sealed class MatchWordsModel(
             return NotFound();
         }
 
-        Preview = Read() is { Length: > 0 } text ? _page.Text(text, Title, Level) : null;
+        Preview = Read() is { Length: > 0 } text ? Sheet.Text(text, Title, Level) : null;
         return Page();
     }
 
@@ -109,7 +110,7 @@ internal sealed class MatchWordsModel(
 
         Place = place;
         Stored = (await desk.WordsAsync(cancellationToken)).Words.GetValueOrDefault(key);
-        _page = await pages.BeginAsync("metodematch", EditionNumber.Of(Edition.Reviewed), cancellationToken);
+        Sheet = await pages.BeginAsync("metodematch", EditionNumber.Of(Edition.Reviewed), cancellationToken);
         return true;
     }
 

@@ -52,9 +52,6 @@ internal sealed class PortalRecipes(
             return plan;
         }
 
-        RecipeProblem beyond = new(
-            RecipeProblemSeverity.Error, plan.Recipe, 0, 0, "$", "The recipe changes roles, which administrators alone may do by a recipe.",
-            "Ask an administrator, or leave out the step \"Roles\".");
-        return plan with { Outcome = RecipeOutcome.Refused, Problems = [beyond, .. plan.Problems] };
+        return plan with { Outcome = RecipeOutcome.Refused, Refusal = RecipeRefusal.BeyondRights };
     }
 }

@@ -6,6 +6,9 @@ public sealed record RecipeRunResult
     /// <summary>How it ended.</summary>
     public required RecipeOutcome Outcome { get; init; }
 
+    /// <summary>Why it was refused where the file is not to blame; null otherwise, and then <see cref="Problems"/> say it.</summary>
+    public RecipeRefusal? Refusal { get; init; }
+
     /// <summary>Name of the recipe; its file's name when it has none.</summary>
     public required string Recipe { get; init; }
 

@@ -86,7 +86,8 @@ public sealed partial class RecipesPageTests(HostFixture fixture)
         using var forced = await PostAsync(
             cook, "Apply", new() { ["fileName"] = "gave.json", ["content"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(Gift)) });
 
-        Assert.Contains("administrators alone", plan, StringComparison.Ordinal);
+        Assert.Contains("Bed en administrator om at anvende den", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anvend opskriften</button>", plan, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, forced.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(await portal.SignInAsync("Trainer"), "admin/roller"));
         Assert.Contains("SiteName", await PlanAsync(cook, NewTitle), StringComparison.Ordinal);

@@ -14,6 +14,9 @@ internal sealed class RecipeRunState(RecipeEnvironment environment, bool isPlan,
 
     public bool IsPlan => isPlan;
 
+    /// <summary>Whether somebody else changed the portal at the same moment.</summary>
+    public bool IsOvertaken { get; set; }
+
     /// <summary>Problems that the steps found.</summary>
     public ProblemList Problems { get; } = new();
 

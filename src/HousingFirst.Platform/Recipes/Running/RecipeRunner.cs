@@ -40,6 +40,7 @@ internal sealed class RecipeRunner(IDocumentSession session, RecipeLedger ledger
         var saved = await RunAndSaveAsync(recipe, reading, options, state, cancellationToken);
         return new()
         {
+            Refusal = state.IsOvertaken ? RecipeRefusal.Overtaken : null,
             Outcome = saved ? RecipeOutcome.Applied : isPlan && !state.HasErrors ? RecipeOutcome.Planned : RecipeOutcome.Refused,
             Recipe = recipe.Identity,
             Version = recipe.Version,
@@ -67,6 +68,7 @@ internal sealed class RecipeRunner(IDocumentSession session, RecipeLedger ledger
         }
         catch (StaleDocumentException)
         {
+            state.IsOvertaken = true;
             state.Problems.Error(
                 JsonPlace.Root(recipe.Source, 0), "Somebody else changed the portal meanwhile. Nothing was saved.", "Apply the recipe again.");
         }

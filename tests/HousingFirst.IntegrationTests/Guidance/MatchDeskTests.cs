@@ -64,10 +64,30 @@ public sealed class MatchDeskTests(HostFixture fixture)
         using var editor = await portal.SignInAsync("ManualEditor");
         using var saved = await SaveAsync(editor, Row, Words);
 
-        using var restored = await TestPortal.PostAsync(editor, Row + "?handler=Restore", [], Row);
+        using var restored = await RemoveAsync(editor, WasOf(await editor.PageAsync(Row)));
 
         Assert.EndsWith("?udfoert=som-leveret", restored.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.DoesNotContain("Hos Metodeportalen", await ResultAsync(portal, "some"), StringComparison.Ordinal);
+        Assert.Empty(await PortalWordsAsync(portal));
+    }
+
+    [Fact]
+    public async Task Restored_AfterSomebodyElseSaved_ShowsTheirsAndRemovesThemWhenThatIsChosen()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var first = await portal.SignInAsync("ManualEditor");
+        using var second = await portal.SignInAsync("ManualEditor");
+        using var old = await SaveAsync(first, Row, Words);
+        var was = WasOf(await first.PageAsync(Row));
+        using var theirs = await SaveAsync(second, Row, "Ring til den anden.", was);
+
+        using var stale = await RemoveAsync(first, was);
+        var page = WebUtility.HtmlDecode(await stale.Content.ReadAsStringAsync());
+
+        Assert.Contains("En anden har gemt imens", page, StringComparison.Ordinal);
+        Assert.Contains("vælg »Fjern jeres ord« igen", page, StringComparison.Ordinal);
+        Assert.Equal([("R7", "Ring til den anden.")], await PortalWordsAsync(portal));
+        using var again = await RemoveAsync(first, WasOf(page));
         Assert.Empty(await PortalWordsAsync(portal));
     }
 
@@ -102,7 +122,7 @@ public sealed class MatchDeskTests(HostFixture fixture)
         Assert.Contains("En anden har gemt imens", page, StringComparison.Ordinal);
         Assert.Contains("Ring til den anden.", page, StringComparison.Ordinal);
         Assert.Contains(Words, page, StringComparison.Ordinal);
-        using var again = await SaveAsync(first, Row, Words, page.Split("name=\"Form.Was\" value=\"")[1].Split('"')[0]);
+        using var again = await SaveAsync(first, Row, Words, WasOf(page));
         Assert.Equal([("R7", Words)], await PortalWordsAsync(portal));
     }
 
@@ -134,7 +154,7 @@ public sealed class MatchDeskTests(HostFixture fixture)
         Assert.Contains("skrevet til en tidligere udgave (match-0)", WebUtility.HtmlDecode(await editor.PageAsync(Desk)), StringComparison.Ordinal);
 
         var form = await editor.PageAsync(Row);
-        using var saved = await SaveAsync(editor, Row, "Skrevet engang.", form.Split("name=\"Form.Was\" value=\"")[1].Split('"')[0]);
+        using var saved = await SaveAsync(editor, Row, "Skrevet engang.", WasOf(form));
 
         Assert.Contains("Skrevet engang.", await ResultAsync(portal, "some"), StringComparison.Ordinal);
     }
@@ -153,6 +173,12 @@ public sealed class MatchDeskTests(HostFixture fixture)
 
     private static Task<HttpResponseMessage> SaveAsync(HttpClient client, string path, string text, string was = "") =>
         TestPortal.PostAsync(client, path, new() { ["Form.Text"] = text, ["Form.Was"] = was });
+
+    private static Task<HttpResponseMessage> RemoveAsync(HttpClient client, string was) =>
+        TestPortal.PostAsync(client, Row + "?handler=Restore", new() { ["Form.Was"] = was }, Row);
+
+    /// <summary>What a page's forms were opened on.</summary>
+    private static string WasOf(string page) => page.Split("name=\"Form.Was\" value=\"")[1].Split('"')[0];
 
     private static async Task<string> ResultAsync(TestPortal portal, string ability)
     {

@@ -36,6 +36,9 @@ internal sealed class MatchWordsModel(
     /// <summary>Whether somebody else has saved since the form was opened.</summary>
     public bool IsStale { get; private set; }
 
+    /// <summary>Whether the words were to be removed, and not written anew, when that was found.</summary>
+    public bool IsRemoving { get; private set; }
+
     /// <summary>The words as readers would see them; null where that was not asked for.</summary>
     public HtmlString? Preview { get; private set; }
 
@@ -97,8 +100,11 @@ internal sealed class MatchWordsModel(
             return NotFound();
         }
 
+        // Nothing keeps the words that go: those of somebody else are read first.
+        var was = Form.Was ?? "";
         Form = MatchWordForm.Of(Stored);
-        return await SaveAsync("", cancellationToken);
+        IsStale = IsRemoving = Stored is not null && Form.Was != was;
+        return IsStale ? Page() : await SaveAsync("", cancellationToken);
     }
 
     private async Task<bool> OpenAsync(string key, CancellationToken cancellationToken)

@@ -167,6 +167,20 @@ public sealed class WorkshopTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Text_TakesTheFocusAsAPreview_AndNotWhereItIsOnlyRead()
+    {
+        const string focused = "aria-labelledby=\"forhaandsvisning-titel\" data-hf-focus>";
+        using var given = await GivenAsync();
+        var chapter = await given.ChapterAsync(await given.ManualAsync("Vores"), "Besøg", "## Kort\n\nEt besøg. [@S0]");
+
+        Assert.Contains(focused, (await (await DeskPage.OpenAsync(given.Writer, chapter)).PressAsync("action=preview")).Html, StringComparison.Ordinal);
+        await GivenChapters.StepAsync(given.Writer, chapter, "Submit");
+        var read = await given.Writer.PageAsync(chapter);
+        Assert.Contains("id=\"forhaandsvisning\"", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-hf-focus", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Save_Markup_IsWordsEverywhere()
     {
         const string hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";

@@ -3,8 +3,11 @@ using HousingFirst.Guidance.Answers;
 using HousingFirst.Guidance.Content;
 using HousingFirst.IntegrationTests.Content.Desk;
 using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Content.Parts;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Guidance;
 
@@ -102,6 +105,29 @@ public sealed class AnswerDeskTests(HostFixture fixture)
         await ActAsync(editor, "Show", "hvor-laenge");
 
         Assert.DoesNotContain("et år", WebUtility.HtmlDecode(await portal.PageAsync("vejledning/hvor-laenge")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Published_WithADraftForOthers_IsShownWithTheReadersItHasNow()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        await portal.RunAsync(async services =>
+        {
+            var store = services.GetRequiredService<IContentStore>();
+            var draft = (await store.EditAsync(GuidanceItem.IdOf(GuidanceKind.Answer, "hvor-laenge"), CancellationToken.None))!;
+            draft.Apply(new AudiencePart { Audience = "signed-in" });
+            Assert.Empty((await store.SaveDraftAsync(draft, CancellationToken.None)).Problems);
+            await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(CancellationToken.None);
+            return true;
+        });
+
+        var row = await RowAsync(editor, "Hvor længe varer støtten?");
+
+        Assert.Contains("har en kladde", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kun for", row, StringComparison.Ordinal);
+        await portal.ChangeAsync("hvor-laenge", item => item.Apply(new AudiencePart { Audience = "signed-in" }));
+        Assert.Contains("Kun for", await RowAsync(editor, "Hvor længe varer støtten?"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class TextDesk(
         var type = GuidanceItem.TypeOf(kind);
         var items = await session.Query<ContentItemIndex>(row => row.ContentType == type && (row.Latest || row.Published))
             .ListAsync<ContentItem>(cancellationToken);
-        var published = items.Where(item => item.Published).Select(item => item.ContentItemId).ToHashSet(StringComparer.Ordinal);
+        var published = items.Where(item => item.Published).ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
         var shipped = templates.In(extensions, kind);
         List<TextRow> rows = [];
         foreach (var item in items.Where(item => item.Latest))
@@ -32,7 +32,7 @@ internal sealed class TextDesk(
             if (GuidanceItem.Preview(item) is { } text)
             {
                 var origin = OriginOf(item, text, shipped.GetValueOrDefault(text.Id));
-                rows.Add(new(item.ContentItemId, text, StateOf(item, published), origin, AudienceOf(item)));
+                rows.Add(new(item.ContentItemId, text, StateOf(item, published), origin, AudienceOf(published.GetValueOrDefault(item.ContentItemId) ?? item))); // who reads it now
             }
         }
 
@@ -137,9 +137,9 @@ internal sealed class TextDesk(
         return version;
     }
 
-    private static TextState StateOf(ContentItem latest, HashSet<string> published) =>
+    private static TextState StateOf(ContentItem latest, Dictionary<string, ContentItem> published) =>
         latest.Published ? TextState.Published
-        : published.Contains(latest.ContentItemId) ? TextState.PublishedWithDraft
+        : published.ContainsKey(latest.ContentItemId) ? TextState.PublishedWithDraft
         : latest.PublishedUtc is null ? TextState.Draft
         : TextState.Hidden;
 

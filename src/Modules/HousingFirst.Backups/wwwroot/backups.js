@@ -42,7 +42,10 @@ async function look() {
   let next = pause;
   if (!document.hidden) {
     try {
-      const answer = await fetch(address, { cache: "no-store" });
+      // Nobody has pressed anything, and the request says so: it is no use of the session.
+      const answer = await fetch(address, { cache: "no-store", headers: { "X-Background": "1" } });
+      // Locked meanwhile: the page itself leads to the lock.
+      if (answer.status === 401) { location.reload(); return; }
       if (answer.ok) {
         const page = parser.parseFromString(await answer.text(), "text/html");
         // Signed out, by a restore most likely: the page itself leads on.

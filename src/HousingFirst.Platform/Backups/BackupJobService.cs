@@ -10,15 +10,7 @@ internal sealed class BackupJobService(BackupQueue queue, BackupRun run, PortalD
     {
         foreach (var portal in (await portals.ViewAsync(stoppingToken)).All)
         {
-            try
-            {
-                run.CloseUnfinished(portal.Record);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // A folder that cannot be read is told where backups are; the others have theirs.
-                BackupLog.NotWritten(logger, portal.Record.Name, exception);
-            }
+            run.CloseUnfinished(portal.Record);
         }
 
         await foreach (var place in queue.ReadAllAsync(stoppingToken))

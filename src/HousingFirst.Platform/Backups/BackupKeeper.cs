@@ -69,8 +69,8 @@ internal sealed class BackupKeeper(
             return null;
         }
 
-        // Tables are packed in the file and not where it is built up. That there is no room says nothing of the backup.
-        if (!shelf.HasRoomToTry(2 * backup.Bytes))
+        // That there is no room says nothing of the backup.
+        if (!shelf.HasRoomToBuildUp(backup.Bytes))
         {
             BackupLog.NoRoomToTry(logger, portal.Name, id);
             return new(backup, NoRoom);
@@ -99,7 +99,8 @@ internal sealed class BackupKeeper(
     public BackupHealth Health(PortalRecord portal, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(portal);
-        var newest = shelf.List(portal) is [var first, ..] ? first : null;
+        var there = ListNow(portal);
+        var newest = there is [var first, ..] ? first : null;
         if (shelf.FailureOf(portal) is { } failure && failure.AtUtc > (newest?.TakenUtc ?? default))
         {
             return failure.Code == NoRoom ? BackupHealth.NoRoom : BackupHealth.Failed;
@@ -109,6 +110,7 @@ internal sealed class BackupKeeper(
         {
             { Trial.Passed: false } => BackupHealth.Broken,
             _ when IsOverdue(newest?.TakenUtc ?? portal.CreatedUtc, zone) => BackupHealth.Overdue,
+            _ when HasGoneUntried(portal, there, zone) => BackupHealth.Untried,
             { MissingFiles: > 0 } => BackupHealth.Incomplete,
             _ when !options.Value.Daily => BackupHealth.Unplanned,
             _ => BackupHealth.Fine,
@@ -119,10 +121,11 @@ internal sealed class BackupKeeper(
     public bool IsDue(PortalRecord portal, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(portal);
-        var newest = shelf.List(portal).Where(backup => !backup.ByHand).Select(backup => backup.TakenUtc).FirstOrDefault(portal.CreatedUtc);
+        var now = clock.GetUtcNow();
+        var newest = ListNow(portal).Where(backup => !backup.ByHand).Select(backup => backup.TakenUtc).FirstOrDefault(portal.CreatedUtc);
         return options.Value.Daily
-            && !(shelf.FailureOf(portal)?.AgainUtc > clock.GetUtcNow())
-            && BackupTimes.IsDue(clock.GetUtcNow(), newest, options.Value.Hour, zone);
+            && !(shelf.FailureOf(portal) is { } failure && !BackupTimes.IsAhead(now, failure.AtUtc) && failure.AgainUtc > now)
+            && BackupTimes.IsDue(now, newest, options.Value.Hour, zone);
     }
 
     /// <summary>Notes that one could not be taken, for those who look after backups.</summary>
@@ -141,6 +144,18 @@ internal sealed class BackupKeeper(
             BackupLog.Swept(logger, count);
         }
     }
+
+    // One that a wrong clock has dated ahead would be the newest until then, and hide that none comes after it.
+    private List<StoredBackup> ListNow(PortalRecord portal)
+    {
+        var now = clock.GetUtcNow();
+        return [.. shelf.List(portal).Where(backup => !BackupTimes.IsAhead(now, backup.TakenUtc))];
+    }
+
+    // As long as a day without a backup may be before it is told: the trial of the last one may be under way.
+    private bool HasGoneUntried(PortalRecord portal, IEnumerable<StoredBackup> there, TimeZoneInfo zone) =>
+        options.Value is { Daily: true, Try: true }
+        && IsOverdue(there.FirstOrDefault(backup => backup.Trial is not null)?.TakenUtc ?? portal.CreatedUtc, zone);
 
     private async Task<BackupTrial> TrialAsync(PortalRecord portal, string path, BackupMeter meter, CancellationToken cancellationToken)
     {

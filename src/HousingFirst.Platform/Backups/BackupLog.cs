@@ -37,6 +37,9 @@ internal static partial class BackupLog
     [LoggerMessage(1712, LogLevel.Error, "How far the work with backups of portal {Portal} is could not be noted beside them; is the disk full?")]
     public static partial void JobNotNoted(ILogger logger, string portal, Exception exception);
 
+    [LoggerMessage(1713, LogLevel.Error, "The backups of a deleted portal in {Folder} cannot be removed; it is tried again in ten minutes")]
+    public static partial void NotSwept(ILogger logger, string folder, Exception exception);
+
     [LoggerMessage(1703, LogLevel.Information, "Portal {Portal} was brought back from the backup of {TakenUtc} in {Milliseconds} ms")]
     public static partial void Restored(ILogger logger, string portal, DateTimeOffset takenUtc, long milliseconds);
 }

@@ -91,7 +91,7 @@ internal sealed class BackupQueue(BackupShelf shelf, TimeProvider clock, ILogger
         ];
     }
 
-    /// <summary>The jobs that nobody does any more, and the place to say so in.</summary>
+    /// <summary>The jobs that are noted as under way and that nobody does any more, as this process knows them, and the place to say so in.</summary>
     public (BackupPlace? Place, IReadOnlyList<BackupJob> Jobs) Unfinished(PortalRecord portal)
     {
         if (!shelf.JobsOf(portal).Any(job => !job.IsOver) || TryEnter(portal) is not { } place)
@@ -99,7 +99,7 @@ internal sealed class BackupQueue(BackupShelf shelf, TimeProvider clock, ILogger
             return (null, []);
         }
 
-        return (place, [.. shelf.JobsOf(portal).Where(job => !job.IsOver)]);
+        return (place, [.. shelf.JobsOf(portal).Where(job => !job.IsOver).Select(job => Latest(portal, job.Kind) ?? job)]);
     }
 
     private BackupJob? Latest(PortalRecord portal, BackupJobKind kind)

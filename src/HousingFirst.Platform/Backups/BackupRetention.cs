@@ -24,12 +24,12 @@ internal static class BackupRetention
     /// </summary>
     /// <param name="all">The portal's backups, the newest first.</param>
     /// <param name="bytes">How much room they may take; null: as much as there is.</param>
-    /// <param name="isTried">Whether backups are tried; else the newest counts as good when it stands.</param>
+    /// <param name="isTried">Whether backups are tried; else the newest counts as good when it stands and nobody has found otherwise.</param>
     /// <param name="held">The backup that is being tried or brought back; null where none is.</param>
     /// <param name="now">The time.</param>
     public static IReadOnlyList<StoredBackup> TooLarge(IReadOnlyList<StoredBackup> all, long? bytes, bool isTried, string? held, DateTimeOffset now)
     {
-        if (bytes is null || all is not [var newest, ..] || (isTried && newest.Trial?.Passed != true))
+        if (bytes is null || all is not [var newest, ..] || newest.Trial is { Passed: false } || (isTried && newest.Trial is null))
         {
             return [];
         }

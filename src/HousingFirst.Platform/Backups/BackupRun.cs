@@ -59,18 +59,26 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
     public void CloseUnfinished(PortalRecord portal)
     {
         ArgumentNullException.ThrowIfNull(portal);
-        var (place, jobs) = queue.Unfinished(portal);
-        using (place)
+        try
         {
-            foreach (var job in jobs)
+            var (place, jobs) = queue.Unfinished(portal);
+            using (place)
             {
-                Interrupt(place!, job); // without a place there are none
-            }
+                foreach (var job in jobs)
+                {
+                    Close(place!, job); // without a place there are none
+                }
 
-            if (jobs.Count > 0)
-            {
-                shelf.RemoveUnfinished(portal);
+                if (jobs.Count > 0)
+                {
+                    shelf.RemoveUnfinished(portal);
+                }
             }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder that cannot be read or written is told where backups are; the day's backup is tried, and the others have theirs.
+            BackupLog.NotWritten(logger, portal.Name, exception);
         }
     }
 
@@ -80,25 +88,25 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
     {
         try
         {
-            job = place.Go(job, BackupJobState.Taking);
+            job = Note(place, job, BackupJobState.Taking);
 
             // What a person asked for was recorded then: the request knew who asks, and from where.
             var taken = await keeper.TakeAsync(
                 place.Portal, byHand, byHand ? static _ => Task.CompletedTask : null, place.Meter, cancellationToken);
             if (taken.Backup is not { } backup)
             {
-                place.Go(job with { Code = taken.Code }, BackupJobState.Failed);
+                Note(place, job with { Code = taken.Code }, BackupJobState.Failed);
                 return;
             }
 
             job = job with { BackupId = backup.Id };
             if (!byHand && keeper.TriesDaily)
             {
-                job = place.Go(job, BackupJobState.BuildingUp);
+                job = Note(place, job, BackupJobState.BuildingUp);
                 await keeper.TryAsync(place.Portal, backup.Id, place.Meter, cancellationToken);
             }
 
-            place.Go(job, BackupJobState.Done);
+            Note(place, job, BackupJobState.Done);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -108,7 +116,7 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
         {
             // What was done stands; that it could not be noted, or that older ones could not be removed, is told.
             BackupLog.JobNotNoted(logger, place.Portal.Name, exception);
-            place.Go(job with { Code = BackupKeeper.Unexpected }, BackupJobState.Failed);
+            Note(place, job with { Code = BackupKeeper.Unexpected }, BackupJobState.Failed);
         }
     }
 
@@ -116,11 +124,11 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
     {
         try
         {
-            job = place.Go(job, BackupJobState.BuildingUp);
+            job = Note(place, job, BackupJobState.BuildingUp);
             var code = await keeper.TryAsync(place.Portal, job.BackupId!, place.Meter, cancellationToken) is { } outcome // asked for by name
                 ? outcome.Code
                 : BackupKeeper.NoSuchFile;
-            place.Go(job with { Code = code }, code is null ? BackupJobState.Done : BackupJobState.Failed);
+            Note(place, job with { Code = code }, code is null ? BackupJobState.Done : BackupJobState.Failed);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -130,7 +138,19 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
         {
             // What was done stands; that it could not be noted, or that older ones could not be removed, is told.
             BackupLog.JobNotNoted(logger, place.Portal.Name, exception);
-            place.Go(job with { Code = BackupKeeper.Unexpected }, BackupJobState.Failed);
+            Note(place, job with { Code = BackupKeeper.Unexpected }, BackupJobState.Failed);
+        }
+    }
+
+    private void Close(BackupPlace place, BackupJob job)
+    {
+        if (job.IsOver)
+        {
+            shelf.Write(place.Portal, job); // it could not be noted when it was
+        }
+        else
+        {
+            Interrupt(place, job);
         }
     }
 
@@ -146,7 +166,21 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
                 break;
         }
 
-        place.Go(job with { Code = BackupQueue.Interrupted }, BackupJobState.Failed);
+        Note(place, job with { Code = BackupQueue.Interrupted }, BackupJobState.Failed);
+    }
+
+    // That a note cannot be written keeps no backup from being taken or tried: the keeper makes room, and tells when there is none.
+    private BackupJob Note(BackupPlace place, BackupJob job, BackupJobState state)
+    {
+        try
+        {
+            return place.Go(job, state);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            BackupLog.JobNotNoted(logger, place.Portal.Name, exception);
+            return job with { State = state };
+        }
     }
 
     private BackupPlace? Enter(PortalRecord portal)

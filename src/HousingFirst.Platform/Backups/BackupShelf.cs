@@ -13,7 +13,7 @@ namespace HousingFirst.Platform.Backups;
 /// of it is kept in a portal, whose database may be the very thing that is lost. A folder is called after the portal's name and when it was
 /// made, which a restore keeps: whoever gets the name of a portal that was deleted must not get its backups.
 /// </summary>
-internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder data)
+internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder data, ILogger<BackupShelf> logger)
 {
     private const string Extension = ".zip";
     private const string NoteExtension = ".json";
@@ -114,8 +114,8 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
         return HasRoom(Root, bytes);
     }
 
-    /// <summary>The same of the disk on which portals are built up to be tried.</summary>
-    public bool HasRoomToTry(long bytes) => HasRoom(data.Root, bytes);
+    /// <summary>The same of the disk on which portals are built up, for a backup of so many bytes: tables are packed in it and not where it is built up.</summary>
+    public bool HasRoomToBuildUp(long bytes) => HasRoom(data.Root, 2 * bytes);
 
     /// <summary>Notes that a portal goes: its backups stay for as many days as backups are kept, for whoever deleted the wrong one.</summary>
     public void Leave(PortalRecord portal, DateTimeOffset now)
@@ -153,15 +153,12 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
                 && ReadNote<DeletedPortal>(Path.Combine(folder, DeletedNote)) is { } deleted
                 && deleted.AtUtc.AddDays(options.Value.Kept) <= now)
             .ToList();
-        foreach (var folder in over)
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        return over.Count;
+        return over.Count(TryDelete);
     }
 
     /// <summary>One at a time works with a portal's backups, whichever process it is; null while another does.</summary>
+    /// <exception cref="IOException">The disk does not let anybody work there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public IDisposable? TryHold(PortalRecord portal)
     {
         Directory.CreateDirectory(FolderOf(portal));
@@ -170,7 +167,7 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
             return new FileStream(
                 Path.Combine(FolderOf(portal), HeldFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
         }
-        catch (IOException) when (Directory.Exists(FolderOf(portal)))
+        catch (IOException exception) when (IsHeldByAnother(exception))
         {
             return null;
         }
@@ -193,10 +190,14 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     {
         Directory.CreateDirectory(FolderOf(portal));
         var held = _held.GetValueOrDefault(FolderOf(portal));
-        Remove(portal, BackupRetention.TooMany(List(portal), options.Value.Kept, held));
-        Remove(portal, BackupRetention.TooLarge(List(portal), options.Value.KeptBytes, options.Value.Try, held, now));
+        Remove(portal, BackupRetention.TooMany(ListAt(portal, now), options.Value.Kept, held));
+        Remove(portal, BackupRetention.TooLarge(ListAt(portal, now), options.Value.KeptBytes, options.Value.Try, held, now));
         RemoveUnfinished(portal);
     }
+
+    // What a wrong clock has dated ahead is not the newest.
+    private List<StoredBackup> ListAt(PortalRecord portal, DateTimeOffset now) =>
+        [.. List(portal).OrderBy(backup => BackupTimes.IsAhead(now, backup.TakenUtc))];
 
     /// <summary>Removes what a process that died left half written. Whoever asks has the portal's place at the work.</summary>
     public void RemoveUnfinished(PortalRecord portal)
@@ -204,6 +205,21 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
         foreach (var unfinished in Directory.EnumerateFiles(FolderOf(portal), "*" + PortalBackup.WritingSuffix))
         {
             File.Delete(unfinished);
+        }
+    }
+
+    private bool TryDelete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Of a portal that is gone: no reason for those that are there to have no backup.
+            BackupLog.NotSwept(logger, folder, exception);
+            return false;
         }
     }
 
@@ -219,6 +235,15 @@ internal sealed class BackupShelf(IOptions<BackupOptions> options, DataFolder da
     /// <summary>Where a portal's backups are.</summary>
     public string FolderOf(PortalRecord portal) => Path.Combine(
         Root, $"{portal.Name}.{portal.CreatedUtc.UtcDateTime.ToString(MadeFormat, CultureInfo.InvariantCulture)}");
+
+    // What the system says of a file that somebody else has open; a disk that is full or turned read-only says something else.
+    private static bool IsHeldByAnother(IOException exception)
+    {
+        const int sharingViolation = unchecked((int)0x80070020);
+        const int wouldBlock = 11;
+        const int wouldBlockOfBsd = 35;
+        return exception.HResult == (OperatingSystem.IsWindows() ? sharingViolation : OperatingSystem.IsLinux() ? wouldBlock : wouldBlockOfBsd);
+    }
 
     private bool HasRoom(string folder, long bytes)
     {

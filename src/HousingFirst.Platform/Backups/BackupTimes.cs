@@ -15,6 +15,9 @@ internal static class BackupTimes
     /// <summary>Whether one is to be taken now: none has been since the hour struck last, nor was the portal made since.</summary>
     public static bool IsDue(DateTimeOffset now, DateTimeOffset newest, int hour, TimeZoneInfo zone) => newest < LastStroke(now, hour, zone);
 
+    /// <summary>Whether a time lies so far ahead that the clock was wrong when it was written down, or is now.</summary>
+    public static bool IsAhead(DateTimeOffset now, DateTimeOffset time) => time > now.AddHours(1);
+
     /// <summary>Whether a whole day has gone by without the one that was due.</summary>
     public static bool IsOverdue(DateTimeOffset now, DateTimeOffset newest, int hour, TimeZoneInfo zone) =>
         newest < LastStroke(now, hour, zone).AddDays(-1);

@@ -23,6 +23,12 @@ internal sealed class RestoreRun(
         var portal = place.Portal;
         try
         {
+            if (shelf.Find(portal, job.BackupId!) is { } there && !HasRoom(there))
+            {
+                Fail(place, job, BackupKeeper.NoRoom, null); // nobody is shut out for what cannot be done
+                return;
+            }
+
             await using var closed = await closings.CloseAsync(portal, Patience, cancellationToken);
             if (closed is null)
             {
@@ -42,6 +48,12 @@ internal sealed class RestoreRun(
             if (shelf.Find(portal, job.BackupId!) is not { } path) // asked for by name
             {
                 Fail(place, job, BackupKeeper.NoSuchFile, null);
+                return;
+            }
+
+            if (!HasRoom(path))
+            {
+                Fail(place, job, BackupKeeper.NoRoom, null); // the backup that was taken before may lie on the same disk
                 return;
             }
 
@@ -72,6 +84,9 @@ internal sealed class RestoreRun(
         // From here on the portal is the one of the backup; that this cannot be noted makes it no failure.
         place.Go(job, BackupJobState.Done);
     }
+
+    // As for a trial: what is built up stands beside the old portal, on the disk that all portals write to.
+    private bool HasRoom(string path) => shelf.HasRoomToBuildUp(new FileInfo(path).Length);
 
     private void Fail(BackupPlace place, BackupJob job, string code, Exception? exception)
     {

@@ -15,6 +15,9 @@ public enum BackupHealth
     /// <summary>None was taken for longer than there should have been one.</summary>
     Overdue,
 
+    /// <summary>Each should be tried, and for longer than a day none could be.</summary>
+    Untried,
+
     /// <summary>Files were missing or spoiled when the newest one was taken. An older one may have them; it is kept.</summary>
     Incomplete,
 

@@ -15,6 +15,6 @@ public enum BackupJobState
     /// <summary>It is done.</summary>
     Done,
 
-    /// <summary>It failed, and the portal is as it was.</summary>
+    /// <summary>It failed, and the portal is as it was; where a restore was cut short, it may have been switched the moment before.</summary>
     Failed,
 }

@@ -44,20 +44,26 @@ internal sealed class BackupJobNotes(IBackups backups, IAccounts accounts, Backu
         {
             BackupJobState.Done => new(job, "success", texts[$"Job.{job.Kind}.Done", backup], [texts[$"Job.{job.Kind}.DoneText", backup, formats.Time(job.ChangedUtc)]], null),
             BackupJobState.Failed => new(
-                job, "danger", texts[$"Job.{job.Kind}.{(WasNotTried(job) ? "NotTried" : "Failed")}", backup], [Reason(job), await AskedAsync(job, cancellationToken)], null),
+                job, "danger", texts[$"Job.{job.Kind}.{EndOf(job)}", backup], [Reason(job), await AskedAsync(job, cancellationToken)], null),
             _ => new(
                 job, "info", texts[$"Job.{job.Kind}.{job.State}", backup], [texts[$"Job.{job.Kind}.{job.State}Text", backup], await AskedAsync(job, cancellationToken)],
                 Progress(job)),
         };
     }
 
-    // That a backup could not be tried says nothing of it.
-    private static bool WasNotTried(BackupJob job) => job is { Kind: BackupJobKind.Try, Code: NoRoom or NoSuchFile or Interrupted or Busy };
+    // That a backup could not be tried says nothing of it; a restore that was cut short may have switched the portal the moment before.
+    private static string EndOf(BackupJob job) => job switch
+    {
+        { Kind: BackupJobKind.Try, Code: NoRoom or NoSuchFile or Interrupted or Busy } => "NotTried",
+        { Kind: BackupJobKind.Restore, Code: Interrupted } => "Interrupted",
+        _ => "Failed",
+    };
 
     private string Reason(BackupJob job) => job.Code switch
     {
         NoRoom => texts["Reason.NoRoom"],
         NoSuchFile => texts["Reason.Gone"],
+        Interrupted when job.Kind == BackupJobKind.Restore => texts["Reason.RestoreInterrupted"],
         Interrupted => texts["Reason.Interrupted"],
         Busy => texts["Reason.Busy"],
         var code => texts[$"Reason.{job.Kind}", code ?? ""],

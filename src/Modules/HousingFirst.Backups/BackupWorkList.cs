@@ -14,7 +14,7 @@ internal sealed class BackupWorkList(IBackups backups, BackupJobNotes notes, ISt
     {
         var items = new List<WorkItem>();
         var health = backups.Health();
-        if (health is BackupHealth.NoRoom or BackupHealth.Failed or BackupHealth.Broken or BackupHealth.Overdue or BackupHealth.Incomplete)
+        if (health is not (BackupHealth.Unplanned or BackupHealth.Fine))
         {
             items.Add(Item(health.ToString()));
         }

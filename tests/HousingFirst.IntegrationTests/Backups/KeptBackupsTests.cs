@@ -254,6 +254,101 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
         Assert.Empty(shelf.List(portal));
     }
 
+    [Fact]
+    public async Task Round_WhereTheStateCannotBeNoted_TakesTheBackup_OrTellsWhyNot()
+    {
+        var folder = Path.Combine(hosts.Folder, $"{Guid.NewGuid():N}");
+        var (full, shelf, none, portal) = await KeeperAsync(new() { Folder = folder, ReserveMegabytes = 1_000_000_000 });
+        Directory.CreateDirectory(Path.Combine(shelf.FolderOf(portal), "take.json")); // where it stands, no file can be written
+        _time.Pass(TimeSpan.FromDays(1));
+        await none.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+        Assert.Equal(BackupHealth.NoRoom, full.Health(portal, TimeZoneInfo.Utc));
+
+        var (keeper, _, run, _) = await KeeperAsync(new() { Folder = folder });
+        _time.Pass(TimeSpan.FromDays(1));
+        await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+
+        Assert.True(Assert.Single(shelf.List(portal)).Trial?.Passed);
+        Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
+    }
+
+    [SkippableFact]
+    public async Task Round_WhereTheDiskLetsNobodyWork_IsNotTakenForSomebodyElsesWork()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links need a right there.");
+        var (keeper, shelf, run, portal) = await KeeperAsync(new());
+        Directory.CreateDirectory(shelf.FolderOf(portal));
+        var held = Path.Combine(shelf.FolderOf(portal), "held");
+        File.CreateSymbolicLink(held, held); // leads nowhere, which is no lock
+        _time.Pass(TimeSpan.FromDays(1));
+
+        await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+
+        Assert.ThrowsAny<IOException>(() => shelf.TryHold(portal));
+        Assert.Equal(BackupHealth.Failed, keeper.Health(portal, TimeZoneInfo.Utc));
+    }
+
+    [Fact]
+    public async Task Health_WhereNoneCouldBeTriedForADay_IsUntried_UntilOneIs()
+    {
+        var folder = Path.Combine(hosts.Folder, $"{Guid.NewGuid():N}");
+        var (keeper, _, run, portal) = await KeeperAsync(new() { Folder = folder });
+        _time.Pass(TimeSpan.FromDays(1));
+        await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+        var (_, _, untrying, _) = await KeeperAsync(new() { Folder = folder, Try = false });
+        foreach (var told in new[] { BackupHealth.Fine, BackupHealth.Untried })
+        {
+            _time.Pass(TimeSpan.FromDays(1));
+            await untrying.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+            Assert.Equal(told, keeper.Health(portal, TimeZoneInfo.Utc));
+        }
+
+        var (unasked, shelf, _, _) = await KeeperAsync(new() { Folder = folder, Try = false });
+        Assert.Equal(BackupHealth.Fine, unasked.Health(portal, TimeZoneInfo.Utc));
+        await keeper.TryAsync(portal, shelf.List(portal)[0].Id, new(), CancellationToken.None);
+        Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
+    }
+
+    [Fact]
+    public async Task Round_BesideABackupAndAFailureOfAWrongClock_GoesOnEachDay()
+    {
+        var (keeper, shelf, run, portal) = await KeeperAsync(new() { Kept = 1 });
+        var ahead = _time.GetUtcNow().AddYears(1);
+        var path = shelf.PathOf(portal, BackupShelf.IdOf(portal, ahead));
+        Directory.CreateDirectory(shelf.FolderOf(portal));
+        await File.WriteAllTextAsync(path, "En kopi");
+        BackupShelf.Write(path, new(ByHand: false, [], null));
+        shelf.Failed(portal, BackupKeeper.Unexpected, ahead);
+        _time.Pass(TimeSpan.FromDays(2));
+
+        Assert.True(keeper.IsDue(portal, TimeZoneInfo.Utc));
+        await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+
+        Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc));
+        var kept = Assert.Single(shelf.List(portal)); // of two, the one that is newer in truth
+        Assert.Equal(_time.GetUtcNow(), kept.TakenUtc, TimeSpan.FromMinutes(5));
+        _time.Pass(TimeSpan.FromDays(2));
+        Assert.Equal(BackupHealth.Overdue, keeper.Health(portal, TimeZoneInfo.Utc));
+    }
+
+    [Fact]
+    public async Task Restore_WhereThereIsNoRoomToBuildUp_IsRefusedBeforeAnythingIsDone()
+    {
+        var folder = Path.Combine(hosts.Folder, $"{Guid.NewGuid():N}");
+        var (keeper, shelf, _, portal) = await KeeperAsync(new() { Folder = folder });
+        var taken = (await TakeAsync(keeper, portal, byHand: true)).Backup!;
+        var (_, full, run, _) = await KeeperAsync(new() { Folder = folder, ReserveMegabytes = 1_000_000_000 });
+        var queue = ActivatorUtilities.CreateInstance<BackupQueue>((await hosts.TakenAsync()).Host.Services, full, _time);
+        var place = queue.TryEnter(portal)!;
+        place.Go(queue.NewJob(BackupJobKind.Restore) with { BackupId = taken.Id }, BackupJobState.Waiting);
+
+        await run.RunAsync(place, CancellationToken.None);
+
+        var job = shelf.JobOf(portal, BackupJobKind.Restore)!;
+        Assert.Equal((BackupJobState.Failed, BackupKeeper.NoRoom, null), (job.State, job.Code, job.BeforeId));
+        Assert.Equal(taken.Id, Assert.Single(shelf.List(portal)).Id);
+    }
+
     private static Task<BackupOutcome> TakeAsync(BackupKeeper keeper, PortalRecord portal, bool byHand) =>
         keeper.TakeAsync(portal, byHand, record: null, new(), CancellationToken.None);
 
@@ -265,7 +360,8 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
         var shelf = ActivatorUtilities.CreateInstance<BackupShelf>(services, own);
         var keeper = ActivatorUtilities.CreateInstance<BackupKeeper>(services, shelf, own, _time, NullLogger<BackupKeeper>.Instance);
         var queue = ActivatorUtilities.CreateInstance<BackupQueue>(services, shelf, _time);
-        var run = ActivatorUtilities.CreateInstance<BackupRun>(services, queue, shelf, keeper);
+        var restore = ActivatorUtilities.CreateInstance<RestoreRun>(services, shelf, keeper);
+        var run = ActivatorUtilities.CreateInstance<BackupRun>(services, queue, shelf, keeper, restore);
         var portal = (await services.GetRequiredService<PortalDirectory>().FindAsync("vest", CancellationToken.None))!;
         return (keeper, shelf, run, portal.Record with { CreatedUtc = _time.GetUtcNow() });
     }

@@ -150,7 +150,32 @@ public sealed partial class RestorePageTests(BackupHosts hosts) : IClassFixture<
 
         Assert.Equal("backup.interrupted", (await JobAsync(portal))?.Code);
         var page = WebUtility.HtmlDecode(await admin.GetStringAsync(new Uri(List, UriKind.Relative)));
-        Assert.Contains("Portalen blev ikke gendannet", page, StringComparison.Ordinal);
+        Assert.Contains("Gendannelsen blev afbrudt", page, StringComparison.Ordinal);
+        Assert.Contains("Se efter, om portalen er, som den var i kopien", page, StringComparison.Ordinal); // it may have been switched just before
+    }
+
+    [Fact]
+    public async Task Restore_ThatWasDoneAndCouldNotBeNoted_IsNotToldAsCutShortLater()
+    {
+        var (portal, admin) = await GivenAsync(postgres: false);
+        var id = await GivenBackups.TakeAsync(admin);
+        var (record, services) = (await RecordAsync(portal), portal.Host.Services);
+        var queue = ActivatorUtilities.CreateInstance<BackupQueue>(services);
+        using var run = ActivatorUtilities.CreateInstance<BackupRun>(services, queue);
+        var note = await NotePathAsync(portal, id);
+        string under;
+        using (var place = queue.TryEnter(record)!)
+        {
+            var job = place.Go(queue.NewJob(BackupJobKind.Restore) with { BackupId = id }, BackupJobState.BuildingUp);
+            under = await File.ReadAllTextAsync(note);
+            place.Go(job, BackupJobState.Done);
+        }
+
+        await File.WriteAllTextAsync(note, under); // as where the disk was full at the end
+
+        run.CloseUnfinished(record);
+
+        Assert.Equal((BackupJobState.Done, null), ((await JobAsync(portal))!.State, (await JobAsync(portal))!.Code));
     }
 
     [Fact]

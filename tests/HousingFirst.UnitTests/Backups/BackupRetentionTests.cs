@@ -26,6 +26,7 @@ public sealed class BackupRetentionTests
         Assert.Empty(BackupRetention.TooLarge([Untried(0, 90), Good(1, 90)], 100, isTried: true, null, Now));
         Assert.Empty(BackupRetention.TooLarge([Broken(0, 90), Good(1, 90), Untried(2, 90)], 100, isTried: true, null, Now));
         Assert.Equal(["1"], Ids(BackupRetention.TooLarge([Untried(0, 90), Untried(1, 90)], 100, isTried: false, null, Now)));
+        Assert.Empty(BackupRetention.TooLarge([Broken(0, 90), Untried(1, 90), Untried(2, 90)], 100, isTried: false, null, Now));
     }
 
     [Fact]

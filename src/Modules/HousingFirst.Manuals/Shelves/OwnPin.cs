@@ -11,6 +11,12 @@ public sealed record OwnPin : IJsonOnDeserialized
     /// <summary>Whether the chapters stand in a manual that ships.</summary>
     public bool Extends { get; init; }
 
+    /// <summary>
+    /// Own sections in the order in which readers meet those behind one neighbour, where somebody has arranged them since the edition was
+    /// published; else empty.
+    /// </summary>
+    public IReadOnlyList<string> SectionOrder { get; init; } = [];
+
     /// <summary>Chapters and sections that were taken back, by their ids.</summary>
     [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
     public SortedDictionary<string, WithdrawnChapter> TakenBack { get; init; } = new(StringComparer.Ordinal);

@@ -95,7 +95,7 @@ internal sealed class ShelfReader(
         }
 
         return Shelve(
-            OwnChapters.Insert(shipped, Reviewed(written.Edition, stored), written.Places), pin, stored,
+            OwnChapters.Insert(shipped, Reviewed(written.Edition, stored), written.Places.In(ours.SectionOrder)), pin, stored,
             written.Places.Sections.Where(place => OwnSections.IsLost(place, shipped)));
     }
 }

@@ -45,7 +45,12 @@ public sealed class ShelvedManual
     public Audience Audience { get; }
 
     /// <summary>Differs whenever what a reader sees on the manual's title page would.</summary>
-    public string Hash => HashOf([Edition.Hash, Title, Subtitle, Lead, JsonSerializer.Serialize(Contacts)]);
+    public string Hash => HashOf(
+    [
+        Edition.Hash, Title, Subtitle, Lead, JsonSerializer.Serialize(Contacts),
+        // Own sections are arranged without an edition.
+        .. Edition.Chapters.SelectMany(chapter => chapter.Sections).Where(section => section.IsOwn).Select(section => section.Id),
+    ]);
 
     /// <summary>Whom its readers can ask.</summary>
     public ImmutableArray<LocalContact> Contacts { get; }

@@ -10,7 +10,8 @@ namespace HousingFirst.Manuals.Workshop;
 
 /// <summary>Writes own chapters and takes them from step to step. Nothing here is seen by readers, but that a chapter was confirmed.</summary>
 internal sealed class ChapterDesk(
-    OwnManuals manuals, IDocumentSession session, WriterRights rights, IAuditTrail trail, ICurrentPortal current, TimeProvider clock)
+    OwnManuals manuals, OwnEditions editions, IDocumentSession session, WriterRights rights, IAuditTrail trail, ICurrentPortal current,
+    TimeProvider clock)
 {
     private DateOnly Today => clock.Today(current.Portal);
 
@@ -76,11 +77,29 @@ internal sealed class ChapterDesk(
     /// <summary>Gives an own section another place; readers see it with the next edition.</summary>
     public async Task PlaceAsync(WritersManual manual, string sectionId, PlaceChoice place, CancellationToken cancellationToken)
     {
-        // Last: of those behind the same neighbour the one that was placed last stands last.
-        manual.Own.Sections = [.. manual.Own.Sections.Where(other => other.SectionId != sectionId), place.For(sectionId)];
+        var stands = place.For(sectionId);
+        manual.Own.Sections = manual.PlaceOf(sectionId) is { } was && (was.ChapterId, was.After) == (stands.ChapterId, stands.After)
+            ? [.. manual.Own.Sections.Select(other => other.SectionId == sectionId ? stands : other)]
+            // Last: of those behind the same neighbour the one that came last stands last, until somebody moves them among themselves.
+            : [.. manual.Own.Sections.Where(other => other.SectionId != sectionId), stands];
         session.Store(manual.Own);
         trail.Record(new(ManualAudit.Arranged, ManualAudit.Manual(manual.Id), new AuditDetail("chapter", sectionId)));
         await session.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Moves an own section among those behind the same neighbour. Readers see it at once when who moves it answers for what they read, else with
+    /// the next edition; answers whether they do.
+    /// </summary>
+    public async Task<bool> MoveSectionAsync(WritersManual manual, string sectionId, int places, CancellationToken cancellationToken)
+    {
+        var order = ChapterOrder.Move(manual.Beside(sectionId), sectionId, places);
+        manual.Own.Sections = [.. OwnSections.Reorder(manual.Own.Sections, order)];
+        session.Store(manual.Own);
+        var atOnce = rights.Actor.Hands.Contains(ChapterHand.Publisher) && await ArrangeForReadersAsync(manual.Id, order, cancellationToken);
+        trail.Record(new(ManualAudit.Arranged, ManualAudit.Manual(manual.Id), new AuditDetail("chapter", sectionId)));
+        await session.SaveChangesAsync(cancellationToken);
+        return atOnce;
     }
 
     public ChapterCheck Check(WritersManual manual, ChapterVersion version) =>
@@ -210,6 +229,30 @@ internal sealed class ChapterDesk(
         var pin = stored.Pins.GetValueOrDefault(manualId) ?? new ManualPin();
         stored.Pins[manualId] = pin with { ChangedUtc = ManualPin.Later(pin.ChangedUtc, clock.GetUtcNow()) };
         session.Store(stored);
+    }
+
+    // The edition stays as it was published: what readers read of it is the same, but for which section comes first.
+    private async Task<bool> ArrangeForReadersAsync(string manualId, IReadOnlyList<string> order, CancellationToken cancellationToken)
+    {
+        var stored = await session.LoadSingleAsync<PortalManuals>(cancellationToken);
+        if (stored?.Own.GetValueOrDefault(manualId) is not { } own
+            || await editions.FindAsync(manualId, own.EditionHash, cancellationToken) is not { } read)
+        {
+            return false;
+        }
+
+        var before = read.Places.In(own.SectionOrder).Sections;
+        var after = OwnSections.Reorder(before, order);
+        if (after.SequenceEqual(before))
+        {
+            return false;
+        }
+
+        stored.Own[manualId] = own with { SectionOrder = [.. after.Select(place => place.SectionId)] };
+        var pin = stored.Pins.GetValueOrDefault(manualId) ?? new ManualPin();
+        stored.Pins[manualId] = pin with { ChangedUtc = ManualPin.Later(pin.ChangedUtc, clock.GetUtcNow()) };
+        session.Store(stored);
+        return true;
     }
 
     // A day that cannot be read is none to come.

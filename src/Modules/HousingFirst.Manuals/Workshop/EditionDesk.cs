@@ -24,7 +24,7 @@ internal sealed class EditionDesk(
         var own = pin is null ? null : await editions.FindAsync(manual.Id, pin.EditionHash, cancellationToken);
         var last = (await editions.ListAsync(manual.Id, cancellationToken)).Select(one => (EditionNumber?)one.Number).FirstOrDefault();
         var now = manual.Shipped is not { } shipped ? own?.Edition
-            : own is { } found ? OwnChapters.Insert(shipped, found.Edition, found.Places) : shipped;
+            : own is { } found ? OwnChapters.Insert(shipped, found.Edition, found.Places.In(pin!.SectionOrder)) : shipped; // a pin led to it
         var today = clock.Today(current.Portal);
         return EditionPress.Make(
             manual, now, EditionPress.NumberAfter(last, today), today, manuals.Sources(manual), manuals.Pictures(), without);
@@ -114,7 +114,10 @@ internal sealed class EditionDesk(
         session.Store(next.Stored);
 
         var stored = await session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals();
-        var own = (stored.Own.GetValueOrDefault(manual.Id) ?? new OwnPin()) with { EditionHash = next.Stored.Hash, Extends = manual.Own.Extends };
+        var own = (stored.Own.GetValueOrDefault(manual.Id) ?? new OwnPin()) with
+        {
+            EditionHash = next.Stored.Hash, Extends = manual.Own.Extends, SectionOrder = [],
+        };
         change(own, stored.Reviews);
         stored.Own[manual.Id] = own;
         var pin = stored.Pins.GetValueOrDefault(manual.Id) ?? new ManualPin();

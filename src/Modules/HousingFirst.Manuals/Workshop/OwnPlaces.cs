@@ -6,4 +6,7 @@ namespace HousingFirst.Manuals.Workshop;
 internal sealed record OwnPlaces(IReadOnlyList<ChapterPlace> Chapters, IReadOnlyList<SectionPlace> Sections)
 {
     public static OwnPlaces None { get; } = new([], []);
+
+    /// <summary>The places with the sections in another order among themselves.</summary>
+    public OwnPlaces In(IReadOnlyList<string> sectionOrder) => this with { Sections = OwnSections.Reorder(Sections, sectionOrder) };
 }

@@ -40,10 +40,27 @@ internal static class OwnSections
         }
 
         // One that has lost its neighbour stands where it is found.
-        foreach (var place in own.Where(place => place.After is null || IsLost(place, chapter)))
+        foreach (var place in own.Where(place => NeighbourOf(place, chapter) is null))
         {
             yield return (null, place);
         }
+    }
+
+    /// <summary>Ids of the own sections that stand behind the same neighbour as one of them, that one too, in their order.</summary>
+    public static ImmutableArray<string> Beside(SectionPlace one, ManualChapter chapter, IEnumerable<SectionPlace> places) =>
+    [
+        .. places.Where(place => place.ChapterId == chapter.Id && NeighbourOf(place, chapter) == NeighbourOf(one, chapter))
+            .Select(place => place.SectionId),
+    ];
+
+    /// <summary>The places with those of some sections in another order among themselves; all others stay where they are.</summary>
+    public static ImmutableArray<SectionPlace> Reorder(IReadOnlyList<SectionPlace> places, IReadOnlyList<string> order)
+    {
+        var ids = order.ToList();
+        var moved = new Queue<SectionPlace>(places.Where(IsNamed).OrderBy(place => ids.IndexOf(place.SectionId)));
+        return [.. places.Select(place => IsNamed(place) ? moved.Dequeue() : place)];
+
+        bool IsNamed(SectionPlace place) => ids.Contains(place.SectionId);
     }
 
     /// <summary>Whether the chapter, or the neighbour in it, is no longer there.</summary>
@@ -61,6 +78,8 @@ internal static class OwnSections
             yield return files.IsEmpty ? chapter : Put(chapter, files, places);
         }
     }
+
+    private static string? NeighbourOf(SectionPlace place, ManualChapter chapter) => IsLost(place, chapter) ? null : place.After;
 
     private static bool IsLost(SectionPlace place, ManualChapter chapter) =>
         place.After is { } after && after != chapter.Id && !chapter.Sections.Any(section => section.Id == after);

@@ -42,6 +42,10 @@ internal sealed record WritersManual(OwnManual Own, ManualEdition? Shipped, Immu
     /// <summary>Where an own section stands; null for a chapter.</summary>
     public SectionPlace? PlaceOf(string sectionId) => Sections.FirstOrDefault(place => place.SectionId == sectionId);
 
+    /// <summary>An own section and those behind the same neighbour, in their order; empty for a chapter, and where its chapter is gone.</summary>
+    public ImmutableArray<string> Beside(string sectionId) =>
+        PlaceOf(sectionId) is { } place && Shipped?.Chapter(place.ChapterId) is { } chapter ? OwnSections.Beside(place, chapter, Sections) : [];
+
     /// <summary>The chapters that readers of one that is taken back can go to: those that they have.</summary>
     public IEnumerable<string> Replacements(string chapterId) => Order.Where(id => id != chapterId && (!IsOwn(id) || Read(id) is not null));
 

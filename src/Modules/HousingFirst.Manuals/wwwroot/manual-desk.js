@@ -18,7 +18,7 @@ list?.addEventListener("dragover", event => {
   if (dragged && event.target.closest("li")) event.preventDefault();
 });
 list?.addEventListener("drop", event => {
-  const target = event.target.closest("li");
+  const target = event.target.closest("[data-manual-order] > li");
   const move = dragged?.querySelector(".manual-move");
   if (!target || !move) return;
   event.preventDefault();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using HousingFirst.IntegrationTests.Portals;
 using HousingFirst.IntegrationTests.Search;
@@ -76,6 +77,93 @@ public sealed class OwnSectionTests(HostFixture fixture)
         await given.PublishAsync(Manual, "Nøglen står først.");
 
         Assert.True(await IsBeforeAsync(given, "hos-os-noeglen", "faseplanen-kort"));
+    }
+
+    [Fact]
+    public async Task Sections_BehindOneNeighbour_MovedByWhoAnswersForTheManual_AreReadInThatOrderAtOnce()
+    {
+        using var given = await GivenWithTwoAsync();
+        Assert.Equal(["hos-os-noeglen", "hos-os-laasen"], await ReadOrderAsync(given));
+        using var stranger = given.Portal.Client();
+        Assert.Equal(["hos-os-noeglen", "hos-os-laasen"], await BookOrderAsync(stranger));
+
+        var moved = await (await DeskPage.OpenAsync(given.Reviewer, Manual)).PressAsync("places=1");
+
+        Assert.EndsWith("/admin/manualer/cti?udfoert=flyttetnu", moved.Location, StringComparison.Ordinal);
+        Assert.Equal(["hos-os-laasen", "hos-os-noeglen"], await ReadOrderAsync(given));
+        Assert.Equal(["hos-os-laasen", "hos-os-noeglen"], OrderIn(await given.Portal.PageAsync("manualer/cti/haefte")));
+        Assert.Equal(["hos-os-laasen", "hos-os-noeglen"], await BookOrderAsync(stranger));
+        using var link = await stranger.GetAsync(new Uri("manualer/s/cti/hos-os-noeglen", UriKind.Relative));
+        Assert.EndsWith("/manualer/cti/faseplanen#hos-os-noeglen", link.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        await given.Portal.FillSearchAsync();
+        Assert.Contains("faseplanen#hos-os-noeglen", await given.Portal.PageAsync("api/search?q=n%C3%B8gleboksen"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Læserne ser den nu", (await DeskPage.OpenAsync(given.Reviewer, Manual + "?udfoert=flyttetnu")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Udgiv udgave", (await DeskPage.OpenAsync(given.Reviewer, Manual + "/udgiv")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sections_MovedByWhoOnlyWrites_AreReadInThatOrderWithTheNextEdition()
+    {
+        using var given = await GivenWithTwoAsync();
+        await given.Portal.ApplyStepAsync(
+            """{ "name": "Roles", "Roles": [ { "Name": "OnlyWrites", "Permissions": [ "WriteManuals", "AccessAdmin" ] } ] }""");
+        using var writer = await given.Portal.SignInAsync("OnlyWrites");
+
+        var moved = await (await DeskPage.OpenAsync(writer, Manual)).PressAsync("places=1");
+
+        Assert.EndsWith("?udfoert=flyttet", moved.Location, StringComparison.Ordinal);
+        Assert.Equal(["hos-os-noeglen", "hos-os-laasen"], await ReadOrderAsync(given));
+        await given.PublishAsync(Manual, "Låsen først.");
+        Assert.Equal(["hos-os-laasen", "hos-os-noeglen"], await ReadOrderAsync(given));
+        // And from there on as if it had been so from the beginning.
+        await (await DeskPage.OpenAsync(given.Reviewer, Manual)).PressAsync("places=1");
+        Assert.Equal(["hos-os-noeglen", "hos-os-laasen"], await ReadOrderAsync(given));
+    }
+
+    [Fact]
+    public async Task Sections_MovedMeanwhile_AreNotMovedOnFromWhatSomebodySawBefore()
+    {
+        using var given = await GivenWithTwoAsync();
+        var seenBefore = await DeskPage.OpenAsync(given.Writer, Manual);
+        await (await DeskPage.OpenAsync(given.Reviewer, Manual)).PressAsync("places=1");
+
+        var late = await seenBefore.PressAsync("places=1");
+
+        Assert.EndsWith("?udfoert=imens", late.Location, StringComparison.Ordinal);
+        Assert.Contains("en anden har flyttet noget imens", (await DeskPage.OpenAsync(given.Writer, Manual + "?udfoert=imens")).Text, StringComparison.Ordinal);
+        Assert.Equal(["hos-os-laasen", "hos-os-noeglen"], await ReadOrderAsync(given));
+    }
+
+    [Fact]
+    public async Task Sections_MovedWhileOneIsWritten_KeepTheirOrderWhenItIsSavedAndPublished()
+    {
+        using var given = await GivenWithTwoAsync();
+        await GivenChapters.StepAsync(given.Writer, Section, "Flag", ("StepForm.Comment", "Nøglen er flyttet."));
+        await GivenChapters.StepAsync(given.Writer, Section, "StartRevision");
+        var writing = await DeskPage.OpenAsync(given.Writer, Section);
+        await (await DeskPage.OpenAsync(given.Reviewer, Manual)).PressAsync("places=1");
+
+        var saved = await writing.PressAsync("action=save", ("Form.Body", "Den ligger nu hos vagten [@S0]."), ("Form.NextReview", "2030-01-31"));
+        Assert.EndsWith("udfoert=gemt", saved.Location, StringComparison.Ordinal);
+        await writing.PressAsync("Flyt afsnittet");
+        await given.ApproveAsync(Section);
+        await given.PublishAsync(Manual, "Nøglen ligger hos vagten.");
+
+        Assert.Equal(["hos-os-laasen", "hos-os-noeglen"], await ReadOrderAsync(given));
+        Assert.Contains("Den ligger nu hos vagten", WebUtility.HtmlDecode(await given.Portal.PageAsync(Chapter)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("faseplanen")]
+    [InlineData("hos-os-findes-ikke")]
+    public async Task Move_OfWhatIsNoOwnSection_IsNotFound(string section)
+    {
+        using var given = await GivenWithTwoAsync();
+
+        var refused = await (await DeskPage.OpenAsync(given.Writer, Manual)).PressAsync("places=1", ("section", section));
+
+        Assert.Equal(HttpStatusCode.NotFound, refused.Status);
     }
 
     [Fact]
@@ -171,13 +259,37 @@ public sealed class OwnSectionTests(HostFixture fixture)
     }
 
     private static async Task BeginAsync(
-        GivenChapters given, string body = "Den ligger i nøgleboksen [@S0].\n\n::: checklist Lås\n- [ ] Døren er låst.\n:::")
+        GivenChapters given, string body = "Den ligger i nøgleboksen [@S0].\n\n::: checklist Lås\n- [ ] Døren er låst.\n:::", string title = "Nøglen",
+        string section = Section)
     {
         var begun = await (await DeskPage.OpenAsync(given.Writer, Manual + "/nyt-afsnit/faseplanen")).PressAsync(
-            "Begynd afsnittet", ("NewTitle", "Nøglen"), ("Place", "faseplanen#faseplanen-kort"));
-        Assert.EndsWith("/" + Section, begun.Location, StringComparison.Ordinal);
-        await (await DeskPage.OpenAsync(given.Writer, Section)).PressAsync("action=save", ("Form.Body", body));
+            "Begynd afsnittet", ("NewTitle", title), ("Place", "faseplanen#faseplanen-kort"));
+        Assert.EndsWith("/" + section, begun.Location, StringComparison.Ordinal);
+        await (await DeskPage.OpenAsync(given.Writer, section)).PressAsync("action=save", ("Form.Body", body));
     }
+
+    private static async Task<string[]> ReadOrderAsync(GivenChapters given) => OrderIn(await given.Portal.PageAsync(Chapter));
+
+    private static async Task<string[]> BookOrderAsync(HttpClient reader)
+    {
+        using ZipArchive book = new(new MemoryStream(await reader.GetByteArrayAsync(new Uri("manualer/cti/epub", UriKind.Relative))));
+        foreach (var file in book.Entries.Where(entry => entry.Name.EndsWith(".xhtml", StringComparison.Ordinal)))
+        {
+            using StreamReader text = new(file.Open());
+            if (OrderIn(await text.ReadToEndAsync()) is { Length: > 0 } order)
+            {
+                return order;
+            }
+        }
+
+        return [];
+    }
+
+    private static string[] OrderIn(string text) =>
+    [
+        .. new[] { "hos-os-noeglen", "hos-os-laasen" }.Select(id => (Id: id, At: text.IndexOf($" id=\"{id}\"", StringComparison.Ordinal)))
+            .Where(section => section.At > 0).OrderBy(section => section.At).Select(section => section.Id),
+    ];
 
     private static async Task<bool> IsBeforeAsync(GivenChapters given, string first, string second)
     {
@@ -185,6 +297,19 @@ public sealed class OwnSectionTests(HostFixture fixture)
         var (one, two) = (page.IndexOf($" id=\"{first}\"", StringComparison.Ordinal), page.IndexOf($" id=\"{second}\"", StringComparison.Ordinal));
         Assert.True(one > 0 && two > 0);
         return one < two;
+    }
+
+    /// <summary>Two sections behind one neighbour, both read.</summary>
+    private async Task<GivenChapters> GivenWithTwoAsync()
+    {
+        const string other = "admin/manualer/cti/kapitler/hos-os-laasen";
+        var given = await GivenAsync();
+        await BeginAsync(given);
+        await BeginAsync(given, "Den er ny [@S0].", "Låsen", other);
+        await given.ApproveAsync(Section);
+        await given.ApproveAsync(other);
+        await given.PublishAsync(Manual, "Nøglen og låsen.");
+        return given;
     }
 
     private async Task<GivenChapters> GivenAsync() => await GivenChapters.OnAsync(await fixture.Host.PortalAsync(Recipe));

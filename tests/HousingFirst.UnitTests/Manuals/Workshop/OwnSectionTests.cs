@@ -40,6 +40,51 @@ public sealed class OwnSectionTests
     }
 
     [Fact]
+    public void Insert_OfTwoBehindOneNeighbour_InAnotherOrder_IsAnotherTextToCaches()
+    {
+        var own = Edition(Section(), Section("hos-os-andet"));
+        OwnPlaces places = new([], [Place("a", "hos-os-andet"), Place("a")]);
+
+        var (one, other) = (OwnChapters.Insert(Shipped(), own, places), OwnChapters.Insert(Shipped(), own, places.In([Own, "hos-os-andet"])));
+
+        Assert.Equal(["a", Own, "hos-os-andet", "b"], other.Chapters.Single().Sections.Select(section => section.Id));
+        Assert.NotEqual(one.Chapters.Single().Hash, other.Chapters.Single().Hash);
+    }
+
+    [Theory]
+    [InlineData("1 2 3 4", "1 2 3 4")]
+    [InlineData("3 1", "3 2 1 4")]
+    [InlineData("4 3 2 1", "4 3 2 1")]
+    [InlineData("", "1 2 3 4")]
+    [InlineData("udgaaet 2 findes-ikke 1", "2 1 3 4")]
+    public void Reorder_OfSome_LeavesTheOthersWhereTheyAre(string order, string expected)
+    {
+        var places = "1 2 3 4".Split(' ').Select(id => Place(id == "2" ? "b" : "a", id)).ToList();
+
+        var moved = OwnSections.Reorder(places, order.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(expected, string.Join(' ', moved.Select(place => place.SectionId)));
+        Assert.All(moved, place => Assert.Contains(place, places));
+    }
+
+    [Theory]
+    [InlineData("1", "1 5")]
+    [InlineData("2", "2")]
+    [InlineData("3", "3 4 6")]
+    public void Beside_AreThoseBehindTheSameNeighbour_AndWhoHasLostItsOwnStandsWithTheLast(string id, string expected)
+    {
+        SectionPlace[] places =
+        [
+            Place("a", "1"), Place("b", "2"), Place("udgaaet", "3"), Place(null, "4"), Place("a", "5"), Place("ogsaa-udgaaet", "6"),
+            Place("a", "7") with { ChapterId = "et-andet" },
+        ];
+
+        var beside = OwnSections.Beside(places.Single(place => place.SectionId == id), Shipped().Chapters.Single(), places);
+
+        Assert.Equal(expected, string.Join(' ', beside));
+    }
+
+    [Fact]
     public void Insert_SourcesAndChecklists_AreTheChaptersToo_AndItsCitationsKeepTheirNumbers()
     {
         var section = Section();

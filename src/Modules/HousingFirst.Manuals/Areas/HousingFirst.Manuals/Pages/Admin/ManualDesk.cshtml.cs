@@ -19,6 +19,8 @@ internal sealed class ManualDeskModel(
     OwnManuals manuals, OverlayDesk overlays, ChapterDesk desk, IDocumentSession session, IPermissionChecker person, IPageFrame frame,
     IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
+    private const string MovedMeanwhile = "imens";
+
     [BindProperty]
     public string? NewTitle { get; set; }
 
@@ -54,7 +56,7 @@ internal sealed class ManualDeskModel(
         }
 
         WasDone = udfoert is not null && texts["Done." + udfoert] is { ResourceNotFound: false } done ? done.Value : null;
-        WasLate = udfoert == "forsent";
+        WasLate = udfoert is "forsent" or MovedMeanwhile;
         PutAway = MayWrite && udfoert == "discard" && kapitel is not null && version > 0 ? (kapitel, version) : null;
         return Page();
     }
@@ -80,7 +82,7 @@ internal sealed class ManualDeskModel(
             await session.CancelAsync();
         }
 
-        return Redirect(frame.Url("~" + ManualAddresses.DeskOf(manual)) + "?udfoert=forsent");
+        return Done(manual, "forsent");
     }
 
     /// <summary>Begins a chapter.</summary>
@@ -129,10 +131,40 @@ internal sealed class ManualDeskModel(
         {
             // Somebody else has moved something: their order is shown, and the person moves again.
             await session.CancelAsync();
+            return Done(manual, MovedMeanwhile);
         }
 
-        return Redirect(frame.Url("~" + ManualAddresses.DeskOf(manual)) + "?udfoert=flyttet");
+        return Done(manual, "flyttet");
     }
+
+    /// <summary>Moves an own section among those behind the same neighbour; not past others than the person saw there.</summary>
+    public async Task<IActionResult> OnPostMoveSectionAsync(
+        string manual, string? section, string? seen, int places, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (!MayWrite || section is null || !await FindAsync(manual, cancellationToken) || Manual.PlaceOf(section) is null)
+        {
+            return NotFound();
+        }
+
+        if (Manual.Beside(section) is var beside && (beside.IsEmpty || seen != SeenOf(beside)))
+        {
+            return Done(manual, MovedMeanwhile);
+        }
+
+        try
+        {
+            return Done(manual, await desk.MoveSectionAsync(Manual, section, places, cancellationToken) ? "flyttetnu" : "flyttet");
+        }
+        catch (StaleDocumentException)
+        {
+            await session.CancelAsync();
+            return Done(manual, MovedMeanwhile);
+        }
+    }
+
+    /// <summary>The sections behind one neighbour as somebody saw them.</summary>
+    public static string SeenOf(ImmutableArray<string> beside) => string.Join(' ', beside);
 
     public ImmutableArray<LaidEntry> LaidOver(string target) => [.. Shelved?.Laid.Where(laid => laid.Yours.Target == target) ?? []];
 
@@ -140,6 +172,9 @@ internal sealed class ManualDeskModel(
     public bool IsTouched(ManualChapter chapter) =>
         Manual.Sections.Any(place => place.ChapterId == chapter.Id)
         || Shelved?.Laid.Any(laid => Shelved.Edition.Find(laid.Yours.Target)?.Chapter.Id == chapter.Id) == true;
+
+    private IActionResult Done(string manual, string what) =>
+        Redirect($"{frame.Url("~" + ManualAddresses.DeskOf(manual))}?udfoert={what}");
 
     private async Task<bool> FindAsync(string manual, CancellationToken cancellationToken)
     {

@@ -131,7 +131,8 @@ public sealed class OwnSectionTests(HostFixture fixture)
         var late = await seenBefore.PressAsync("places=1");
 
         Assert.EndsWith("?udfoert=imens", late.Location, StringComparison.Ordinal);
-        Assert.Contains("en anden har flyttet noget imens", (await DeskPage.OpenAsync(given.Writer, Manual + "?udfoert=imens")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "en anden har flyttet noget imens", (await DeskPage.OpenAsync(given.Writer, Manual + "?udfoert=imens")).Text, StringComparison.Ordinal);
         Assert.Equal(["hos-os-laasen", "hos-os-noeglen"], await ReadOrderAsync(given));
     }
 

@@ -35,6 +35,15 @@ public sealed partial class FormTests
     }
 
     [Fact]
+    public void Pages_ThatAskForAPassword_SayThatTheyHoldSecrets()
+    {
+        var asking = Views().Where(file => File.ReadAllText(file).Contains("type=\"password\"", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains(asking, file => Path.GetFileName(file) == "Confirm.cshtml");
+        Assert.Equal([], asking.Where(file => !File.ReadAllText(file + ".cs").Contains("[HoldsSecrets]", StringComparison.Ordinal)).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void Views_HaveNoSummaryOfTheirOwn() => Assert.DoesNotContain(
         Views(), file => File.ReadAllText(file).Contains("ds-error-summary", StringComparison.Ordinal));
 

@@ -7,7 +7,8 @@ namespace HousingFirst.Platform.Security;
 /// <summary>Reads an address the way a browser would, and takes it only when it cannot lead to another host.</summary>
 internal static class LocalAddress
 {
-    private const int MaxLength = 2048;
+    /// <summary>Longer ones are taken for none.</summary>
+    public const int MaxLength = 2048;
 
     /// <summary>The path of an address that starts with a single slash. Dot segments and backslashes are not untangled but refused.</summary>
     public static bool TryReadPath([NotNullWhen(true)] string? address, out PathString path)

@@ -277,7 +277,7 @@ public sealed partial class SessionLockTests(SecurityHost host)
     }
 
     [Fact]
-    public async Task PostedForm_WaitsBehindTheLock_AndIsSentOnceByItsOwner()
+    public async Task PostedForm_WaitsBehindTheLock_UntilItsOwnerSendsIt_AndIsNotLostToASecondTap()
     {
         var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);
         var (browser, person) = await host.SignedInAsync(portal.Name, "Medarbejder");
@@ -302,27 +302,39 @@ public sealed partial class SessionLockTests(SecurityHost host)
         token = await browser.TokenAsync(held);
         using var sent = await browser.PostAsync(send, token, ("Minutes", "5"));
         Assert.Equal((HttpStatusCode.TemporaryRedirect, form + "?handler="), (sent.StatusCode, sent.Headers.Location?.OriginalString));
+
+        // A browser that is told twice follows the second answer alone.
+        using var twice = await browser.PostAsync(send, token, ("Minutes", "5"));
+        var again = await twice.Content.ReadAsStringAsync();
+        Assert.Contains("er sendt én gang", WebUtility.HtmlDecode(again), StringComparison.Ordinal);
+        Assert.Contains("name=\"Minutes\" value=\"5\"", again, StringComparison.Ordinal);
+        using var resent = await browser.PostAsync(WebUtility.HtmlDecode(SendPattern().Match(again).Groups["address"].Value), token, ("Minutes", "5"));
+        Assert.Equal((HttpStatusCode.TemporaryRedirect, form + "?handler="), (resent.StatusCode, resent.Headers.Location?.OriginalString));
         using var done = await browser.PostAsync(form, token, ("Minutes", "5"));
         Assert.Equal(5, (await SessionAsync(portal, person)).LockMinutes);
-
-        using var twice = await browser.PostAsync(send, token, ("Minutes", "5"));
-        Assert.Contains("Det blev ikke sendt", await twice.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task HeldForm_IsOfItsSessionAlone_AndForAnHour()
+    public async Task HeldForm_IsOfItsOwnerAlone_AndForAnHour()
     {
         var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);
         var person = await host.PersonAsync(portal.Name, "Medarbejder");
         var (phone, desk) = (await InAsync(portal, person), await InAsync(portal, person));
+        var (stranger, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
         var token = await phone.TokenAsync(portal.At("/account/lock"));
         host.Time.Pass(Idle);
         using var posted = await phone.PostAsync(portal.At("/account/lock"), token, ("Minutes", "5"));
         var held = QueryHelpers.ParseQuery(posted.Headers.Location!.OriginalString.Split('?')[1])["returnUrl"].ToString();
-        (await OpenAsync(desk, portal.At("/account/locked"), SecurityHost.Password, "")).Dispose();
+        foreach (var other in new[] { desk, stranger })
+        {
+            (await OpenAsync(other, portal.At("/account/locked"), SecurityHost.Password, "")).Dispose();
+        }
+
+        Assert.StartsWith(portal.At("/account/locked"), await LedAsync(phone, held), StringComparison.Ordinal);
         (await OpenAsync(phone, portal.At("/account/locked"), SecurityHost.Password, "")).Dispose();
 
-        Assert.Contains("Det blev ikke sendt", await desk.TextAsync(held), StringComparison.Ordinal);
+        Assert.Contains("Det blev ikke sendt", await stranger.TextAsync(held), StringComparison.Ordinal);
+        Assert.Contains("Send det nu", await desk.TextAsync(held), StringComparison.Ordinal);
         Assert.Contains("Send det nu", await phone.TextAsync(held), StringComparison.Ordinal);
         for (var minutes = 0; minutes < 60; minutes += 4)
         {
@@ -343,6 +355,8 @@ public sealed partial class SessionLockTests(SecurityHost host)
 
         using var password = await browser.PostAsync(portal.At("/account?handler=Password"), token, ("Form.Present", SecurityHost.Password));
         using var foreign = await browser.PostAsync(portal.At("/account/lock"), token: null, ("Minutes", "5"));
+        using var number = await browser.PostAsync(portal.At("/account/lock"), token, ("Minutes", "300279-1234"));
+        Assert.DoesNotContain("held=true", number.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.DoesNotContain("held=true", password.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.DoesNotContain("held=true", foreign.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Empty(await HeldAsync(portal));
@@ -359,6 +373,27 @@ public sealed partial class SessionLockTests(SecurityHost host)
         host.Time.Pass(TimeSpan.FromHours(1));
         await host.Services.GetRequiredService<DailyTasks>().RunAsync(default);
         Assert.Empty(await HeldAsync(portal));
+    }
+
+    [Fact]
+    public async Task HeldForm_IsLedOnToAnAddressThatMayStandInAHeader_HoweverManyFieldsItHas()
+    {
+        var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);
+        var (browser, _) = await host.SignedInAsync(portal.Name, WellKnownRoles.Administrator);
+        var token = await browser.TokenAsync(portal.At("/account"));
+        host.Time.Pass(Idle);
+        var page = portal.At("/admin/roller/St%C3%B8ttekontakt");
+        (string, string)[] fields = [.. Enumerable.Range(0, 1500).Select(number => ($"Field{number}", "a"))];
+
+        using var posted = await browser.PostAsync(page + "?handler=Save&q=" + new string('a', 2100), token, fields);
+        var waiting = QueryHelpers.ParseQuery(posted.Headers.Location!.OriginalString.Split('?', 2)[1])["returnUrl"].ToString();
+        using var opened = await OpenAsync(browser, posted.Headers.Location.OriginalString, SecurityHost.Password, waiting);
+        var held = opened.Headers.Location!.OriginalString;
+        Assert.StartsWith(portal.At("/account/held?page="), held, StringComparison.Ordinal);
+        using var sent = await browser.PostAsync(held.Replace("/held?", "/held?handler=Send&", StringComparison.Ordinal), await browser.TokenAsync(held), fields);
+
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, sent.StatusCode);
+        Assert.StartsWith(page + "?handler=Save&q=aaa", sent.Headers.Location?.OriginalString, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -433,6 +468,9 @@ public sealed partial class SessionLockTests(SecurityHost host)
 
     private Task<SessionDocument> SessionAsync(LinkPortal portal, Account person) => host.InPortalAsync(
         portal.Name, async services => (await services.GetRequiredService<SessionRegister>().ListAsync(person.Id, default)).Single());
+
+    [GeneratedRegex("action=\"(?<address>[^\"]+again=[^\"]+)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex SendPattern();
 
     [GeneratedRegex("data-hf-lock-here=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex MarkPattern();

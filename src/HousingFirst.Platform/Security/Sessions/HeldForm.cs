@@ -8,11 +8,14 @@ internal sealed class HeldForm
 {
     public Guid Id { get; set; }
 
-    public Guid SessionId { get; set; }
+    public string AccountId { get; set; } = "";
 
     public DateTime UntilUtc { get; set; }
 
     public string Sealed { get; set; } = "";
+
+    /// <summary>When its owner last sent it on; null while they have not. It stays for its hour: what was sent need not have arrived.</summary>
+    public DateTime? SentUtc { get; set; }
 
     /// <summary>Prints nothing of it.</summary>
     public override string ToString() => nameof(HeldForm);

@@ -7,6 +7,6 @@ internal sealed class HeldFormIndexProvider : IndexProvider<HeldForm, HeldFormIn
     public override HeldFormIndex? Map(HeldForm document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new(document.Id, document.SessionId, document.UntilUtc);
+        return new(document.Id, document.AccountId, document.UntilUtc);
     }
 }

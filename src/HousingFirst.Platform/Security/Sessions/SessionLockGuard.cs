@@ -87,21 +87,32 @@ internal sealed class SessionLockGuard(RequestDelegate next)
         }
         else if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
-            context.Response.Redirect(AddressFor(request, request.PathBase.Add(request.Path).Value + request.QueryString.Value));
+            context.Response.Redirect(AddressFor(request, PathOf(request) + request.QueryString.ToUriComponent()));
         }
         else
         {
             // What was typed waits behind the lock; its page stands at the same address, without the name of the handler.
             var held = await forms.HoldAsync(context, context.Features.GetRequiredFeature<LockedSession>(), context.RequestAborted);
-            var page = request.PathBase.Add(request.Path).Value
-                + QueryString.Create(QueryHelpers.ParseQuery(request.QueryString.Value).Where(part => part.Key != "handler")).Value;
-            var waiting = request.PathBase.Add(HeldPage).Value + QueryString.Create("page", page) + (held is { } id ? $"&id={id}" : "");
+            var query = QueryString.Create(QueryHelpers.ParseQuery(request.QueryString.Value).Where(part => part.Key != "handler"));
+            var waiting = WaitingAt(request, PathOf(request) + query.ToUriComponent(), held);
+            if (waiting.Length > LocalAddress.MaxLength)
+            {
+                // One address stands escaped in the other: rather the page without its query than not to be led back to what waits.
+                waiting = WaitingAt(request, PathOf(request), held);
+            }
+
             context.Response.Redirect(AddressFor(request, waiting) + (held is null ? "" : "&held=true"));
         }
     }
 
+    // As it may stand in a header: a role's name in a path is no ASCII.
+    private static string PathOf(HttpRequest request) => request.PathBase.Add(request.Path).ToUriComponent();
+
+    private static string WaitingAt(HttpRequest request, string page, Guid? held) =>
+        request.PathBase.Add(HeldPage).ToUriComponent() + QueryString.Create("page", page) + (held is { } id ? $"&id={id}" : "");
+
     private static string AddressFor(HttpRequest request, string? returnUrl) =>
-        request.PathBase.Add(Page).Value + QueryString.Create("returnUrl", returnUrl ?? request.PathBase.Add("/").Value!); // a page's path has a value
+        request.PathBase.Add(Page).ToUriComponent() + QueryString.Create("returnUrl", returnUrl ?? request.PathBase.Add("/").ToUriComponent());
 
     private static string? PageOf(HttpRequest request) =>
         Uri.TryCreate(request.Headers["HX-Current-URL"], UriKind.Absolute, out var page) ? page.PathAndQuery : null;

@@ -48,6 +48,20 @@ public sealed class WorkplaceLockTests(WorkplaceHost hosts) : IClassFixture<Work
     }
 
     [Fact]
+    public async Task SigningOutToComeInAgain_LeadsBackToThePage_WhereTheWorkplaceIsTheOnlyWayIn()
+    {
+        var (portal, browser, page) = await LockedAsync();
+
+        Assert.Contains("signout-return", await browser.TextAsync(page), StringComparison.Ordinal);
+        using var left = await browser.PostAsync(
+            portal.Portal.At("/account/signout"), await browser.TokenAsync(page), ("ReturnUrl", portal.Portal.At("/test/readers")));
+
+        Assert.Equal(
+            portal.Portal.At("/account/signin?returnUrl=") + Uri.EscapeDataString(portal.Portal.At("/test/readers")),
+            left.Headers.Location?.OriginalString, ignoreCase: true);
+    }
+
+    [Fact]
     public async Task SomebodyElse_AtTheWorkplace_ComesInAsThemselves()
     {
         var (portal, browser, _) = await LockedAsync();

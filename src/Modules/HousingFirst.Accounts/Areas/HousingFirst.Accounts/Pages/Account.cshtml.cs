@@ -15,6 +15,7 @@ namespace HousingFirst.Accounts.Pages;
 [OpenToReaders]
 [OpenWithoutSecondFactor]
 [EnableRateLimiting(RateLimits.Secrets)]
+[HoldsSecrets]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class AccountModel(
     IAccounts accounts, IPasskeys passkeys, ISecondFactors factors, IWorkplaceSignIn workplace, IFreshProof proof, SessionRows rows, ISessions sessions,

@@ -12,6 +12,7 @@ namespace HousingFirst.Accounts.Pages;
 [OpenToReaders]
 [OpenWithoutSecondFactor]
 [EnableRateLimiting(RateLimits.Secrets)]
+[HoldsSecrets]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class AppModel(ISecondFactors factors, IFreshProof proof, ISignIn signIn, IPermissionChecker reader, IStringLocalizer<AccountTexts> texts)
     : PageModel

@@ -9,6 +9,7 @@ namespace HousingFirst.Accounts.Pages;
 /// <summary>The second step of signing in by password: a code from the app, or a recovery code. Whoever gave no password lately begins there.</summary>
 [OpenToEverybody]
 [EnableRateLimiting(RateLimits.Secrets)]
+[HoldsSecrets]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CodeModel(ISignIn signIn, IReturnAddress addresses, IStringLocalizer<AccountTexts> texts) : PageModel
 {

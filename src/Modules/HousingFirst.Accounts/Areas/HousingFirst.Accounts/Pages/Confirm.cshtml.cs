@@ -11,6 +11,7 @@ namespace HousingFirst.Accounts.Pages;
 [OpenToReaders]
 [OpenWithoutSecondFactor]
 [EnableRateLimiting(RateLimits.Secrets)]
+[HoldsSecrets]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class ConfirmModel(
     IFreshProof proof,

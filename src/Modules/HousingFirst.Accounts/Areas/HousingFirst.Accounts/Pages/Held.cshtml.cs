@@ -4,9 +4,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HousingFirst.Accounts.Pages;
 
-/// <summary>What was posted while the session was locked: sent now, once, by a press of the button; or not.</summary>
+/// <summary>What was posted while the session was locked: sent now, by a press of the button; or not.</summary>
 [OpenToReaders]
 [OpenWithoutSecondFactor]
+[RequestFormLimits(ValueCountLimit = 20_000)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class HeldModel(IHeldForms forms, IReturnAddress addresses, IPermissionChecker reader) : PageModel
 {
@@ -27,26 +28,36 @@ internal sealed class HeldModel(IHeldForms forms, IReturnAddress addresses, IPer
             return Challenge();
         }
 
-        Post = await forms.FindAsync(id, cancellationToken);
-        Back = await addresses.OrFrontPageAsync(page, cancellationToken);
-        SendUrl = Url.Page("Held", "Send", new { id, page })!; // a page has an address
-        return Page();
+        return await ShowAsync(await forms.FindAsync(id, cancellationToken), id, page, cancellationToken);
     }
 
-    /// <summary>Leads the browser on to where the form belongs, with all that is in it. What was sent is forgotten: nobody sends it twice.</summary>
-    public async Task<IActionResult> OnPostSendAsync([FromQuery] Guid id, [FromQuery] string? page, CancellationToken cancellationToken)
+    /// <summary>
+    /// Leads the browser on to where the form belongs, with all that is in it. It is kept until its hour is over: a second tap drops the answer to the first. To send it a
+    /// second time takes a press of the button that says so.
+    /// </summary>
+    public async Task<IActionResult> OnPostSendAsync([FromQuery] Guid id, [FromQuery] string? page, [FromQuery] bool again, CancellationToken cancellationToken)
     {
         if (!reader.IsSignedIn)
         {
             return Challenge();
         }
 
-        if (await forms.FindAsync(id, cancellationToken) is not { } post)
+        ModelState.Clear();
+        if (await forms.FindAsync(id, cancellationToken) is not { } post || (post.WasSent && !again))
         {
             return await OnGetAsync(id, page, cancellationToken);
         }
 
-        await forms.RemoveAsync(id, cancellationToken);
-        return LocalRedirectPreserveMethod(post.Address);
+        return await forms.MarkSentAsync(id, cancellationToken) || again
+            ? LocalRedirectPreserveMethod(post.Address)
+            : await ShowAsync(post with { WasSent = true }, id, page, cancellationToken);
+    }
+
+    private async Task<IActionResult> ShowAsync(HeldPost? post, Guid id, string? page, CancellationToken cancellationToken)
+    {
+        Post = post;
+        Back = await addresses.OrFrontPageAsync(page, cancellationToken);
+        SendUrl = Url.Page("Held", "Send", new { id, page, again = post?.WasSent == true ? true : (bool?)null })!; // a page has an address
+        return Page();
     }
 }

@@ -13,6 +13,7 @@ namespace HousingFirst.Accounts.Pages;
 /// </summary>
 [OpenToEverybody]
 [EnableRateLimiting(RateLimits.Secrets)]
+[HoldsSecrets]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class InvitationModel(IInvitations invitations, IPasskeys passkeys, IStringLocalizer<AccountTexts> texts) : PageModel
 {

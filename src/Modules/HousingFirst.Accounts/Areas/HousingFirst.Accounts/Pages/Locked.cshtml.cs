@@ -7,9 +7,10 @@ using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Accounts.Pages;
 
-/// <summary>Where a locked session leads: password or passkey of the person whose session it is, and on to where they were.</summary>
+/// <summary>Where a locked session leads: password, passkey or workplace of the person whose session it is, and on to where they were.</summary>
 [OpenToEverybody]
 [EnableRateLimiting(RateLimits.Secrets)]
+[HoldsSecrets]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class LockedModel(
     ISessionLock locks, IFreshProof proof, IAccounts accounts, IPasskeys passkeys, IWorkplaceSignIn workplace, IReturnAddress addresses,
@@ -23,6 +24,9 @@ internal sealed class LockedModel(
 
     /// <summary>Whether they have a passkey.</summary>
     public bool HasPasskey => Account.PasskeyCount > 0;
+
+    /// <summary>Whether they can open it here. Who cannot, and whose workplace does not, signs out and in, and goes on where they were all the same.</summary>
+    public bool HasOwnWay => HasPasskey || Account.HasPassword;
 
     /// <summary>What people call the workplace's provider, where their account is linked with one there.</summary>
     public string? Workplace { get; private set; }

@@ -10,6 +10,7 @@ namespace HousingFirst.Accounts.Pages;
 /// <summary>Where the link for a new password leads. Opening it uses nothing up; the new password is then asked for as any other.</summary>
 [OpenToEverybody]
 [EnableRateLimiting(RateLimits.Secrets)]
+[HoldsSecrets]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class NewPasswordModel(IPasswordLinks links, IStringLocalizer<AccountTexts> texts) : PageModel
 {

@@ -11,6 +11,7 @@ namespace HousingFirst.Accounts.Pages;
 /// <summary>Signs a person in with mail address and password, and sends them to where they came from.</summary>
 [OpenToEverybody]
 [EnableRateLimiting(RateLimits.Secrets)]
+[HoldsSecrets]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignInModel(
     ISignIn signIn,

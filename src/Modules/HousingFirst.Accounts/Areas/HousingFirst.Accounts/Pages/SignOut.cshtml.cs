@@ -13,11 +13,18 @@ internal sealed class SignOutModel(ISignIn signIn, IWorkplaceSignIn workplace) :
     /// <summary>Leads to the front page and changes nothing.</summary>
     public IActionResult OnGet() => LocalRedirect("~/");
 
-    /// <summary>Signs out and leads to the front page, or to a word on the session at the workplace that goes on.</summary>
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Signs out and leads to the front page, or to a word on the session at the workplace that goes on; whoever signs out to come in again, to the sign-in, and on from there.
+    /// </summary>
+    public async Task<IActionResult> OnPostAsync([FromForm] string? returnUrl, CancellationToken cancellationToken)
     {
         var goesOn = await workplace.IsPresentAsync();
         await signIn.SignOutAsync(cancellationToken);
+        if (!string.IsNullOrEmpty(returnUrl))
+        {
+            return RedirectToPage("SignIn", new { returnUrl });
+        }
+
         return LocalRedirect(goesOn ? "~/account/signedout" : "~/");
     }
 }

@@ -13,6 +13,7 @@ namespace HousingFirst.Backups.Pages;
 /// </summary>
 [RequirePermission(nameof(BackupPermissions.RestoreBackups))]
 [EnableRateLimiting(RateLimits.Secrets)]
+[HoldsSecrets]
 internal sealed class RestoreModel(
     IBackups backups, SinceBackup since, BackupFormats formats, ICurrentPortal current, IPageFrame frame, IStringLocalizer<BackupTexts> texts)
     : PageModel

@@ -13,6 +13,7 @@ namespace HousingFirst.Accounts.Pages.Admin;
 
 /// <summary>How the portal's people sign in with the account of their workplace.</summary>
 [RequirePermission(nameof(AccountPermissions.ManageWorkplaceSignIn))]
+[HoldsSecrets]
 internal sealed class WorkplaceModel(
     IWorkplaceSetup setup, IRoles roles, IRoleNames names, ICurrentPortal current, IPageFrame frame, IStringLocalizer<WorkplaceTexts> texts) : PageModel
 {

@@ -52,6 +52,12 @@ internal sealed class Lockouts(DurableContext accounts, PortalConnection connect
             {
                 return hasClosed;
             }
+
+            if (!await accounts.Users.AnyAsync(user => user.Id == id, cancellationToken))
+            {
+                // Gone since it was found.
+                return null;
+            }
         }
     }
 

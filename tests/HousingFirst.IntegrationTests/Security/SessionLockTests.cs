@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using HousingFirst.IntegrationTests.Security.Links;
+using HousingFirst.IntegrationTests.Security.SecondFactors;
 using HousingFirst.Platform.Security.Sessions;
 using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Documents;
@@ -394,6 +395,69 @@ public sealed partial class SessionLockTests(SecurityHost host)
 
         Assert.Equal(HttpStatusCode.TemporaryRedirect, sent.StatusCode);
         Assert.StartsWith(page + "?handler=Save&q=aaa", sent.Headers.Location?.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lock_ThatComesIntoForceWhileSomebodyWorks_LocksOnlyWhoWasAwayForSure()
+    {
+        var portal = await LinkPortal.ComposeAsync(host);
+        var (here, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        var (own, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        var (away, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        host.Time.Pass(TimeSpan.FromMinutes(10));
+        for (var minute = 0; minute < 14; minute++)
+        {
+            // Written at the fifth of these, and then for a quarter of an hour no more.
+            host.Time.Pass(TimeSpan.FromMinutes(1));
+            (await here.GetAsync(portal.At("/test/readers"))).Dispose();
+            (await own.GetAsync(portal.At("/test/readers"))).Dispose();
+        }
+
+        await ChooseAsync(portal, own, 5);
+        host.Time.Pass(TimeSpan.FromMinutes(2));
+        Assert.Equal("readers", await own.TextAsync(portal.At("/test/readers")));
+
+        await host.InPortalAsync(portal.Name, async services =>
+        {
+            await services.GetRequiredService<IPortalSettings>().SetAsync(AccountSettings.Key, new AccountSettings { LockMinutes = 5 }, default);
+            await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(default);
+            return true;
+        });
+
+        Assert.Equal("readers", await here.TextAsync(portal.At("/test/readers")));
+        Assert.StartsWith(portal.At("/account/locked"), await LedAsync(away, portal.At("/test/readers")), StringComparison.Ordinal);
+        host.Time.Pass(Idle);
+        Assert.StartsWith(portal.At("/account/locked"), await LedAsync(here, portal.At("/test/readers")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lock_TappedTwice_Opens()
+    {
+        var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);
+        var (browser, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        host.Time.Pass(Idle);
+        var page = await LedAsync(browser, portal.At("/test/readers"));
+        var token = await browser.TokenAsync(page);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => browser.PostAsync(page, token, ("Form.Password", SecurityHost.Password))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        Assert.Equal("readers", await browser.TextAsync(portal.At("/test/readers")));
+    }
+
+    [Fact]
+    public async Task Slips_EachWithTheRightPasswordAfterIt_CloseNoAccount_AlsoWhereSigningInAsksForACode()
+    {
+        var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);
+        var browser = (await AppHolder.InAsync(host, portal.Name, "Medarbejder")).Browser;
+        for (var day = 0; day < 6; day++)
+        {
+            host.Time.Pass(Idle);
+            var page = await LedAsync(browser, portal.At("/test/readers"));
+            (await OpenAsync(browser, page, "forkert kodeord", "")).Dispose();
+            using var opened = await OpenAsync(browser, page, SecurityHost.Password, "");
+            Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
+        }
     }
 
     [Fact]

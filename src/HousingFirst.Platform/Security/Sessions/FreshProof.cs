@@ -14,6 +14,7 @@ internal sealed class FreshProof(
     UserManager<PlatformUser> users,
     CurrentPerson person,
     PasswordCheck passwords,
+    Lockouts lockouts,
     PasskeyUse passkeys,
     Tickets tickets,
     ICurrentPortal current,
@@ -33,13 +34,25 @@ internal sealed class FreshProof(
         var user = person.OwnerId is { } id ? await users.FindByIdAsync(id) : null;
 
         // Somebody else made a one-time password, and knows it.
-        return await passwords.CheckAsync(user, password, cancellationToken) is PasswordOutcome.Right { User: { IsEnabled: true, OneTimeUntil: null } }
-            && await WriteAsync(passkeyId: null, cancellationToken);
+        if (await passwords.CheckAsync(user, password, cancellationToken) is not PasswordOutcome.Right { User: { IsEnabled: true, OneTimeUntil: null } right })
+        {
+            return false;
+        }
+
+        // Also where a code is asked for at sign-in: the session is behind it. Else slips of a week would close the account, each with the right password after it.
+        await lockouts.ForgetAsync(right.Id, CancellationToken.None);
+
+        // Read anew: comparing takes long enough for another request to have written the session.
+        await session.CancelAsync();
+        return await WriteAsync(passkeyId: null, cancellationToken);
     }
 
     public async Task<bool> WithPasskeyAsync(PasskeyAnswer answer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(answer);
+
+        // What this request has read of the session is read anew, in the transaction that this opens.
+        await session.CancelAsync();
         if (await passkeys.TakeAsync(answer, cancellationToken) is not var (user, passkey))
         {
             return false;

@@ -36,11 +36,21 @@ internal sealed class OwnLock(
     public async Task<int> OwnMinutesAsync(CancellationToken cancellationToken) => (await FindAsync(cancellationToken))?.LockMinutes ?? 0;
 
     public Task ChooseAsync(int minutes, CancellationToken cancellationToken) =>
-        ChangeAsync(known => known.LockMinutes = AccountSettings.LockChoices.Contains(minutes) ? minutes : 0, cancellationToken);
+        ChangeAsync(
+            known =>
+            {
+                known.LockMinutes = AccountSettings.LockChoices.Contains(minutes) ? minutes : 0;
+
+                // The time runs from here: what was written before was written to the quarter of an hour.
+                known.LastUtc = clock.GetUtcNow().UtcDateTime;
+                known.IsWatched = true;
+            },
+            cancellationToken);
 
     private async Task ChangeAsync(Action<SessionDocument> change, CancellationToken cancellationToken)
     {
-        // In the write transaction nobody else writes that the session was used meanwhile.
+        // What this request has read of the session before may be old. In the write transaction nobody else writes that it was used meanwhile.
+        await session.CancelAsync();
         await session.FlushAsync(cancellationToken);
         if (await FindAsync(cancellationToken) is not { } known)
         {

@@ -33,5 +33,8 @@ internal sealed class SessionDocument
     /// <summary>After how many minutes without use its owner lets it lock; 0 for never.</summary>
     public int LockMinutes { get; set; }
 
+    /// <summary>Whether its use is written down as closely as a lock counts it; else to a quarter of an hour.</summary>
+    public bool IsWatched { get; set; }
+
     public AccountSession Show(Guid? current) => new(Id, Browser, System, FirstUtc, LastUtc, Id == current);
 }

@@ -1,11 +1,12 @@
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using Microsoft.Extensions.Options;
 
 namespace HousingFirst.Platform.Security.Sessions;
 
 /// <summary>Locks sessions that were not used for long enough. Use and lock stand in the session's document: another tab, or a copy of its cookie, is as locked.</summary>
-internal sealed class SessionLocks(IDocumentSession session, ICurrentPortal current, TimeProvider clock)
+internal sealed class SessionLocks(IDocumentSession session, ICurrentPortal current, IOptions<SecurityOptions> options, TimeProvider clock)
 {
     // Finer than what is shown to the owner, and still no write at each request. Below the minute in which open pages tell that they are in use.
     private static readonly TimeSpan Grain = TimeSpan.FromSeconds(50);
@@ -32,16 +33,17 @@ internal sealed class SessionLocks(IDocumentSession session, ICurrentPortal curr
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        if (now - known.LastUtc >= after)
+        if (now - known.LastUtc >= after + Doubt(known))
         {
             known.LockedUtc = now;
             await SaveAsync(known, cancellationToken);
             return true;
         }
 
-        if (now - known.LastUtc >= Grain)
+        if (now - known.LastUtc >= Grain || !known.IsWatched)
         {
             known.LastUtc = now;
+            known.IsWatched = true;
             await SaveAsync(known, cancellationToken);
         }
 
@@ -53,6 +55,9 @@ internal sealed class SessionLocks(IDocumentSession session, ICurrentPortal curr
         ArgumentNullException.ThrowIfNull(known);
         return Settings.LocksAfter(known.LockMinutes);
     }
+
+    // From before it could lock: its owner may have used it until now, and is not locked in the middle of it.
+    private TimeSpan Doubt(SessionDocument known) => known.IsWatched ? TimeSpan.Zero : SessionRegister.Grain + options.Value.SessionCheck;
 
     private async Task SaveAsync(SessionDocument known, CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
 using HousingFirst.Sdk.Documents;
+using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -7,13 +9,14 @@ using Microsoft.Extensions.Options;
 namespace HousingFirst.Platform.Security.Sessions;
 
 /// <summary>Keeps the sessions that tickets belong to. A ticket names its session, and is worth nothing once that is gone.</summary>
-internal sealed class SessionRegister(IDocumentSession session, IHttpContextAccessor http, IOptions<SecurityOptions> options, TimeProvider clock)
+internal sealed class SessionRegister(
+    IDocumentSession session, IHttpContextAccessor http, ICurrentPortal current, IOptions<SecurityOptions> options, TimeProvider clock)
 {
     private const string Item = "session";
     private const string LockItem = "locks";
 
-    // Coarser than it is looked at, so that reading writes seldom.
-    private static readonly TimeSpan Grain = TimeSpan.FromMinutes(15);
+    /// <summary>How closely use is written down where nothing locks: coarser than it is looked at, so that reading writes seldom.</summary>
+    public static readonly TimeSpan Grain = TimeSpan.FromMinutes(15);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -53,6 +56,7 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
             ProvedUtc = provedUtc,
             PasskeyId = passkeyId,
             IsRemembered = ticket.IsPersistent,
+            IsWatched = current.Portal.Settings<AccountSettings>(AccountSettings.Key).LocksAfter(ownMinutes: 0) is not null,
         };
         session.Store(begun);
         ticket.SetString(Item, begun.Id.ToString());
@@ -84,15 +88,16 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
         return session.Query<SessionIndex>(row => row.LastUtc <= remembered || (!row.IsRemembered && row.LastUtc <= others));
     }
 
-    /// <summary>Marks a session as used, when that has not been written down lately.</summary>
+    /// <summary>Marks a session as used that does not lock, when that has not been written down lately.</summary>
     public async Task UseAsync(SessionDocument used, CancellationToken cancellationToken)
     {
-        if (Now - used.LastUtc < Grain)
+        if (Now - used.LastUtc < Grain && !used.IsWatched)
         {
             return;
         }
 
         used.LastUtc = Now;
+        used.IsWatched = false;
         session.Store(used);
         try
         {
@@ -113,10 +118,10 @@ internal sealed class SessionRegister(IDocumentSession session, IHttpContextAcce
 
     private async Task EndAsync(string accountId, Func<SessionDocument, bool> which, CancellationToken cancellationToken)
     {
-        var current = await CurrentAsync();
+        var own = await CurrentAsync();
         foreach (var ended in await session.Query<SessionIndex>(row => row.AccountId == accountId).ListAsync<SessionDocument>(cancellationToken))
         {
-            if (ended.Id != current && which(ended))
+            if (ended.Id != own && which(ended))
             {
                 session.Delete(ended);
             }

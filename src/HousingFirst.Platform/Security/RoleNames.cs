@@ -22,4 +22,10 @@ internal sealed class RoleNames(IStringLocalizer<RoleNames> texts) : IRoleNames
             ?? known.Find(role => Of(role).Equals(written.Trim(), StringComparison.OrdinalIgnoreCase))
             ?? written;
     }
+
+    public string Write(string role, IEnumerable<string> roles)
+    {
+        var shown = Of(role);
+        return Read(shown, roles).Equals(role, StringComparison.OrdinalIgnoreCase) ? shown : role;
+    }
 }

@@ -57,7 +57,7 @@ internal sealed partial class Roles(
                 {
                     problems.Add(new RoleProblem.NameInvalid());
                 }
-                else if (await directory.FindAsync(name, cancellationToken) is not null || IsBuiltIn(name))
+                else if (await directory.FindAsync(name, cancellationToken) is not null || IsBuiltIn(name) || await IsShownAsync(name, cancellationToken))
                 {
                     problems.Add(new RoleProblem.NameTaken());
                 }
@@ -134,6 +134,11 @@ internal sealed partial class Roles(
 
     private static bool IsBuiltIn(string name) => new[] { WellKnownRoles.Administrator, WellKnownRoles.Anonymous, WellKnownRoles.Authenticated }
         .Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    // People would have two roles before them that are called the same.
+    private async Task<bool> IsShownAsync(string name, CancellationToken cancellationToken) =>
+        (await accounts.Roles.Select(role => role.Name ?? "").ToListAsync(cancellationToken))
+        .Exists(role => names.Of(role).Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private async Task<RoleOutcome> ChangeAsync(
         PlatformRole role, string stamp, string description, IReadOnlyCollection<string> permissions, CancellationToken cancellationToken)

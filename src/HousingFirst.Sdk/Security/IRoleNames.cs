@@ -16,4 +16,10 @@ public interface IRoleNames
     /// given back as it was written.
     /// </summary>
     string Read(string written, IEnumerable<string> roles);
+
+    /// <summary>
+    /// A role as it is written where it is read again: what it is called, or its own name where the portal has another role of that name, so that
+    /// <see cref="Read"/> gives back the same.
+    /// </summary>
+    string Write(string role, IEnumerable<string> roles);
 }

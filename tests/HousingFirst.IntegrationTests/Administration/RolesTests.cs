@@ -114,6 +114,8 @@ public sealed partial class RolesTests(HostFixture fixture)
         Assert.Equal([new RoleProblem.InUse(1)], await RefusedAsync(roles => roles.DeleteAsync("Trainer", default), portal));
         Assert.Equal([new RoleProblem.BuiltIn()], await RefusedAsync(roles => roles.DeleteAsync("Administrator", default), portal));
         Assert.Equal([new RoleProblem.NameTaken()], await RefusedAsync(roles => roles.CreateAsync("trainer", "", default), portal));
+        var shown = await portal.RunAsync(services => Task.FromResult(services.GetRequiredService<IRoleNames>().Of("CourseParticipant")));
+        Assert.Equal([new RoleProblem.NameTaken()], await RefusedAsync(roles => roles.CreateAsync(shown, "", default), portal));
         Assert.IsType<RoleOutcome.Saved>(await portal.RunAsync(services => services.GetRequiredService<IRoles>().DeleteAsync("CourseParticipant", default)));
     }
 

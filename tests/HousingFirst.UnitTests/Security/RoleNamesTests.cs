@@ -35,6 +35,17 @@ public sealed class RoleNamesTests
     public void Read_WhatSomebodyWrote_IsTheRoleTheyMean(string written, string role) =>
         Assert.Equal(role, In("da-DK", names => names.Read(written, ["SupportWorker", "TeamLeader", "Teamleder"])));
 
+    [Theory]
+    [InlineData("SupportWorker", "Støtteperson")]
+    [InlineData("TeamLeader", "TeamLeader")] // else it would be read as the portal's own
+    [InlineData("Teamleder", "Teamleder")]
+    public void Write_ARole_IsReadAsTheSame(string role, string written)
+    {
+        string[] roles = ["SupportWorker", "TeamLeader", "Teamleder"];
+        Assert.Equal(written, In("da-DK", names => names.Write(role, roles)));
+        Assert.Equal(role, In("da-DK", names => names.Read(written, roles)));
+    }
+
     private static string In(string culture, Func<IRoleNames, string> ask)
     {
         using var speaking = new Speaking(culture);

@@ -12,7 +12,7 @@ internal sealed class InvitationRound(IInvitations invitations, IRoles roles, IR
     {
         var checkedLines = ImmutableArray.CreateBuilder<InvitationLine>();
         var met = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var known = (await roles.ListAsync(cancellationToken)).Select(role => role.Name).Append(WellKnownRoles.Administrator).ToList();
+        var known = await KnownAsync(cancellationToken);
         foreach (var (number, written) in InvitationSheet.Read(text, otherwise))
         {
             var invitation = written with { Roles = [.. written.Roles.Select(role => names.Read(role, known))] };
@@ -52,9 +52,17 @@ internal sealed class InvitationRound(IInvitations invitations, IRoles roles, IR
     }
 
     /// <summary>Lines as a list again, for whoever mends them.</summary>
-    public string Write(IEnumerable<InvitationLine> lines) => string.Join('\n', lines.Select(line => Write(line.Invitation)));
+    public async Task<string> WriteAsync(IEnumerable<InvitationLine> lines, CancellationToken cancellationToken)
+    {
+        var known = await KnownAsync(cancellationToken);
+        return string.Join('\n', lines.Select(line => Write(line.Invitation, known)));
+    }
 
-    private string Write(NewInvitation one) => $"{Quoted(one.Mail)};{Quoted(one.Name)};{Quoted(string.Join(" | ", one.Roles.Select(names.Of)))}";
+    private string Write(NewInvitation one, List<string> known) =>
+        $"{Quoted(one.Mail)};{Quoted(one.Name)};{Quoted(string.Join(" | ", one.Roles.Select(role => names.Write(role, known))))}";
+
+    private async Task<List<string>> KnownAsync(CancellationToken cancellationToken) =>
+        [.. (await roles.ListAsync(cancellationToken)).Select(role => role.Name), WellKnownRoles.Administrator];
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(";,\t\"") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

@@ -1,4 +1,3 @@
-using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Security.Workplace;
 
 namespace HousingFirst.Accounts.Workplace;
@@ -42,10 +41,11 @@ internal sealed record WorkplaceForm
     /// <summary>The secret as it is to be kept: null is the one that is there.</summary>
     public string? NewSecret => WithoutSecret ? "" : string.IsNullOrWhiteSpace(Secret) ? null : Secret.Trim();
 
-    public static WorkplaceForm Of(WorkplaceSettings settings, IRoleNames names)
+    /// <param name="nameOf">What to write for a role, so that the same is read again.</param>
+    public static WorkplaceForm Of(WorkplaceSettings settings, Func<string, string> nameOf)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(nameOf);
         return new()
         {
             IsOn = settings.IsOn,
@@ -58,7 +58,7 @@ internal sealed record WorkplaceForm
             MakesAccounts = settings.MakesAccounts,
             NewRole = settings.NewRole,
             RoleClaim = settings.RoleClaim,
-            Roles = string.Join('\n', settings.Roles.Select(given => $"{given.Value} = {names.Of(given.Role)}")),
+            Roles = string.Join('\n', settings.Roles.Select(given => $"{given.Value} = {nameOf(given.Role)}")),
             SecondFactors = string.Join('\n', settings.SecondFactors),
         };
     }

@@ -51,7 +51,7 @@ internal sealed class ManyInvitationsModel(InvitationRound round, IRoles roles, 
         else if (Right > 0)
         {
             (Sent, Lines) = await round.SendAsync(Lines, cancellationToken);
-            Form = Form with { Lines = round.Write(Lines) };
+            Form = Form with { Lines = await round.WriteAsync(Lines, cancellationToken) };
         }
 
         await ShowAsync(cancellationToken);

@@ -39,7 +39,8 @@ internal sealed class WorkplaceModel(
     {
         ModelState.Clear();
         IsSaved = saved;
-        Form = WorkplaceForm.Of(Present, names);
+        var known = await KnownAsync(cancellationToken);
+        Form = WorkplaceForm.Of(Present, role => names.Write(role, known));
         await ShowAsync(cancellationToken);
     }
 
@@ -51,7 +52,7 @@ internal sealed class WorkplaceModel(
         }
         else
         {
-            var known = (await roles.ListAsync(cancellationToken)).Select(role => role.Name).Append(WellKnownRoles.Administrator).ToList();
+            var known = await KnownAsync(cancellationToken);
             foreach (var finding in await setup.SaveAsync(Form.ToSettings(role => names.Read(role, known)), Form.NewSecret, cancellationToken))
             {
                 ModelState.AddModelError(FieldOf(finding), Say(finding));
@@ -94,6 +95,9 @@ internal sealed class WorkplaceModel(
         WorkplaceProblem.Unbounded => nameof(Form.MakesAccounts),
         _ => nameof(Form.Authority),
     });
+
+    private async Task<List<string>> KnownAsync(CancellationToken cancellationToken) =>
+        [.. (await roles.ListAsync(cancellationToken)).Select(role => role.Name), WellKnownRoles.Administrator];
 
     private async Task ShowAsync(CancellationToken cancellationToken) => NewRoles =
     [

@@ -9,6 +9,11 @@ public interface IFreshProof
     /// <summary>Whether the current session was proved lately.</summary>
     Task<bool> IsFreshAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Whether only a passkey counts in this session: its owner's role asks for more than a password, they own one, and have not shown it here yet.
+    /// </summary>
+    Task<bool> AsksForPasskeyAsync(CancellationToken cancellationToken);
+
     /// <summary>Takes the signed-in person's password as proof. Wrong ones count towards the lockout, and a closed account answers the same.</summary>
     Task<bool> WithPasswordAsync(string password, CancellationToken cancellationToken);
 

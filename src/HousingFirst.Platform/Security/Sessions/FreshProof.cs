@@ -28,6 +28,9 @@ internal sealed class FreshProof(
     public async Task<bool> IsFreshAsync(CancellationToken cancellationToken) =>
         person.Id is not null && await FindAsync(cancellationToken) is { } known && Now - known.ProvedUtc < Lasts && (known.PasskeyId is not null || !await OwesPasskeyAsync());
 
+    public async Task<bool> AsksForPasskeyAsync(CancellationToken cancellationToken) =>
+        await FindAsync(cancellationToken) is { PasskeyId: null } && await OwesPasskeyAsync();
+
     public async Task<bool> WithPasswordAsync(string password, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(password);

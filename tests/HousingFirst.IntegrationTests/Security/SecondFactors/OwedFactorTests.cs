@@ -146,6 +146,28 @@ public sealed class OwedFactorTests(SecurityHost host)
         Assert.StartsWith(portal.At("/account/confirm"), app.Headers.Location?.OriginalString, StringComparison.Ordinal);
         Assert.StartsWith(portal.At("/account/confirm"), removed.Headers.Location?.OriginalString, StringComparison.Ordinal);
         Assert.Equal(1, (await FindAsync(portal, person)).PasskeyCount);
+
+        // It is said before a password is typed for nothing.
+        var asked = await thief.TextAsync(portal.At("/account/confirm"));
+        Assert.Contains("en adgangskode er ikke nok her", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("type=\"password\"", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OwnerOfAPasskey_WhoCameInWithoutIt_IsToldOfTheDay()
+    {
+        using SoftPasskey passkey = new();
+        var day = host.Time.GetUtcNow().UtcDateTime.AddDays(3);
+        var portal = await LinkPortal.ComposeAsync(host, $$"""{ "SecondFactorRoles": [ "Medarbejder" ], "SecondFactorFrom": "{{day:yyyy-MM-dd}}" }""");
+        var (browser, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        await AddAsync(portal, browser, passkey);
+        Assert.Contains("er en adgangskode alene ikke nok", await browser.TextAsync(portal.At("/account")), StringComparison.Ordinal);
+
+        var signIn = portal.At("/account/signin");
+        var other = host.Browser();
+        using var answer = await other.PostAsync(
+            signIn + "?handler=Passkey", await other.TokenAsync(signIn), passkey.Get(await other.TextAsync(signIn)));
+        Assert.DoesNotContain("er en adgangskode alene ikke nok", await other.TextAsync(portal.At("/account")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,8 +45,11 @@ internal sealed class AccountModel(
     [BindProperty(Name = "app", SupportsGet = true)]
     public string? AppChange { get; set; }
 
-    /// <summary>The day from which they owe a second factor, where they have none.</summary>
-    public DateOnly? OwesFrom => Person.HasSecondFactor || current.Portal.Settings<AccountSettings>(AccountSettings.Key) is not { SecondFactorFrom: { } from } settings
+    /// <summary>Whether they have come in with more than a password.</summary>
+    public bool HasProvedTwice { get; private set; }
+
+    /// <summary>The day from which they owe a second factor, where they have none, or own a passkey and came in without it.</summary>
+    public DateOnly? OwesFrom => Person.HasApp || (Person.PasskeyCount > 0 && HasProvedTwice) || current.Portal.Settings<AccountSettings>(AccountSettings.Key) is not { SecondFactorFrom: { } from } settings
         || !settings.AsksForSecondFactor(Person.Roles, DateOnly.MaxValue)
             ? null
             : from;
@@ -200,6 +203,7 @@ internal sealed class AccountModel(
 
         Person = person;
         Question = question;
+        HasProvedTwice = await signIn.HasProvedTwiceAsync();
         IsFresh = await proof.IsFreshAsync(cancellationToken);
         Passkeys = await passkeys.ListAsync(Id, cancellationToken);
         Factor = await factors.FindAsync(Id, cancellationToken);

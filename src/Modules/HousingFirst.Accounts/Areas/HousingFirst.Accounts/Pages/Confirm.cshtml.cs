@@ -28,6 +28,9 @@ internal sealed class ConfirmModel(
     /// <summary>Whether they have a passkey.</summary>
     public bool HasPasskey { get; private set; }
 
+    /// <summary>Whether a password is not enough here.</summary>
+    public bool AsksForPasskey { get; private set; }
+
     /// <summary>What the person typed.</summary>
     [BindProperty]
     public ConfirmForm Form { get; set; } = new();
@@ -99,6 +102,7 @@ internal sealed class ConfirmModel(
         }
 
         Person = person;
+        AsksForPasskey = await proof.AsksForPasskeyAsync(cancellationToken);
         HasPasskey = (await passkeys.ListAsync(person.Id, cancellationToken)).Count > 0;
         Question = await passkeys.AskToSignInAsync(cancellationToken);
         return Page();

@@ -64,6 +64,25 @@ public sealed partial class SessionLockTests(SecurityHost host)
     }
 
     [Fact]
+    public async Task Page_ThatLooksAgainByItself_IsNoUse()
+    {
+        var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);
+        var (browser, _) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        Assert.Equal("readers", await browser.TextAsync(portal.At("/test/readers")));
+
+        host.Time.Pass(TimeSpan.FromMinutes(4));
+        using HttpRequestMessage first = Background(portal.At("/test/readers"));
+        using var shown = await browser.SendAsync(first);
+        host.Time.Pass(TimeSpan.FromMinutes(1));
+        using HttpRequestMessage second = Background(portal.At("/test/readers"));
+        using var refused = await browser.SendAsync(second);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (shown.StatusCode, refused.StatusCode));
+
+        static HttpRequestMessage Background(string page) => new(HttpMethod.Get, page) { Headers = { { "Sec-Fetch-Mode", "cors" }, { "X-Background", "1" } } };
+    }
+
+    [Fact]
     public async Task CookieThatWasCopied_IsAsLockedAsTheSession()
     {
         var portal = await LinkPortal.ComposeAsync(host, FiveMinutes);

@@ -54,7 +54,7 @@ internal sealed class SessionLockGuard(RequestDelegate next)
             return false;
         }
 
-        if (!await locks.IsLockedAsync(known, context.RequestAborted))
+        if (!await locks.IsLockedAsync(known, IsUse(context.Request), context.RequestAborted))
         {
             if (locks.AfterFor(known) is { } after)
             {
@@ -67,6 +67,10 @@ internal sealed class SessionLockGuard(RequestDelegate next)
         context.Features.Set(new LockedSession(known.Id, known.AccountId));
         return true;
     }
+
+    // A page's script that looks again by itself says so; a screen that nobody sits at shall lock all the same.
+    private static bool IsUse(HttpRequest request) =>
+        !(HttpMethods.IsGet(request.Method) && request.IsOfScript() && request.Headers.ContainsKey("X-Background"));
 
     private static bool IsOpenToEverybody(Endpoint? endpoint) => endpoint?.Metadata.Access() == EndpointAccess.Everybody && !endpoint.IsAdministration();
 

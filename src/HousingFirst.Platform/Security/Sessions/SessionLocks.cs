@@ -23,8 +23,8 @@ internal sealed class SessionLocks(IDocumentSession session, ICurrentPortal curr
         return known.LockedUtc is not null || AfterFor(known) is not null;
     }
 
-    /// <summary>Whether a session is locked by now. The request that asks counts as use where it is not.</summary>
-    public async Task<bool> IsLockedAsync(SessionDocument known, CancellationToken cancellationToken)
+    /// <summary>Whether a session is locked by now. The request that asks counts as use where it is not, unless nobody has pressed anything.</summary>
+    public async Task<bool> IsLockedAsync(SessionDocument known, bool isUse, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(known);
         if (known.LockedUtc is not null || AfterFor(known) is not { } after)
@@ -40,7 +40,7 @@ internal sealed class SessionLocks(IDocumentSession session, ICurrentPortal curr
             return true;
         }
 
-        if (now - known.LastUtc >= Grain || !known.IsWatched)
+        if (isUse && (now - known.LastUtc >= Grain || !known.IsWatched))
         {
             known.LastUtc = now;
             known.IsWatched = true;

@@ -38,6 +38,20 @@ internal sealed record Hands(IPage Page, bool HaveKeyboardAlone)
         await Page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>Chooses from a list by the first words of what stands in it.</summary>
+    public async Task ChooseAsync(string selector, string text)
+    {
+        await Assertions.Expect(Page.Locator(selector)).ToBeVisibleAsync();
+        if (!HaveKeyboardAlone)
+        {
+            await Page.SelectOptionAsync(selector, new SelectOptionValue { Label = text });
+            return;
+        }
+
+        await Page.TabToAsync(selector);
+        await Page.Keyboard.TypeAsync(text);
+    }
+
     /// <summary>Writes into a field in the place of what stands there.</summary>
     public async Task WriteAsync(string selector, string text)
     {

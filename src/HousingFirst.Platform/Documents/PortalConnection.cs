@@ -88,6 +88,29 @@ internal abstract class PortalConnection(PortalDatabase database, IndexSets inde
         }
     }
 
+    /// <summary>Writes in the transaction that is open, which whoever opened it ends; else in one of its own, which ends with it.</summary>
+    public async Task<T> InWriteAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        var isOwn = !IsWriting;
+        try
+        {
+            await BeginWriteAsync(cancellationToken);
+            var written = await write();
+            if (isOwn)
+            {
+                await CommitAsync();
+            }
+
+            return written;
+        }
+        catch when (isOwn)
+        {
+            await RollbackAsync();
+            throw;
+        }
+    }
+
     /// <summary>
     /// Waits for all who write documents, and lets none of them in until the commit: what is read from here on stays as it is. It comes before
     /// anything is written, so that nobody waits for one another.

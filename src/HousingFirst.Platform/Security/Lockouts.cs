@@ -38,7 +38,7 @@ internal sealed class Lockouts(DurableContext accounts, PortalConnection connect
             }
 
             // One statement, and nothing where somebody has closed the account since it was looked at. A lockout that is over starts anew.
-            var (isCounted, hasClosed) = await WriteAsync(
+            var (isCounted, hasClosed) = await connection.InWriteAsync(
                 async () => (
                     await accounts.Users.Where(user => user.Id == id && user.LockoutEnd == seen).ExecuteUpdateAsync(
                         account => account
@@ -62,7 +62,7 @@ internal sealed class Lockouts(DurableContext accounts, PortalConnection connect
     }
 
     /// <summary>Takes back one attempt that was counted and turned out right, and what it closed. Those of others stay.</summary>
-    public Task TakeBackAsync(string id, CancellationToken cancellationToken) => WriteAsync(
+    public Task TakeBackAsync(string id, CancellationToken cancellationToken) => connection.InWriteAsync(
         () => accounts.Users.Where(user => user.Id == id && user.AccessFailedCount > 0).ExecuteUpdateAsync(
             account => account
                 .SetProperty(user => user.LockoutEnd, (DateTimeOffset?)null)
@@ -71,7 +71,7 @@ internal sealed class Lockouts(DurableContext accounts, PortalConnection connect
         cancellationToken);
 
     /// <summary>Starts counting anew, and opens the account.</summary>
-    public Task ForgetAsync(string id, CancellationToken cancellationToken) => WriteAsync(
+    public Task ForgetAsync(string id, CancellationToken cancellationToken) => connection.InWriteAsync(
         () => accounts.Users.Where(user => user.Id == id && (user.AccessFailedCount != 0 || user.LockoutEnd != null)).ExecuteUpdateAsync(
             account => account
                 .SetProperty(found => found.LockoutEnd, (DateTimeOffset?)null)
@@ -81,25 +81,4 @@ internal sealed class Lockouts(DurableContext accounts, PortalConnection connect
 
     // Databases keep an instant with different precision, and it is compared with what was written.
     private static DateTimeOffset WholeSeconds(DateTimeOffset instant) => DateTimeOffset.FromUnixTimeSeconds(instant.ToUnixTimeSeconds());
-
-    private async Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken)
-    {
-        var isOwn = !connection.IsWriting;
-        await connection.BeginWriteAsync(cancellationToken);
-        try
-        {
-            var written = await write();
-            if (isOwn)
-            {
-                await connection.CommitAsync();
-            }
-
-            return written;
-        }
-        catch when (isOwn)
-        {
-            await connection.RollbackAsync();
-            throw;
-        }
-    }
 }

@@ -27,29 +27,18 @@ internal abstract class DurableContext(DbContextOptions options, PortalConnectio
             account.Entity.Derive();
         }
 
-        var isOwn = !connection.IsWriting;
-        try
-        {
-            await connection.BeginWriteAsync(cancellationToken);
-            if (ChangesRoles())
+        return await connection.InWriteAsync(
+            async () =>
             {
-                // What a role may do is part of every cached page's key.
-                await connection.RaiseAsync([DocumentChange.Settings], cancellationToken);
-            }
+                if (ChangesRoles())
+                {
+                    // What a role may do is part of every cached page's key.
+                    await connection.RaiseAsync([DocumentChange.Settings], cancellationToken);
+                }
 
-            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            if (isOwn)
-            {
-                await connection.CommitAsync();
-            }
-
-            return saved;
-        }
-        catch when (isOwn)
-        {
-            await connection.RollbackAsync();
-            throw;
-        }
+                return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            },
+            cancellationToken);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

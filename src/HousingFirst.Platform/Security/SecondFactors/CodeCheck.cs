@@ -37,26 +37,14 @@ internal sealed class CodeCheck(
     }
 
     /// <summary>Compares and counts in one turn to write: of many codes that are sent at once no more are looked at than of as many sent one after the other.</summary>
-    private async Task<(CodeOutcome Outcome, bool HasClosed)> TakeAsync(PlatformUser user, string code, CancellationToken cancellationToken)
-    {
-        var isOwn = !connection.IsWriting;
-        try
-        {
-            await connection.TakeTurnAsync(cancellationToken);
-            var taken = await CompareAsync(user, code, cancellationToken);
-            if (isOwn)
+    private Task<(CodeOutcome Outcome, bool HasClosed)> TakeAsync(PlatformUser user, string code, CancellationToken cancellationToken) =>
+        connection.InWriteAsync(
+            async () =>
             {
-                await connection.CommitAsync();
-            }
-
-            return taken;
-        }
-        catch when (isOwn)
-        {
-            await connection.RollbackAsync();
-            throw;
-        }
-    }
+                await connection.TakeTurnAsync(cancellationToken);
+                return await CompareAsync(user, code, cancellationToken);
+            },
+            cancellationToken);
 
     private async Task<(CodeOutcome Outcome, bool HasClosed)> CompareAsync(PlatformUser user, string code, CancellationToken cancellationToken)
     {

@@ -84,25 +84,6 @@ internal sealed class FactorStore(DurableContext accounts, PortalConnection conn
     private IQueryable<IdentityUserToken<string>> Of(string accountId, string provider) =>
         accounts.UserTokens.Where(token => token.UserId == accountId && token.LoginProvider == provider);
 
-    private async Task<bool> OnceAsync(Func<Task<int>> write, CancellationToken cancellationToken)
-    {
-        var isOwn = !connection.IsWriting;
-        await connection.BeginWriteAsync(cancellationToken);
-        try
-        {
-            var rows = await write();
-            if (isOwn)
-            {
-                await connection.CommitAsync();
-            }
-
-            return rows > 0;
-        }
-        catch when (isOwn)
-        {
-            await connection.RollbackAsync();
-            throw;
-        }
-    }
+    private async Task<bool> OnceAsync(Func<Task<int>> write, CancellationToken cancellationToken) =>
+        await connection.InWriteAsync(write, cancellationToken) > 0;
 }
-#pragma warning restore CA1309

@@ -152,6 +152,7 @@ internal static class SecurityServiceCollectionExtensions
         services.AddScoped<SessionRegister>();
         services.AddScoped<ISessions, AccountSessions>();
         services.AddScoped<SessionLocks>();
+        services.AddScoped<OwnSession>();
         services.AddScoped<OwnLock>();
         services.AddScoped<ISessionLock>(provider => provider.GetRequiredService<OwnLock>());
         services.AddScoped<HeldForms>();

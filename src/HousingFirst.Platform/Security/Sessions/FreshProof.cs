@@ -9,7 +9,7 @@ namespace HousingFirst.Platform.Security.Sessions;
 
 /// <summary>Proofs stand in the session's document and not in its ticket: a ticket that was copied before is no fresher for it.</summary>
 internal sealed class FreshProof(
-    SessionRegister register,
+    OwnSession own,
     IDocumentSession session,
     UserManager<PlatformUser> users,
     CurrentPerson person,
@@ -26,10 +26,10 @@ internal sealed class FreshProof(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task<bool> IsFreshAsync(CancellationToken cancellationToken) =>
-        person.Id is not null && await FindAsync(cancellationToken) is { } known && Now - known.ProvedUtc < Lasts && (known.PasskeyId is not null || !await OwesPasskeyAsync());
+        person.Id is not null && await own.FindAsync(cancellationToken) is { } known && Now - known.ProvedUtc < Lasts && (known.PasskeyId is not null || !await OwesPasskeyAsync());
 
     public async Task<bool> AsksForPasskeyAsync(CancellationToken cancellationToken) =>
-        await FindAsync(cancellationToken) is { PasskeyId: null } && await OwesPasskeyAsync();
+        await own.FindAsync(cancellationToken) is { PasskeyId: null } && await OwesPasskeyAsync();
 
     public async Task<bool> WithPasswordAsync(string password, CancellationToken cancellationToken)
     {
@@ -78,25 +78,12 @@ internal sealed class FreshProof(
         && await users.FindByIdAsync(id) is { TwoFactorEnabled: false } user
         && (await users.GetPasskeysAsync(user)).Count > 0;
 
-    private async Task<bool> WriteAsync(string? passkeyId, CancellationToken cancellationToken)
-    {
-        // In the write transaction nobody else writes that the session was used meanwhile.
-        await session.FlushAsync(cancellationToken);
-        if (await FindAsync(cancellationToken) is not { } known)
+    private Task<bool> WriteAsync(string? passkeyId, CancellationToken cancellationToken) => own.ChangeAsync(
+        known =>
         {
-            await session.CancelAsync();
-            return false;
-        }
-
-        known.ProvedUtc = Now;
-        known.LockedUtc = null;
-        known.LastUtc = Now;
-        known.PasskeyId ??= passkeyId;
-        session.Store(known);
-        await session.SaveChangesAsync(cancellationToken);
-        return true;
-    }
-
-    private async Task<SessionDocument?> FindAsync(CancellationToken cancellationToken) =>
-        await register.CurrentAsync() is { } id && await register.FindAsync(id, cancellationToken) is { } known && known.AccountId == person.OwnerId ? known : null;
+            known.ProvedUtc = Now;
+            known.PasskeyId ??= passkeyId;
+            known.Open(Now);
+        },
+        cancellationToken);
 }

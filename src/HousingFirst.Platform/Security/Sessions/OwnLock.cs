@@ -6,7 +6,7 @@ namespace HousingFirst.Platform.Security.Sessions;
 
 /// <summary>The lock of the current request's session, as its owner sees it.</summary>
 internal sealed class OwnLock(
-    SessionRegister register, SessionLocks locks, IDocumentSession session, CurrentPerson person, IHttpContextAccessor http, TimeProvider clock) : ISessionLock
+    OwnSession own, SessionLocks locks, IDocumentSession session, IHttpContextAccessor http, TimeProvider clock) : ISessionLock
 {
     public LockedPerson? Waiting => http.HttpContext is { } context && context.Features.Get<LockedSession>() is { } locked
         ? new(locked.AccountId, context.User.Identity?.Name ?? "")
@@ -25,15 +25,9 @@ internal sealed class OwnLock(
         cancellationToken);
 
     /// <summary>Opens the lock for its owner, who has proved themselves in a way that is no fresh proof of their own account.</summary>
-    public Task OpenAsync(CancellationToken cancellationToken) => ChangeAsync(
-        known =>
-        {
-            known.LockedUtc = null;
-            known.LastUtc = clock.GetUtcNow().UtcDateTime;
-        },
-        cancellationToken);
+    public Task OpenAsync(CancellationToken cancellationToken) => ChangeAsync(known => known.Open(clock.GetUtcNow().UtcDateTime), cancellationToken);
 
-    public async Task<int> OwnMinutesAsync(CancellationToken cancellationToken) => (await FindAsync(cancellationToken))?.LockMinutes ?? 0;
+    public async Task<int> OwnMinutesAsync(CancellationToken cancellationToken) => (await own.FindAsync(cancellationToken))?.LockMinutes ?? 0;
 
     public Task ChooseAsync(int minutes, CancellationToken cancellationToken) =>
         ChangeAsync(
@@ -49,20 +43,8 @@ internal sealed class OwnLock(
 
     private async Task ChangeAsync(Action<SessionDocument> change, CancellationToken cancellationToken)
     {
-        // What this request has read of the session before may be old. In the write transaction nobody else writes that it was used meanwhile.
+        // What this request has read of the session before may be old.
         await session.CancelAsync();
-        await session.FlushAsync(cancellationToken);
-        if (await FindAsync(cancellationToken) is not { } known)
-        {
-            await session.CancelAsync();
-            return;
-        }
-
-        change(known);
-        session.Store(known);
-        await session.SaveChangesAsync(cancellationToken);
+        await own.ChangeAsync(change, cancellationToken);
     }
-
-    private async Task<SessionDocument?> FindAsync(CancellationToken cancellationToken) =>
-        await register.CurrentAsync() is { } id && await register.FindAsync(id, cancellationToken) is { } known && known.AccountId == person.OwnerId ? known : null;
 }

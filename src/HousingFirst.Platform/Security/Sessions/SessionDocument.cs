@@ -36,5 +36,8 @@ internal sealed class SessionDocument
     /// <summary>Whether its use is written down as closely as a lock counts it; else to a quarter of an hour.</summary>
     public bool IsWatched { get; set; }
 
+    /// <summary>Opens its lock: its owner has just proved who they are, and uses it.</summary>
+    public void Open(DateTime now) => (LockedUtc, LastUtc) = (null, now);
+
     public AccountSession Show(Guid? current) => new(Id, Browser, System, FirstUtc, LastUtc, Id == current);
 }

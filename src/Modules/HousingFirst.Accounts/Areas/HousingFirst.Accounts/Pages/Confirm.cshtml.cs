@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using HousingFirst.Sdk.Security;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
@@ -20,7 +19,7 @@ internal sealed class ConfirmModel(
     IReturnAddress addresses,
     IPermissionChecker reader,
     IStringLocalizer<AccountTexts> texts)
-    : PageModel
+    : ProvingModel(proof, addresses, texts)
 {
     /// <summary>The account of the person who asks.</summary>
     public Account Person { get; private set; } = null!; // set before the page is shown
@@ -31,70 +30,14 @@ internal sealed class ConfirmModel(
     /// <summary>Whether a password is not enough here.</summary>
     public bool AsksForPasskey { get; private set; }
 
-    /// <summary>What the person typed.</summary>
-    [BindProperty]
-    public ConfirmForm Form { get; set; } = new();
-
-    /// <summary>What the browser's passkeys answered.</summary>
-    [BindProperty]
-    public PasskeyForm Passkey { get; set; } = new();
-
-    /// <summary>What they are asked.</summary>
-    public PasskeyQuestion Question { get; private set; } = null!; // asked before the page is shown
-
-    /// <summary>Where the person goes on.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? ReturnUrl { get; set; }
-
     /// <summary>Asks, unless there is a fresh proof already.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        return await proof.IsFreshAsync(cancellationToken) ? await SendOnAsync(cancellationToken) : await ShowAsync(cancellationToken);
+        return await Proof.IsFreshAsync(cancellationToken) ? await SendOnAsync(cancellationToken) : await ShowAsync(cancellationToken);
     }
 
-    /// <summary>Takes the password.</summary>
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
-    {
-        if (!reader.IsSignedIn)
-        {
-            return Challenge();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            ModelState.Translate(texts);
-            return await ShowAsync(cancellationToken);
-        }
-
-        if (await proof.WithPasswordAsync(Form.Password, cancellationToken))
-        {
-            return await SendOnAsync(cancellationToken);
-        }
-
-        ModelState.AddModelError($"{nameof(Form)}.{nameof(ConfirmForm.Password)}", texts["Confirm.Refused"]);
-        return await ShowAsync(cancellationToken);
-    }
-
-    /// <summary>Takes a passkey.</summary>
-    public async Task<IActionResult> OnPostPasskeyAsync(CancellationToken cancellationToken)
-    {
-        ModelState.Clear();
-        if (!reader.IsSignedIn)
-        {
-            return Challenge();
-        }
-
-        if (await proof.WithPasskeyAsync(Passkey.ToAnswer(), cancellationToken))
-        {
-            return await SendOnAsync(cancellationToken);
-        }
-
-        ModelState.AddModelError("", texts["Confirm.PasskeyRefused"]);
-        return await ShowAsync(cancellationToken);
-    }
-
-    private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
+    protected override async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
     {
         if (!reader.IsSignedIn || await accounts.FindAsync(User.FindFirstValue(ClaimTypes.NameIdentifier)!, cancellationToken) is not { } person)
         {
@@ -102,12 +45,12 @@ internal sealed class ConfirmModel(
         }
 
         Person = person;
-        AsksForPasskey = await proof.AsksForPasskeyAsync(cancellationToken);
+        AsksForPasskey = await Proof.AsksForPasskeyAsync(cancellationToken);
         HasPasskey = (await passkeys.ListAsync(person.Id, cancellationToken)).Count > 0;
         Question = await passkeys.AskToSignInAsync(cancellationToken);
         return Page();
     }
 
-    private async Task<IActionResult> SendOnAsync(CancellationToken cancellationToken) =>
-        LocalRedirect(await addresses.OrFrontPageAsync(ReturnUrl, cancellationToken));
+    protected override Task<IActionResult?> TurnAwayAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IActionResult?>(reader.IsSignedIn ? null : Challenge());
 }

@@ -1,7 +1,6 @@
 using HousingFirst.Sdk.Security;
 using HousingFirst.Sdk.Security.Workplace;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
@@ -14,7 +13,7 @@ namespace HousingFirst.Accounts.Pages;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class LockedModel(
     ISessionLock locks, IFreshProof proof, IAccounts accounts, IPasskeys passkeys, IWorkplaceSignIn workplace, IReturnAddress addresses,
-    IStringLocalizer<AccountTexts> texts) : PageModel
+    IStringLocalizer<AccountTexts> texts) : ProvingModel(proof, addresses, texts)
 {
     /// <summary>Who is waited for.</summary>
     public LockedPerson Person { get; private set; } = null!; // set before the page is shown
@@ -34,21 +33,6 @@ internal sealed class LockedModel(
     /// <summary>Where that begins.</summary>
     public string WorkplaceUrl => $"~/account/workplace?returnUrl={Uri.EscapeDataString(ReturnUrl ?? "")}";
 
-    /// <summary>What the person typed.</summary>
-    [BindProperty]
-    public ConfirmForm Form { get; set; } = new();
-
-    /// <summary>What the browser's passkeys answered.</summary>
-    [BindProperty]
-    public PasskeyForm Passkey { get; set; } = new();
-
-    /// <summary>What they are asked.</summary>
-    public PasskeyQuestion Question { get; private set; } = null!; // asked before the page is shown
-
-    /// <summary>Where the person goes on, as the address says; checked before anybody is sent there.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? ReturnUrl { get; set; }
-
     /// <summary>Whether something waits there that they had typed.</summary>
     [BindProperty(Name = "held", SupportsGet = true)]
     public bool HasHeld { get; set; }
@@ -60,43 +44,7 @@ internal sealed class LockedModel(
         return locks.Waiting is null ? await SendOnAsync(cancellationToken) : await ShowAsync(cancellationToken);
     }
 
-    /// <summary>Takes the password.</summary>
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
-    {
-        if (locks.Waiting is null)
-        {
-            return await SendOnAsync(cancellationToken);
-        }
-
-        if (!ModelState.IsValid)
-        {
-            ModelState.Translate(texts);
-            return await ShowAsync(cancellationToken);
-        }
-
-        if (await proof.WithPasswordAsync(Form.Password, cancellationToken))
-        {
-            return await SendOnAsync(cancellationToken);
-        }
-
-        ModelState.AddModelError($"{nameof(Form)}.{nameof(ConfirmForm.Password)}", texts["Confirm.Refused"]);
-        return await ShowAsync(cancellationToken);
-    }
-
-    /// <summary>Takes a passkey.</summary>
-    public async Task<IActionResult> OnPostPasskeyAsync(CancellationToken cancellationToken)
-    {
-        ModelState.Clear();
-        if (locks.Waiting is null || await proof.WithPasskeyAsync(Passkey.ToAnswer(), cancellationToken))
-        {
-            return await SendOnAsync(cancellationToken);
-        }
-
-        ModelState.AddModelError("", texts["Confirm.PasskeyRefused"]);
-        return await ShowAsync(cancellationToken);
-    }
-
-    private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
+    protected override async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
     {
         if (locks.Waiting is not { } person || await accounts.FindAsync(person.AccountId, cancellationToken) is not { } account)
         {
@@ -110,6 +58,7 @@ internal sealed class LockedModel(
         return Page();
     }
 
-    private async Task<IActionResult> SendOnAsync(CancellationToken cancellationToken) =>
-        LocalRedirect(await addresses.OrFrontPageAsync(ReturnUrl, cancellationToken));
+    // Open already, in another tab for example.
+    protected override async Task<IActionResult?> TurnAwayAsync(CancellationToken cancellationToken) =>
+        locks.Waiting is null ? await SendOnAsync(cancellationToken) : null;
 }

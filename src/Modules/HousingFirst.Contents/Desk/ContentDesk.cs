@@ -61,16 +61,7 @@ internal sealed class ContentDesk(
         version.Author = rights.AccountId;
         version.Owner ??= rights.AccountId;
         var result = publish ? await store.PublishAsync(version, cancellationToken) : await store.SaveDraftAsync(version, cancellationToken);
-        if (result.Succeeded)
-        {
-            await session.SaveChangesAsync(cancellationToken);
-        }
-        else
-        {
-            await session.CancelAsync();
-        }
-
-        return result;
+        return await session.EndAsync(result, cancellationToken);
     }
 
     /// <summary>Takes an item from readers.</summary>

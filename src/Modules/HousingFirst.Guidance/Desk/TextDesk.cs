@@ -65,8 +65,8 @@ internal sealed class TextDesk(
     /// <summary>Puts a hidden text before readers again, or takes a shipped one in. Null when it cannot be shown from here.</summary>
     public async Task<ContentResult?> ShowAsync(GuidanceKind kind, string itemId, CancellationToken cancellationToken) =>
         await FindAsync(kind, itemId, cancellationToken) is not { CanBeShown: true } row ? null
-        : row.State == TextState.NotTaken ? await SaveAsync(await TakeAsync(row.Text, cancellationToken), cancellationToken)
-        : await store.EditAsync(itemId, cancellationToken) is { } version ? await SaveAsync(await store.PublishAsync(version, cancellationToken), cancellationToken)
+        : row.State == TextState.NotTaken ? await session.EndAsync(await TakeAsync(row.Text, cancellationToken), cancellationToken)
+        : await store.EditAsync(itemId, cancellationToken) is { } version ? await session.EndAsync(await store.PublishAsync(version, cancellationToken), cancellationToken)
         : null;
 
     /// <summary>Whether somebody writes on a text that readers see another version of.</summary>
@@ -89,7 +89,7 @@ internal sealed class TextDesk(
 
         var version = NewVersion(latest);
         GuidanceItem.Template(shipped).Write(version);
-        return await SaveAsync(
+        return await session.EndAsync(
             row.IsForReaders ? await store.PublishAsync(version, cancellationToken) : await store.SaveDraftAsync(version, cancellationToken), cancellationToken);
     }
 
@@ -112,20 +112,6 @@ internal sealed class TextDesk(
 
     private async Task<ContentResult> TakeAsync(GuidanceText text, CancellationToken cancellationToken) =>
         (await store.TakeAsync(GuidanceItem.Template(text), _ => { }, clock.GetUtcNow(), cancellationToken)).Result;
-
-    private async Task<ContentResult> SaveAsync(ContentResult result, CancellationToken cancellationToken)
-    {
-        if (result.Succeeded)
-        {
-            await session.SaveChangesAsync(cancellationToken);
-        }
-        else
-        {
-            await session.CancelAsync();
-        }
-
-        return result;
-    }
 
     // The store hands out an unpublished version itself, and what is written into that is gone. When it was published stays: it says that
     // readers have seen the text.

@@ -65,8 +65,8 @@ internal sealed class CourseDesk(
     /// <summary>Puts a hidden course before readers again, or takes a template in. Null when it cannot be shown from here.</summary>
     public async Task<ContentResult?> ShowAsync(string itemId, CancellationToken cancellationToken) =>
         await FindAsync(itemId, cancellationToken) is not { CanBeShown: true } row ? null
-        : row.State == CourseDeskState.NotTaken ? await SaveAsync(await TakeAsync(row.Course, cancellationToken), cancellationToken)
-        : await store.EditAsync(itemId, cancellationToken) is { } version ? await SaveAsync(await store.PublishAsync(version, cancellationToken), cancellationToken)
+        : row.State == CourseDeskState.NotTaken ? await session.EndAsync(await TakeAsync(row.Course, cancellationToken), cancellationToken)
+        : await store.EditAsync(itemId, cancellationToken) is { } version ? await session.EndAsync(await store.PublishAsync(version, cancellationToken), cancellationToken)
         : null;
 
     /// <summary>
@@ -84,7 +84,7 @@ internal sealed class CourseDesk(
         var copy = await store.CopyAsync(original, cancellationToken);
         copy.Alter<TitlePart>(part => part.Title = title);
         (copy.DisplayText, copy.Owner, copy.Author) = (title, author, author);
-        return await SaveAsync(await store.SaveDraftAsync(copy, cancellationToken), cancellationToken);
+        return await session.EndAsync(await store.SaveDraftAsync(copy, cancellationToken), cancellationToken);
     }
 
     private async Task<CourseRow?> FindAsync(string itemId, CancellationToken cancellationToken) =>
@@ -99,20 +99,6 @@ internal sealed class CourseDesk(
         var item = store.New(CourseItem.Type);
         CourseItem.Write(item, course);
         return item;
-    }
-
-    private async Task<ContentResult> SaveAsync(ContentResult result, CancellationToken cancellationToken)
-    {
-        if (result.Succeeded)
-        {
-            await session.SaveChangesAsync(cancellationToken);
-        }
-        else
-        {
-            await session.CancelAsync();
-        }
-
-        return result;
     }
 
     private DateOnly? NextOf(ShelvedCourse? course) =>

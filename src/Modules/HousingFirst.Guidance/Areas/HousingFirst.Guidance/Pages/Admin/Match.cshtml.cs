@@ -19,7 +19,7 @@ namespace HousingFirst.Guidance.Areas.Pages.Admin;
 [RequirePermission(nameof(GuidancePermissions.ManageGuidance))]
 [PrivateAnswer]
 internal sealed class MatchDeskModel(
-    MatchDesk desk, MatchReader reader, IManualPages pages, IManualSources sources, DataTables tables, IPageFrame frame,
+    MatchDesk desk, MatchReader reader, IManualPages pages, IManualSources sources, IDocumentSession session, DataTables tables, IPageFrame frame,
     IStringLocalizer<MatchDeskTexts> texts) : PageModel
 {
     public const string DoneKey = "udfoert";
@@ -102,6 +102,7 @@ internal sealed class MatchDeskModel(
         }
         catch (StaleDocumentException)
         {
+            await session.CancelAsync();
             Problem = texts["Again"];
         }
 

@@ -84,61 +84,62 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task TakeAsync(BackupPlace place, BackupJob job, bool byHand, CancellationToken cancellationToken)
-    {
-        try
+    private Task TakeAsync(BackupPlace place, BackupJob job, bool byHand, CancellationToken cancellationToken) => DoAsync(
+        place,
+        job,
+        BackupJobState.Taking,
+        async begun =>
         {
-            job = Note(place, job, BackupJobState.Taking);
-
             // What a person asked for was recorded then: the request knew who asks, and from where.
             var taken = await keeper.TakeAsync(
                 place.Portal, byHand, byHand ? static _ => Task.CompletedTask : null, place.Meter, cancellationToken);
             if (taken.Backup is not { } backup)
             {
-                Note(place, job with { Code = taken.Code }, BackupJobState.Failed);
-                return;
+                return begun with { Code = taken.Code };
             }
 
-            job = job with { BackupId = backup.Id };
+            begun = begun with { BackupId = backup.Id };
             if (!byHand && keeper.TriesDaily)
             {
-                job = Note(place, job, BackupJobState.BuildingUp);
+                begun = Note(place, begun, BackupJobState.BuildingUp);
                 await keeper.TryAsync(place.Portal, backup.Id, place.Meter, cancellationToken);
             }
 
-            Note(place, job, BackupJobState.Done);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            Interrupt(place, job);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // What was done stands; that it could not be noted, or that older ones could not be removed, is told.
-            BackupLog.JobNotNoted(logger, place.Portal.Name, exception);
-            Note(place, job with { Code = BackupKeeper.Unexpected }, BackupJobState.Failed);
-        }
-    }
+            return begun;
+        },
+        cancellationToken);
 
-    private async Task TryAsync(BackupPlace place, BackupJob job, CancellationToken cancellationToken)
+    private Task TryAsync(BackupPlace place, BackupJob job, CancellationToken cancellationToken) => DoAsync(
+        place,
+        job,
+        BackupJobState.BuildingUp,
+        async begun => begun with
+        {
+            Code = await keeper.TryAsync(place.Portal, begun.BackupId!, place.Meter, cancellationToken) is { } outcome // asked for by name
+                ? outcome.Code
+                : BackupKeeper.NoSuchFile,
+        },
+        cancellationToken);
+
+    // What is done answers how it ended: with a code where it came to nothing.
+    private async Task DoAsync(
+        BackupPlace place, BackupJob job, BackupJobState first, Func<BackupJob, Task<BackupJob>> work, CancellationToken cancellationToken)
     {
+        job = Note(place, job, first);
         try
         {
-            job = Note(place, job, BackupJobState.BuildingUp);
-            var code = await keeper.TryAsync(place.Portal, job.BackupId!, place.Meter, cancellationToken) is { } outcome // asked for by name
-                ? outcome.Code
-                : BackupKeeper.NoSuchFile;
-            Note(place, job with { Code = code }, code is null ? BackupJobState.Done : BackupJobState.Failed);
+            job = await work(job);
+            Note(place, job, job.Code is null ? BackupJobState.Done : BackupJobState.Failed);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            Interrupt(place, job);
+            Interrupt(place, place.Job ?? job);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What was done stands; that it could not be noted, or that older ones could not be removed, is told.
+            // What was done stands; that older ones could not be removed, or a note not read, is told.
             BackupLog.JobNotNoted(logger, place.Portal.Name, exception);
-            Note(place, job with { Code = BackupKeeper.Unexpected }, BackupJobState.Failed);
+            Note(place, (place.Job ?? job) with { Code = BackupKeeper.Unexpected }, BackupJobState.Failed);
         }
     }
 

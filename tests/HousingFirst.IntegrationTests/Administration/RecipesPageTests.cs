@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using HousingFirst.IntegrationTests.Portals;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Recipes;
 using HousingFirst.Sdk.Security;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,6 +92,22 @@ public sealed partial class RecipesPageTests(HostFixture fixture)
         Assert.Equal(HttpStatusCode.OK, forced.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(await portal.SignInAsync("Trainer"), "admin/roller"));
         Assert.Contains("SiteName", await PlanAsync(cook, NewTitle), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Apply_WhileSomebodyElseSaves_SaysThatItCanBeDoneAgain()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+
+        var result = await portal.RunAsync(async services =>
+        {
+            await services.GetRequiredService<IPortalSettingsStore>().LoadAsync(default);
+            await portal.ApplyStepAsync("""{ "name": "settings", "SiteName": "Af en anden" }""");
+            return await portal.ApplyStepAsync(services, """{ "name": "settings", "SiteName": "Et nyt navn" }""");
+        });
+
+        Assert.Equal((RecipeOutcome.Refused, RecipeRefusal.Overtaken), (result.Outcome, result.Refusal));
+        Assert.Equal("Af en anden", await TitleAsync(portal));
     }
 
     [Theory]

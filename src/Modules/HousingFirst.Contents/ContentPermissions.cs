@@ -41,6 +41,9 @@ internal sealed class ContentPermissions : IPermissionProvider
     /// <summary>Put files into the library, describe, move and remove them.</summary>
     public static Permission ManageMediaContent { get; } = new(nameof(ManageMediaContent));
 
+    /// <summary>Look through the library, and choose from it what a text is to show. Whoever writes may, also in a manual.</summary>
+    public static Permission ViewMediaContent { get; } = new(nameof(ViewMediaContent), [nameof(ListContent), nameof(ManageMediaContent), "WriteManuals"]);
+
     /// <summary>See which types of content there are.</summary>
     public static Permission ViewContentTypes { get; } = new(nameof(ViewContentTypes), ["EditContentTypes"]);
 
@@ -61,5 +64,6 @@ internal sealed class ContentPermissions : IPermissionProvider
         ManageRedirects,
         SetHomepage,
         ManageMediaContent,
+        ViewMediaContent,
     ];
 }

@@ -21,6 +21,7 @@ using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Modules;
+using HousingFirst.Sdk.Theming;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.Contents;
@@ -56,6 +57,7 @@ public sealed class Startup : ModuleStartup
             .AddAuditVocabulary<ScheduleAudit>()
             .AddDailyTask<RedirectCountTask>()
             .AddMediaUses<ContentMediaUses>()
+            .AddExtension(new WritingAid("MediaPicker"))
             .AddDailyTask<UnsavedFormTask>()
             .AddMinuteTask<ScheduleTask>()
             .AddWorkList<ScheduleWorkList>()

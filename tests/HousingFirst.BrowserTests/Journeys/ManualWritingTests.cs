@@ -31,7 +31,7 @@ public sealed class ManualWritingTests(DemoSite site)
         await hands.WriteAsync("#NewTitle", "Det første besøg");
         await hands.PressAsync("main form.hf-form button[type=submit]");
         await hands.WriteAsync("#Form_Lead", "Sådan begynder I.");
-        await hands.WriteAsync("#Form_Body", "## Kort fortalt\n\nRing dagen før [@S0].\n\n::: checklist Før du går\n- [ ] Borgeren kender tidspunktet.\n:::");
+        await hands.WriteAsync("#Form_Body", "## Kort fortalt\n\nRing dagen før [@S0].\n\n::: checklist Før du går\n- [ ] Borgeren kender tidspunktet.\n\n:::"); // an empty line ends the list
         await hands.PressAboveAsync("button[value=preview]");
         await Assertions.Expect(writer.Page.Locator("#forhaandsvisning").GetByRole(AriaRole.Heading, new() { Name = "Kort fortalt" })).ToBeVisibleAsync();
         await hands.PressAboveAsync("button[value=submit]");

@@ -26,7 +26,7 @@ function enhance(within) {
     select.dataset.mediaReady = "";
     select.after(button(dialog.dataset.mediaPick, () => open(false, (path, alt) => setFile(select, path, alt))));
   }
-  for (const area of within.querySelectorAll("textarea[data-hf-markdown]:not([data-media-ready])")) {
+  for (const area of within.querySelectorAll("textarea[data-hf-markdown]:not([data-media-ready], [data-hf-without~=picture])")) {
     area.dataset.mediaReady = "";
     area.after(button(dialog.dataset.mediaInsert, () => open(true, (path, alt) => insert(area, path, alt))));
   }

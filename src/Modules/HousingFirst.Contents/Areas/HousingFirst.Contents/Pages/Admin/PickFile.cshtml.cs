@@ -13,7 +13,7 @@ namespace HousingFirst.Contents.Pages.Admin;
 /// The library inside the dialog that script opens from an editor: searching, choosing, and putting in what is missing. A picture is chosen
 /// when it has been said what it shows. Whoever writes may choose; uploading and describing are the library's own permission.
 /// </summary>
-[RequirePermission(nameof(ContentPermissions.ListContent))]
+[RequirePermission(nameof(ContentPermissions.ViewMediaContent))]
 internal sealed class PickFileModel(
     IDocumentSession session, IMediaStore store, MediaIntake intake, MediaLibrary library, IPermissionChecker person, IStringLocalizer<MediaTexts> texts)
     : PageModel

@@ -3,7 +3,7 @@
 
 import { toMarkdown } from "./paste.js";
 
-const template = document.getElementById("markdown-tools");
+const template = document.getElementById("writing-tools");
 const words = template?.dataset ?? {};
 const keys = { b: "bold", i: "italic", k: "link" };
 
@@ -34,6 +34,7 @@ function wire(within = document) {
     if (!template || area.dataset.wired) continue;
     area.dataset.wired = "true";
     const bar = template.content.firstElementChild.cloneNode(true);
+    for (const act of (area.dataset.hfWithout ?? "").split(" ")) bar.querySelector(`button[value="${act}"]`)?.remove();
     bar.setAttribute("aria-controls", area.id);
     area.before(bar);
     bar.addEventListener("click", event => {
@@ -84,14 +85,14 @@ function goOn(area) {
   if (area.selectionStart !== area.selectionEnd) return false;
   const start = area.value.lastIndexOf("\n", area.selectionStart - 1) + 1;
   const line = area.value.slice(start, area.selectionStart);
-  const found = /^(\s*)([-*+]|(\d+)\.|>)(\s+)(.*)$/.exec(line);
+  const found = /^(\s*)([-*+]|(\d+)\.|>)(\s+)(\[[ xX]\]\s+)?(.*)$/.exec(line);
   if (!found) return false;
-  const [, gap, mark, number, blank, text] = found;
+  const [, gap, mark, number, blank, box, text] = found;
   if (text.trim() === "") {
     area.setSelectionRange(start, area.selectionStart);
     put(area, "", 0, 0);
   } else {
-    const next = `\n${gap}${number ? `${Number(number) + 1}.` : mark}${blank}`;
+    const next = `\n${gap}${number ? `${Number(number) + 1}.` : mark}${blank}${box ? "[ ] " : ""}`;
     put(area, next, next.length, 0);
   }
   return true;

@@ -94,7 +94,7 @@ internal sealed class MediaStore(
     public async Task<string> UrlAsync(string path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var address = "~/media/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        var address = MediaAddress.Of(path);
         return await FindAsync(path, cancellationToken) is { } file ? $"{address}?v={file.Hash.AsSpan(0, 12)}" : address;
     }
 

@@ -2,6 +2,7 @@ using HousingFirst.Manuals.Booklets;
 using HousingFirst.Manuals.Epub;
 using HousingFirst.Manuals.Glossaries;
 using HousingFirst.Manuals.Links;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Readings;
@@ -15,6 +16,7 @@ using HousingFirst.Manuals.Workshop;
 using HousingFirst.Sdk.Administration;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
+using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Search;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +50,8 @@ public sealed class Startup : ModuleStartup
             .AddSettingsSection<ManualReviewSection>()
             .AddIndex<OwnManualIndexProvider>()
             .AddIndex<ChapterVersionIndexProvider>()
+            .AddIndex<ChapterMediaIndexProvider>()
+            .AddMediaUses<ManualMediaUses>()
             .AddIndex<OwnEditionIndexProvider>()
             .AddIndex<ManualReadingIndexProvider>()
             .AddDailyTask<OverdueTask>();
@@ -57,6 +61,7 @@ public sealed class Startup : ModuleStartup
             .AddSingleton<RenderCache>()
             .AddSingleton<ManualTextRenderer>()
             .AddSingleton<EpubBooks>()
+            .AddScoped<EpubPictures>()
             .AddSingleton<GlossaryStore>()
             .AddScoped<PortalGlossary>()
             .AddSingleton<ShippedPictures>()
@@ -65,6 +70,7 @@ public sealed class Startup : ModuleStartup
             .AddScoped<IPictures, PortalPictures>()
             .AddScoped<SectionLinkReader>()
             .AddScoped<ChapterUses>()
+            .AddScoped<MediaPictureReader>()
             .AddScoped<ShelfReader>()
             .AddScoped<ReaderManuals>()
             .AddScoped<OverdueChapters>()

@@ -43,7 +43,8 @@ public sealed class ChapterProblemTests
     [InlineData("## Kort {#a}\n\n[@S0] [x](JaVaScRiPt:alert(1))", ProblemKind.BrokenLink, 12)]
     [InlineData("## Kort {#a}\n\n[@S0] [x](data:text/html,x)", ProblemKind.BrokenLink, 12)]
     [InlineData("## Kort {#a}\n\n[@S0] [x](/rod)", ProblemKind.BrokenLink, 12)]
-    [InlineData("## Kort {#a}\n\n[@S0] ![x](https://example.org/x.png)", ProblemKind.BrokenLink, 12)]
+    [InlineData("## Kort {#a}\n\n[@S0] ![x](https://example.org/x.png)", ProblemKind.UnplacedPicture, 12)]
+    [InlineData("## Kort {#a}\n\n[@S0] ![x](~/media/x.png)", ProblemKind.UnplacedPicture, 12)]
     public void Read_SmallMistake_IsAWarningAndTheChapterIsPublished(string body, object kind, int line)
     {
         var read = Given.ReadBody(body);

@@ -73,9 +73,10 @@ public sealed class OverlayFieldsTests
     [InlineData("Tekst\n\n::: fact {#x title=\"x\"}\nx\n:::", ProblemKind.MisplacedText, 3)]
     [InlineData("[her](javascript:alert(1))", ProblemKind.BrokenLink, 1)]
     [InlineData("[her](manual:#findes-ikke)", ProblemKind.BrokenLink, 1)]
-    [InlineData("![billede](https://example.org/x.png)", ProblemKind.BrokenLink, 1)]
+    [InlineData("![billede](https://example.org/x.png)", ProblemKind.OutsidePicture, 1)]
+    [InlineData("Et hus:\n\n![](~/media/hus.png)", ProblemKind.MissingAlt, 3)]
     public void Find_WhatCannotStandThere_IsToldWithItsLine(string text, ProblemKind kind, int line)
-        => Assert.Contains(OverlayTextCheck.Find(text, link => link.Id != "findes-ikke"), problem => problem.Kind == kind && problem.Line == line);
+        => Assert.Contains(OverlayTextCheck.Find(text, link => link.Id != "findes-ikke", Library.With("hus.png")), problem => problem.Kind == kind && problem.Line == line);
 
     [Theory]
     [InlineData("", "1", null, null, "Problem.ContactName")]

@@ -12,7 +12,6 @@ internal sealed class PictureCheck(IMediaStore media) : IContentCheck
 {
     private const string InField = "check.picture-file";
     private const string InMarkdown = "check.picture-markdown";
-    private const string Own = "~/media/";
 
     public async ValueTask CheckAsync(ContentCheckup checkup, CancellationToken cancellationToken)
     {
@@ -32,8 +31,7 @@ internal sealed class PictureCheck(IMediaStore media) : IContentCheck
     private async Task<bool> IsSaidAsync(string code, string address, CancellationToken cancellationToken) => code switch
     {
         InField => await media.FindAsync(address.TrimStart('/'), cancellationToken) is { Alt: not null },
-        InMarkdown when address.StartsWith(Own, StringComparison.OrdinalIgnoreCase) =>
-            await media.FindAsync(Uri.UnescapeDataString(address[Own.Length..].Split('?', '#')[0]), cancellationToken) is { Alt: "" },
+        InMarkdown when MediaAddress.PathOf(address) is { } path => await media.FindAsync(path, cancellationToken) is { Alt: "" },
         _ => false,
     };
 

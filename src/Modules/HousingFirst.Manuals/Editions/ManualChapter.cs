@@ -36,6 +36,9 @@ public sealed record ManualChapter
     /// <summary>The pictures that its boxes place.</summary>
     public ImmutableArray<Picture> Pictures { get; init; } = [];
 
+    /// <summary>Paths of the pictures of the portal's library that it shows, as they are compared.</summary>
+    public ImmutableArray<string> MediaPictures { get; init; } = [];
+
     /// <summary>Ids of other manuals that the chapter links to.</summary>
     public required ImmutableArray<string> LinkedManuals { get; init; }
 

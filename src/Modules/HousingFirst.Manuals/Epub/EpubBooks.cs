@@ -14,13 +14,13 @@ internal sealed class EpubBooks(IStringLocalizer<ManualTexts> texts) : IDisposab
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
     /// <summary>The book, and a tag that changes whenever it does.</summary>
-    public (byte[] Book, string Tag) Get(EpubSource source)
+    public async Task<(byte[] Book, string Tag)> GetAsync(EpubSource source, EpubPictures pictures, CancellationToken cancellationToken)
     {
         var key = KeyOf(source);
         var book = _cache.Get<byte[]>(key);
         if (book is null)
         {
-            book = EpubWriter.Write(source, texts);
+            book = EpubWriter.Write(source, await pictures.ReadAsync(source, cancellationToken), texts);
             _cache.Set(key, book, new MemoryCacheEntryOptions { Size = book.Length });
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using HousingFirst.Manuals.Editions;
@@ -10,15 +11,18 @@ namespace HousingFirst.Manuals.Epub;
 /// <summary>A chapter as a file of a book: its text, its sources with ways back, and when it was reviewed.</summary>
 /// <param name="Chapter">The chapter.</param>
 /// <param name="Bytes">The file.</param>
-/// <param name="HoldsPicture">Whether it holds pictures, which the package must say.</param>
-internal sealed record EpubChapter(ManualChapter Chapter, byte[] Bytes, bool HoldsPicture)
+/// <param name="HoldsDrawing">Whether it holds drawings, which the package must say.</param>
+/// <param name="Pictures">The pictures that it shows.</param>
+internal sealed record EpubChapter(ManualChapter Chapter, byte[] Bytes, bool HoldsDrawing, ImmutableArray<EpubPicture> Pictures)
 {
-    public static EpubChapter Write(EpubSource source, ManualChapter chapter, RenderedChapter text, IStringLocalizer<ManualTexts> texts)
+    public static EpubChapter Write(
+        EpubSource source, ManualChapter chapter, RenderedChapter text, IReadOnlyDictionary<string, EpubPicture> pictures,
+        IStringLocalizer<ManualTexts> texts)
     {
-        var holdsPicture = false;
-        var bytes = EpubPage.Write(source.Edition, chapter.Title, "../" + EpubFiles.Stylesheet, xml =>
+        var (holdsDrawing, shown) = (false, ImmutableArray<EpubPicture>.Empty);
+        var bytes = EpubPage.Write(source.Edition, chapter.Title, EpubFiles.FromChapter(EpubFiles.Stylesheet), xml =>
         {
-            var writer = new XhtmlWriter(xml, new(source));
+            var writer = new XhtmlWriter(xml, new(source), pictures);
             xml.WriteStartElement("section", XhtmlText.Html);
             xml.WriteAttributeString("type", XhtmlText.Ops, "chapter");
             xml.WriteAttributeString("role", "doc-chapter");
@@ -37,9 +41,9 @@ internal sealed record EpubChapter(ManualChapter Chapter, byte[] Bytes, bool Hol
             WriteSources(xml, chapter, writer, texts);
             WriteColophon(xml, source, chapter, texts);
             xml.WriteEndElement();
-            holdsPicture = writer.HoldsPicture;
+            (holdsDrawing, shown) = (writer.HoldsDrawing, writer.Pictures);
         });
-        return new(chapter, bytes, holdsPicture);
+        return new(chapter, bytes, holdsDrawing, shown);
     }
 
     private static void WriteSources(XmlWriter xml, ManualChapter chapter, XhtmlWriter writer, IStringLocalizer<ManualTexts> texts)

@@ -32,7 +32,8 @@ internal sealed class EpubEndpoints : IEndpointMap
             frame.Title,
             new Uri(frame.FullUrl("~/")).GetLeftPart(UriPartial.Authority),
             frame.Url("~/").TrimEnd('/'));
-        var (book, tag) = context.RequestServices.GetRequiredService<EpubBooks>().Get(source);
+        var (book, tag) = await context.RequestServices.GetRequiredService<EpubBooks>()
+            .GetAsync(source, context.RequestServices.GetRequiredService<EpubPictures>(), context.RequestAborted);
         context.Response.Headers.CacheControl = "private, no-cache";
         await TypedResults
             .File(book, "application/epub+zip", $"{manual.Id}-{manual.Edition.Number}.epub", entityTag: new EntityTagHeaderValue($"\"{tag[..16]}\""))

@@ -18,6 +18,11 @@ internal static class EpubFiles
 
     public static string Chapter(string chapterId) => $"{Chapters}{chapterId}.xhtml";
 
+    public static string Picture(string name) => $"pictures/{name}";
+
+    /// <summary>A file of the book as a chapter names it.</summary>
+    public static string FromChapter(string file) => "../" + file;
+
     /// <summary>The chapter's file as another chapter links to it.</summary>
     public static string Sibling(string chapterId) => $"{chapterId}.xhtml";
 }

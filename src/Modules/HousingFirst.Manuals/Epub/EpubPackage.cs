@@ -60,7 +60,7 @@ internal static class EpubPackage
         Meta("dcterms:modified", source.Modified.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         Meta("schema:bookEdition", edition.Number.ToString());
         Meta("schema:accessMode", "textual");
-        if (chapters.Any(chapter => chapter.HoldsPicture))
+        if (chapters.Any(chapter => chapter.HoldsDrawing || !chapter.Pictures.IsEmpty))
         {
             Meta("schema:accessMode", "visual");
             Meta("schema:accessibilityFeature", "alternativeText");
@@ -94,7 +94,13 @@ internal static class EpubPackage
         Item("title", EpubFiles.Title, Xhtml, null);
         foreach (var chapter in chapters)
         {
-            Item(ItemId(chapter), EpubFiles.Chapter(chapter.Chapter.Id), Xhtml, chapter.HoldsPicture ? "svg" : null);
+            Item(ItemId(chapter), EpubFiles.Chapter(chapter.Chapter.Id), Xhtml, chapter.HoldsDrawing ? "svg" : null);
+        }
+
+        foreach (var picture in EpubWriter.PicturesOf(chapters))
+        {
+            // The file's name begins with a folder, and an id has no slash.
+            Item("p-" + Path.GetFileNameWithoutExtension(picture.File), picture.File, picture.ContentType, null);
         }
 
         xml.WriteEndElement();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using AngleSharp.Dom;
@@ -12,18 +13,24 @@ namespace HousingFirst.Manuals.Epub;
 /// </summary>
 /// <param name="xml">Takes the elements.</param>
 /// <param name="links">Turns addresses into the book's.</param>
-internal sealed class XhtmlWriter(XmlWriter xml, EpubLinks links)
+/// <param name="pictures">The book's pictures by the portal's addresses for them.</param>
+internal sealed class XhtmlWriter(XmlWriter xml, EpubLinks links, IReadOnlyDictionary<string, EpubPicture> pictures)
 {
     private static readonly HashSet<string> KeptAttributes = new(StringComparer.Ordinal)
     {
-        "id", "class", "href", "lang", "dir", "title", "alt", "src", "width", "height", "scope", "colspan", "rowspan", "start", "cite", "datetime",
+        "id", "class", "href", "lang", "dir", "title", "scope", "colspan", "rowspan", "start", "cite", "datetime",
         "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden",
     };
 
     private readonly Dictionary<string, List<string>> _citations = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a picture was written into the text.</summary>
-    public bool HoldsPicture { get; private set; }
+    private readonly HashSet<EpubPicture> _shown = [];
+
+    /// <summary>Whether a drawing was written into the text.</summary>
+    public bool HoldsDrawing { get; private set; }
+
+    /// <summary>The pictures that were put into the text.</summary>
+    public ImmutableArray<EpubPicture> Pictures => [.. _shown];
 
     /// <summary>Ids of the places that cite the entry with that id in the list of sources.</summary>
     public IReadOnlyList<string> CitationsOf(string sourceId) => _citations.GetValueOrDefault(sourceId) ?? [];
@@ -72,6 +79,9 @@ internal sealed class XhtmlWriter(XmlWriter xml, EpubLinks links)
                 return;
             case "input":
                 WriteBox();
+                return;
+            case "img":
+                WritePicture(element);
                 return;
             case "label":
             case "a" when element.ClassList.Contains("hf-term"):
@@ -146,6 +156,23 @@ internal sealed class XhtmlWriter(XmlWriter xml, EpubLinks links)
         xml.WriteEndElement();
     }
 
+    // One that the book has no room for, or that not every reading system shows, is told in its words.
+    private void WritePicture(IElement element)
+    {
+        var words = XhtmlText.Clean(element.GetAttribute("alt") ?? "");
+        if (!pictures.TryGetValue(element.GetAttribute("src") ?? "", out var picture))
+        {
+            xml.WriteString(words);
+            return;
+        }
+
+        _shown.Add(picture);
+        xml.WriteStartElement("img", XhtmlText.Html);
+        xml.WriteAttributeString("src", EpubFiles.FromChapter(picture.File));
+        xml.WriteAttributeString("alt", words);
+        xml.WriteEndElement();
+    }
+
     // A book cannot remember ticks; on paper and on most readers a square to put a mark into is what helps.
     private void WriteBox()
     {
@@ -164,7 +191,7 @@ internal sealed class XhtmlWriter(XmlWriter xml, EpubLinks links)
             return;
         }
 
-        HoldsPicture = true;
+        HoldsDrawing = true;
         xml.WriteStartElement(element.LocalName, XhtmlText.Svg);
         foreach (var attribute in element.Attributes.Where(attribute => IsSafe(attribute.Name)))
         {

@@ -31,6 +31,10 @@ public static class PlainText
                 case AutolinkInline link:
                     text.Append(link.Url);
                     break;
+                case LinkInline { IsImage: true } picture:
+                    Append(text, picture);
+                    text.Append(string.IsNullOrWhiteSpace(picture.Title) ? "" : $" {picture.Title}");
+                    break;
                 case LineBreakInline:
                     text.Append(' ');
                     break;

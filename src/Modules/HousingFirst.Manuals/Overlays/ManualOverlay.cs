@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using HousingFirst.Manuals.Markup;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,6 +19,9 @@ internal sealed record ManualOverlay(
 {
     public static ManualOverlay None { get; } = new("", ImmutableDictionary<string, ImmutableArray<OverlayEntry>>.Empty, [], "");
 
+    /// <summary>Paths of the pictures of the portal's library that the entries show, as they are compared.</summary>
+    public ImmutableArray<string> MediaPictures { get; init; } = [];
+
     /// <param name="provider">Whose words they are.</param>
     /// <param name="entries">The entries.</param>
     /// <param name="marksSections">Whether the text holds sections of the portal's own, which say whose they are.</param>
@@ -29,7 +33,10 @@ internal sealed record ManualOverlay(
             entries.GroupBy(entry => entry.Target, StringComparer.Ordinal)
                 .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
             [.. entries.SelectMany(entry => LinksIn(entry.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { provider, entries }))));
+            Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { provider, entries }))))
+        {
+            MediaPictures = [.. entries.SelectMany(entry => MediaNames.PicturesIn(entry.Text)).Distinct(StringComparer.Ordinal)],
+        };
 
     public ImmutableArray<OverlayEntry> For(string id) => ByTarget.GetValueOrDefault(id, []);
 

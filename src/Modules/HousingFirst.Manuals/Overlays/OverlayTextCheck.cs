@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Markup;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Writing;
 using Markdig.Extensions.CustomContainers;
@@ -19,7 +20,8 @@ internal static class OverlayTextCheck
 
     /// <param name="text">The text in Markdown.</param>
     /// <param name="leadsSomewhere">Whether a link into a manual finds its place.</param>
-    public static ImmutableArray<TextProblem> Find(string text, Func<ManualLink, bool> leadsSomewhere)
+    /// <param name="library">What it names of the portal's library.</param>
+    public static ImmutableArray<TextProblem> Find(string text, Func<ManualLink, bool> leadsSomewhere, MediaPictures library)
     {
         var problems = new ProblemList("");
         var document = ManualMarkdown.Parse(text);
@@ -33,6 +35,11 @@ internal static class OverlayTextCheck
             problems.Warning(ProblemKind.BrokenLink, link.Line, "", "");
         }
 
-        return [.. problems.ToImmutable().Select(problem => TextProblem.At(problem, text, linesBefore: 0))];
+        return
+        [
+            .. problems.ToImmutable().Where(problem => problem.Kind != ProblemKind.UnplacedPicture)
+                .Select(problem => TextProblem.At(problem, text, linesBefore: 0)),
+            .. MediaPictureCheck.Find(text, library),
+        ];
     }
 }

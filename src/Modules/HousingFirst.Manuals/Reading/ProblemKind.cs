@@ -28,4 +28,12 @@ public enum ProblemKind
     /// <summary>The chapter that a section of the portal's own stands in is gone.</summary>
     LostPlace,
     PersonalNumber,
+    /// <summary>A picture that is not shown like this: the text ships, and the library is the portal's.</summary>
+    UnplacedPicture,
+    /// <summary>A picture from elsewhere.</summary>
+    OutsidePicture,
+    /// <summary>The portal's library has no such picture.</summary>
+    MissingPicture,
+    /// <summary>A picture without words for those who do not see it.</summary>
+    MissingAlt,
 }

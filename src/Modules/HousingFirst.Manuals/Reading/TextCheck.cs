@@ -61,7 +61,7 @@ internal static class TextCheck
             var line = lineOf(inline);
             if (inline.IsImage)
             {
-                problems.Warning(ProblemKind.BrokenLink, line, "Pictures are not shown like this.", "Place a picture of the module with ::: picture.");
+                problems.Warning(ProblemKind.UnplacedPicture, line, "Pictures are not shown like this.", "Place a picture of the module with ::: picture.");
             }
             else if (ManualLink.TryParse(inline.Url, out var link))
             {

@@ -4,17 +4,19 @@ using HousingFirst.Manuals.Markup;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 
 namespace HousingFirst.Manuals.Rendering;
 
-/// <summary>Markdig's renderer with the manuals' own links, citations, tables and boxes.</summary>
+/// <summary>Markdig's renderer with the manuals' own paragraphs, links, citations, tables and boxes.</summary>
 internal sealed class ManualHtmlRenderer : HtmlRenderer
 {
     public ManualHtmlRenderer(TextWriter writer, RenderScope scope, ManualSection section, TermMarks marks)
         : base(writer)
     {
         ManualMarkdown.Pipeline.Setup(this);
+        ObjectRenderers.Replace<ParagraphRenderer>(new ManualParagraphRenderer(scope));
         ObjectRenderers.Replace<LinkInlineRenderer>(new ManualLinkRenderer(scope));
         ObjectRenderers.Replace<AutolinkInlineRenderer>(new ManualAutolinkRenderer());
         ObjectRenderers.Replace<HtmlTableRenderer>(new ManualTableRenderer(scope.Words, section));

@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Markup;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Reading;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -6,11 +7,17 @@ using Markdig.Syntax.Inlines;
 
 namespace HousingFirst.Manuals.Rendering;
 
-/// <summary>Writes links that lead somewhere; of all others, and of pictures, the words alone.</summary>
+/// <summary>Writes links that lead somewhere, and pictures that the portal's library has; of all others the words alone.</summary>
 internal sealed class ManualLinkRenderer(RenderScope scope) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
+        if (link.IsImage && scope.Media.Find(link.Url) is { } picture)
+        {
+            MediaPictureHtml.Write(renderer, link, picture, scope.Links.PathBase);
+            return;
+        }
+
         var (address, isOutside) = link.IsImage ? (null, false) : Resolve(link.Url);
         if (address is null)
         {

@@ -73,7 +73,10 @@ public sealed class ManualPage
     {
         ArgumentNullException.ThrowIfNull(manual);
         ArgumentNullException.ThrowIfNull(passage);
-        var scope = Scope(passage.Edition, passage.Chapter, manual.Edition.Hash == passage.Edition.Hash ? manual.Overlay : ManualOverlay.None);
+        var scope = Scope(passage.Edition, passage.Chapter, manual.Edition.Hash == passage.Edition.Hash ? manual.Overlay : ManualOverlay.None) with
+        {
+            Media = manual.Media,
+        };
         if (passage.Box is not null)
         {
             return new(Html(scope, passage.Section with { Level = level - 1, Text = passage.Text }));

@@ -15,7 +15,8 @@ internal sealed class RenderCache : IDisposable
     public RenderedChapter Get(RenderScope scope)
     {
         var key = new Key(
-            scope.Chapter.Hash, scope.Links.PathBase, scope.Links.KeyFor(scope.Edition, scope.LinkedManuals), scope.Overlay.Key, scope.Terms.Key, scope.Words.Culture);
+            scope.Chapter.Hash, scope.Links.PathBase, scope.Links.KeyFor(scope.Edition, scope.LinkedManuals), scope.Overlay.Key, scope.MediaKey, scope.Terms.Key,
+            scope.Words.Culture);
         if (_cache.TryGetValue(key, out RenderedChapter? kept))
         {
             return kept!;
@@ -27,5 +28,5 @@ internal sealed class RenderCache : IDisposable
 
     public void Dispose() => _cache.Dispose();
 
-    private sealed record Key(string Chapter, string PathBase, string Links, string Overlay, string Terms, string Culture);
+    private sealed record Key(string Chapter, string PathBase, string Links, string Overlay, string Media, string Terms, string Culture);
 }

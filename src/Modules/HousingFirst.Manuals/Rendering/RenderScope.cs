@@ -1,5 +1,6 @@
 using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Glossaries;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Overlays;
 using Microsoft.Extensions.Logging;
 
@@ -16,6 +17,12 @@ namespace HousingFirst.Manuals.Rendering;
 internal sealed record RenderScope(
     ManualEdition Edition, ManualChapter Chapter, LinkTable Links, ManualOverlay Overlay, TermMarker Terms, ManualWords Words, ILogger Logger)
 {
+    /// <summary>The pictures of the portal's library that the text and what is laid over it may show.</summary>
+    public MediaPictures Media { get; init; } = MediaPictures.None;
+
+    /// <summary>What of them the HTML depends on.</summary>
+    public string MediaKey => Media.KeyFor(Chapter.MediaPictures.Concat(Overlay.MediaPictures));
+
     /// <summary>Numbers the sources of a page that is no chapter; null where the chapter's own list counts.</summary>
     public SourceNumbers? Numbers { get; init; }
 

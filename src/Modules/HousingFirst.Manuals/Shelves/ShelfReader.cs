@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Shipping;
 using HousingFirst.Manuals.Workshop;
 using HousingFirst.Sdk.Documents;
@@ -9,8 +10,8 @@ namespace HousingFirst.Manuals.Shelves;
 
 /// <summary>Puts a portal's shelf together from its pins and from what its features ship.</summary>
 internal sealed class ShelfReader(
-    IDocumentSession session, IPortalExtensions extensions, EditionStore editions, OwnEditions own, ICurrentPortal current,
-    ILogger<ShelfReader> logger)
+    IDocumentSession session, IPortalExtensions extensions, EditionStore editions, OwnEditions own, MediaPictureReader media,
+    ICurrentPortal current, ILogger<ShelfReader> logger)
 {
     public async Task<ManualShelf> ReadAsync(CancellationToken cancellationToken)
     {
@@ -41,7 +42,7 @@ internal sealed class ShelfReader(
             var pin = stored.Pins.GetValueOrDefault(id) ?? new ManualPin();
             if (!pin.Hidden && await own.FindAsync(id, stored.Own[id].EditionHash, cancellationToken) is { } written)
             {
-                manuals[id] = Shelve(Reviewed(written.Edition, stored), pin, stored);
+                manuals[id] = await ShelveAsync(Reviewed(written.Edition, stored), pin, stored, [], cancellationToken);
             }
         }
 
@@ -65,11 +66,14 @@ internal sealed class ShelfReader(
         ]);
     }
 
-    private ShelvedManual Shelve(
-        ManualEdition edition, ManualPin pin, PortalManuals stored, IEnumerable<SectionPlace>? misplaced = null) =>
+    private async Task<ShelvedManual> ShelveAsync(
+        ManualEdition edition, ManualPin pin, PortalManuals stored, IEnumerable<SectionPlace> misplaced, CancellationToken cancellationToken) =>
         new(edition, pin, current.Portal.Title)
     {
-        Misplaced = [.. misplaced ?? []],
+        Media = await media.ReadAsync(
+            edition.Chapters.SelectMany(chapter => chapter.MediaPictures).Concat(pin.Overlay.SelectMany(entry => MediaNames.PicturesIn(entry.Text))),
+            cancellationToken),
+        Misplaced = [.. misplaced],
         Withdrawn = stored.Own.GetValueOrDefault(edition.Id)?.TakenBack ?? [],
         CameAgain = stored.Own.GetValueOrDefault(edition.Id)?.CameAgain ?? [],
     };
@@ -91,11 +95,11 @@ internal sealed class ShelfReader(
         if (stored.Own.GetValueOrDefault(shipped.Id) is not { Extends: true } ours
             || await own.FindAsync(shipped.Id, ours.EditionHash, cancellationToken) is not { } written)
         {
-            return Shelve(shipped, pin, stored);
+            return await ShelveAsync(shipped, pin, stored, [], cancellationToken);
         }
 
-        return Shelve(
+        return await ShelveAsync(
             OwnChapters.Insert(shipped, Reviewed(written.Edition, stored), written.Places.In(ours.SectionOrder)), pin, stored,
-            written.Places.Sections.Where(place => OwnSections.IsLost(place, shipped)));
+            written.Places.Sections.Where(place => OwnSections.IsLost(place, shipped)), cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Workshop;
 using HousingFirst.Sdk.Portals;
@@ -65,6 +66,9 @@ public sealed class ShelvedManual
 
     internal ManualOverlay Overlay { get; }
 
+    /// <summary>The pictures of the portal's library that its texts and what is laid over them show.</summary>
+    internal MediaPictures Media { get; init; } = MediaPictures.None;
+
     /// <summary>Own chapters and sections that were taken back, by their ids.</summary>
     internal IReadOnlyDictionary<string, WithdrawnChapter> Withdrawn { get; init; } = ImmutableDictionary<string, WithdrawnChapter>.Empty;
 
@@ -95,6 +99,7 @@ public sealed class ShelvedManual
             chapter.Hash, Title, Edition.Number.ToString(), $"{chapter.Reviewed:O} {chapter.NextReview:O} {chapter.ValidTo:O}",
             JsonSerializer.Serialize(Contacts),
             JsonSerializer.Serialize(ManualPlace.AllIn(chapter).SelectMany(place => Overlay.For(place.Id))),
+            Media.KeyFor(chapter.MediaPictures.Concat(Overlay.MediaPictures)),
             .. Edition.Chapters.Select(other => $"{other.Id} {other.Title}"),
             .. visible.Where(manual => linked.Contains(manual.Id)).Select(manual => manual.Edition.Hash),
         ]);

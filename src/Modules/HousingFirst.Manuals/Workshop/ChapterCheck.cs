@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Markup;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Writing;
@@ -23,13 +24,14 @@ internal sealed record ChapterCheck(
     /// <param name="version">The version.</param>
     /// <param name="sources">What it can cite.</param>
     /// <param name="pictures">What it can place.</param>
+    /// <param name="library">What it names of the portal's library.</param>
     /// <param name="today">The day.</param>
     /// <param name="reviewMonths">Months from one review to the next.</param>
     /// <param name="prefix">What its ids begin with; may be empty.</param>
     /// <param name="taken">Ids that others have given out.</param>
     public static ChapterCheck Of(
-        ChapterVersion version, SourceCatalogue sources, PictureCatalogue pictures, DateOnly today, int reviewMonths, string prefix,
-        IReadOnlySet<string> taken)
+        ChapterVersion version, SourceCatalogue sources, PictureCatalogue pictures, MediaPictures library, DateOnly today, int reviewMonths,
+        string prefix, IReadOnlySet<string> taken)
     {
         var (file, before) = ChapterFile.Write(version, today, reviewMonths);
         var read = ChapterReader.Read(version.ChapterId, file, sources, pictures);
@@ -38,10 +40,13 @@ internal sealed record ChapterCheck(
         return new(
             read.Chapter,
             [
-                // The list of sources is the platform's: what is cited is listed, so the reader has nothing to say of it but what is unknown.
-                .. read.Problems.Where(problem => problem.Kind is not (ProblemKind.UnknownSource or ProblemKind.UncitedSource))
+                // The list of sources is the platform's: what is cited is listed, so the reader has nothing to say of it but what is unknown. And
+                // what the portal writes may show what the portal has.
+                .. read.Problems
+                    .Where(problem => problem.Kind is not (ProblemKind.UnknownSource or ProblemKind.UncitedSource or ProblemKind.UnplacedPicture))
                     .Select(problem => TextProblem.At(problem, version.Body, before)),
                 .. Citations(version.Body, unknown),
+                .. MediaPictureCheck.Find(version.Body, library),
                 .. Ids(version, prefix, taken),
                 .. version.IsSection ? Headings(version.Body) : [],
                 .. PersonalNumberCheck.Finds(version.Body) || PersonalNumberCheck.Finds(version.Lead) || PersonalNumberCheck.Finds(version.Title)

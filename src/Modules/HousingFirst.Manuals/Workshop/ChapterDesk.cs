@@ -1,4 +1,5 @@
 using System.Globalization;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Manuals.Writing;
 using HousingFirst.Sdk.Audit;
@@ -10,8 +11,8 @@ namespace HousingFirst.Manuals.Workshop;
 
 /// <summary>Writes own chapters and takes them from step to step. Nothing here is seen by readers, but that a chapter was confirmed.</summary>
 internal sealed class ChapterDesk(
-    OwnManuals manuals, OwnEditions editions, IDocumentSession session, WriterRights rights, IAuditTrail trail, ICurrentPortal current,
-    TimeProvider clock)
+    OwnManuals manuals, OwnEditions editions, MediaPictureReader media, IDocumentSession session, WriterRights rights, IAuditTrail trail,
+    ICurrentPortal current, TimeProvider clock)
 {
     private DateOnly Today => clock.Today(current.Portal);
 
@@ -102,10 +103,11 @@ internal sealed class ChapterDesk(
         return atOnce;
     }
 
-    public ChapterCheck Check(WritersManual manual, ChapterVersion version) =>
+    /// <summary>What is wrong with a version.</summary>
+    public async Task<ChapterCheck> CheckAsync(WritersManual manual, ChapterVersion version, CancellationToken cancellationToken) =>
         ChapterCheck.Of(
-            version, manuals.Sources(manual), manuals.Pictures(), Today, manual.Own.ReviewMonths, manual.Own.Extends ? OwnChapters.Prefix : "",
-            manual.IdsBeside(version.ChapterId));
+            version, manuals.Sources(manual), manuals.Pictures(), await media.ReadAsync(MediaNames.PicturesIn(version.Body), cancellationToken), Today,
+            manual.Own.ReviewMonths, manual.Own.Extends ? OwnChapters.Prefix : "", manual.IdsBeside(version.ChapterId));
 
     /// <summary>Stores what somebody has written in a version that may be written in.</summary>
     public async Task SaveAsync(ChapterVersion version, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
@@ -130,7 +132,7 @@ internal sealed class ChapterDesk(
             return new StepOutcome.Refused([ChapterNeed.RightState]);
         }
 
-        var outcome = ChapterRules.Decide(version, form.Step, rights.Actor, Facts(manual, version, form));
+        var outcome = ChapterRules.Decide(version, form.Step, rights.Actor, await FactsAsync(manual, version, form, cancellationToken));
         if (outcome is StepOutcome.Refused)
         {
             return outcome;
@@ -156,7 +158,8 @@ internal sealed class ChapterDesk(
     {
         if (await manuals.VersionAsync(manual.Id, chapterId, number, cancellationToken) is not { } version
             || manual.Newest(chapterId) != manual.Read(chapterId)
-            || ChapterRules.Decide(version, ChapterStep.Restore, rights.Actor, Facts(manual, version, new())) is not StepOutcome.Taken taken)
+            || ChapterRules.Decide(version, ChapterStep.Restore, rights.Actor, await FactsAsync(manual, version, new(), cancellationToken))
+                is not StepOutcome.Taken taken)
         {
             return null;
         }
@@ -168,9 +171,9 @@ internal sealed class ChapterDesk(
     }
 
     /// <summary>What is known when the person takes a step.</summary>
-    public StepFacts Facts(WritersManual manual, ChapterVersion version, StepForm form)
+    public async Task<StepFacts> FactsAsync(WritersManual manual, ChapterVersion version, StepForm form, CancellationToken cancellationToken)
     {
-        var check = Check(manual, version);
+        var check = await CheckAsync(manual, version, cancellationToken);
         var confirms = form.Step == ChapterStep.ConfirmUnchanged;
         return new(Today, current.Portal.Settings<ManualReviewSettings>(ManualReviewSettings.Key).Needed)
         {

@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Rendering;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Sdk.Theming;
@@ -6,7 +7,7 @@ using HousingFirst.Sdk.Theming;
 namespace HousingFirst.Manuals.Workshop;
 
 /// <summary>Shows a version of a chapter as readers would see it, in the manual that it belongs to. Kept nowhere.</summary>
-internal sealed class ChapterPreview(ReaderManuals manuals, ManualTextRenderer renderer, IPageFrame frame)
+internal sealed class ChapterPreview(ReaderManuals manuals, ManualTextRenderer renderer, MediaPictureReader media, IPageFrame frame)
 {
     public async Task<RenderedChapter> RenderAsync(WritersManual manual, ManualChapter chapter, CancellationToken cancellationToken)
     {
@@ -19,7 +20,8 @@ internal sealed class ChapterPreview(ReaderManuals manuals, ManualTextRenderer r
             .Where(other => !ManualPlace.AllIn(other).Any(place => ids.Contains(place.Id))) ?? [];
         var edition = (read ?? Empty(manual, chapter)).With([.. beside, chapter], chapter.Hash);
         var others = visible.Where(other => other.Id != manual.Id).Select(other => other.Edition);
-        return renderer.Preview(edition, chapter, new(frame.Url("~/").TrimEnd('/'), [edition, .. others]));
+        return renderer.Preview(
+            edition, chapter, new(frame.Url("~/").TrimEnd('/'), [edition, .. others]), await media.ReadAsync(chapter.MediaPictures, cancellationToken));
     }
 
     private static ManualEdition Empty(WritersManual manual, ManualChapter chapter) => new()

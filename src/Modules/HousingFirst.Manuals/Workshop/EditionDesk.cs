@@ -41,7 +41,7 @@ internal sealed class EditionDesk(
 
         foreach (var version in next.New)
         {
-            var facts = chapters.Facts(manual, version, new());
+            var facts = await chapters.FactsAsync(manual, version, new(), cancellationToken);
             if (ChapterRules.Decide(version, ChapterStep.Publish, rights.Actor, facts) is not StepOutcome.Taken taken)
             {
                 return null;
@@ -74,7 +74,7 @@ internal sealed class EditionDesk(
     /// <summary>Takes a chapter back: readers read an edition without it, and who comes to its address is led on.</summary>
     public async Task<StepOutcome> WithdrawAsync(WritersManual manual, ChapterVersion version, StepForm form, CancellationToken cancellationToken)
     {
-        var facts = chapters.Facts(manual, version, form);
+        var facts = await chapters.FactsAsync(manual, version, form, cancellationToken);
         var outcome = ChapterRules.Decide(version, ChapterStep.Withdraw, rights.Actor, facts);
         if (outcome is not StepOutcome.Taken taken)
         {

@@ -23,7 +23,7 @@ internal static class Book
         new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions { ResourcesPath = "Resources" }), NullLoggerFactory.Instance));
 
     public static byte[] Of(ManualEdition edition, string pathBase = "", params IReadOnlyList<ManualEdition> others) =>
-        EpubWriter.Write(Source(edition, pathBase, others), Texts);
+        EpubWriter.Write(Source(edition, pathBase, others), ImmutableDictionary<string, EpubPicture>.Empty, Texts);
 
     public static EpubSource Source(ManualEdition edition, string pathBase = "", params IReadOnlyList<ManualEdition> others) => new(
         new(edition, new ManualPin(), "Portalen"),
@@ -38,7 +38,7 @@ internal static class Book
         var edition = Given.ReadBody(Given.SoundBody).Edition!;
         var source = Source(edition);
         var section = new RenderedSection(edition.Chapters[0].Sections[0], new(""), new HtmlString(html));
-        var chapter = EpubChapter.Write(source, edition.Chapters[0], new([section]), Texts);
+        var chapter = EpubChapter.Write(source, edition.Chapters[0], new([section]), ImmutableDictionary<string, EpubPicture>.Empty, Texts);
         using var bytes = new MemoryStream(chapter.Bytes);
         return XDocument.Load(bytes);
     }

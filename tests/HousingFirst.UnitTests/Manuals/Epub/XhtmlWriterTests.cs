@@ -6,7 +6,7 @@ namespace HousingFirst.UnitTests.Manuals.Epub;
 public sealed class XhtmlWriterTests
 {
     [Theory]
-    [InlineData("<p>a<br>b<hr><img src=x alt=y>c</p>", "abc")]
+    [InlineData("<p>a<br>b<hr><img src=x alt=y>c</p>", "abyc")]
     [InlineData("<p>Å&nbsp;&oslash; &lt;b&gt; &amp; &hellip;</p>", "Å\u00a0ø <b> & …")]
     [InlineData("<p>a\u0001b\uFFFEc😀</p>", "abc😀")]
     [InlineData("<p>ikke lukket <em>her", "ikke lukket her")]

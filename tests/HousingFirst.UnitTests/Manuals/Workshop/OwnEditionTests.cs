@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Workshop;
@@ -68,7 +69,7 @@ public sealed class OwnEditionTests
         (section.IsSection, section.Body) = (true, body);
 
         var check = ChapterCheck.Of(
-            section, Given.Sources, PictureCatalogue.Empty, Today, 12, OwnChapters.Prefix, ImmutableHashSet.Create("naboens", "naboens-2"));
+            section, Given.Sources, PictureCatalogue.Empty, MediaPictures.None, Today, 12, OwnChapters.Prefix, ImmutableHashSet.Create("naboens", "naboens-2"));
 
         Assert.Contains(check.Problems, problem => (problem.Kind, problem.Line, problem.IsError) == (kind, line, true));
     }
@@ -158,7 +159,7 @@ public sealed class OwnEditionTests
     };
 
     private static ChapterCheck Check(ChapterVersion version) =>
-        ChapterCheck.Of(version, Given.Sources, PictureCatalogue.Empty, Today, 12, "", ImmutableHashSet<string>.Empty);
+        ChapterCheck.Of(version, Given.Sources, PictureCatalogue.Empty, MediaPictures.None, Today, 12, "", ImmutableHashSet<string>.Empty);
 
     private static NextEdition Make(params ImmutableArray<ChapterVersion> versions)
     {

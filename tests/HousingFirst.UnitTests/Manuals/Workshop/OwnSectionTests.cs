@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Workshop;
@@ -142,7 +143,7 @@ public sealed class OwnSectionTests
         section.Body = "Tekst [@S0].\n\n#### For dybt {#hos-os-b}";
 
         var problem = Assert.Single(
-            ChapterCheck.Of(section, Given.Sources, PictureCatalogue.Empty, Today, 12, OwnChapters.Prefix, ImmutableHashSet<string>.Empty).Problems);
+            ChapterCheck.Of(section, Given.Sources, PictureCatalogue.Empty, MediaPictures.None, Today, 12, OwnChapters.Prefix, ImmutableHashSet<string>.Empty).Problems);
         Assert.Equal((ProblemKind.SkippedLevel, 3), (problem.Kind, problem.Line));
     }
 

@@ -354,7 +354,7 @@ internal sealed class ChapterDeskModel(
             ChapterFields.Into(shown, typed);
         }
 
-        Check = desk.Check(Manual, shown);
+        Check = await desk.CheckAsync(Manual, shown, cancellationToken);
         Preview = Check.Chapter is { } chapter && (IsPreview || !MayEdit) ? await previews.RenderAsync(Manual, chapter, cancellationToken) : null;
         List<(ChapterEvent, string, string)> events = [];
         foreach (var what in Version.Events.AsEnumerable().Reverse())

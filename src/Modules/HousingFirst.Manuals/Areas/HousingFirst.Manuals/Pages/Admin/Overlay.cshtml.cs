@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Reading;
 using HousingFirst.Manuals.Shelves;
@@ -18,7 +19,8 @@ namespace HousingFirst.Manuals.Areas.Pages.Admin;
 /// <summary>What the portal lays over a section, or puts into a local box; and where the shared text has moved, what to do about it.</summary>
 [RequirePermission(nameof(ManualsPermissions.ManageManuals))]
 internal sealed class OverlayModel(
-    OverlayDesk desk, OverlayPreview preview, IDocumentSession session, IPageFrame frame, IStringLocalizer<ManualDeskTexts> texts) : PageModel
+    OverlayDesk desk, OverlayPreview preview, MediaPictureReader media, IDocumentSession session, IPageFrame frame,
+    IStringLocalizer<ManualDeskTexts> texts) : PageModel
 {
     private const string Keep = "keep";
     private const string Drop = "drop";
@@ -145,7 +147,7 @@ internal sealed class OverlayModel(
             fields = fields.SetItem(OverlayFields.Replace, section.Text);
         }
 
-        if (Check(fields) && Merge is null && action == "save")
+        if (await CheckAsync(fields, cancellationToken) && Merge is null && action == "save")
         {
             await desk.LayAsync(manual, target, OverlayFields.Entries(target, section, fields, _stored), cancellationToken);
             return Redirect(Address + "?udfoert=lagt");
@@ -158,11 +160,12 @@ internal sealed class OverlayModel(
         return Page();
     }
 
-    private bool Check(ImmutableDictionary<string, string> fields)
+    private async Task<bool> CheckAsync(ImmutableDictionary<string, string> fields, CancellationToken cancellationToken)
     {
         foreach (var name in new[] { OverlayFields.After, OverlayFields.Replace })
         {
-            foreach (var problem in OverlayTextCheck.Find(fields[name], LeadsSomewhere))
+            var library = await media.ReadAsync(MediaNames.PicturesIn(fields[name]), cancellationToken);
+            foreach (var problem in OverlayTextCheck.Find(fields[name], LeadsSomewhere, library))
             {
                 ModelState.AddModelError("Form." + name, texts.Say(problem));
             }

@@ -1,0 +1,28 @@
+using HousingFirst.Manuals.Markup;
+using HousingFirst.Manuals.Reading;
+using HousingFirst.Manuals.Writing;
+using HousingFirst.Sdk.Media;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace HousingFirst.Manuals.Media;
+
+/// <summary>What is wrong with the pictures in a text that the portal writes itself. Each keeps it from readers. Pure.</summary>
+internal static class MediaPictureCheck
+{
+    public static IEnumerable<TextProblem> Find(string text, MediaPictures library)
+    {
+        foreach (var picture in ManualMarkdown.Parse(text).Descendants<LinkInline>().Where(link => link.IsImage))
+        {
+            var known = library.Find(picture.Url);
+            var kind = MediaAddress.PathOf(picture.Url) is null ? ProblemKind.OutsidePicture
+                : known is null ? ProblemKind.MissingPicture
+                : PlainText.Of(picture).Length == 0 && !known.IsOrnament ? ProblemKind.MissingAlt
+                : (ProblemKind?)null;
+            if (kind is { } wrong)
+            {
+                yield return TextProblem.At(new(wrong, IsError: true, "", picture.Line + 1, "", ""), text, linesBefore: 0);
+            }
+        }
+    }
+}

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Localization;
 namespace HousingFirst.Manuals.Media;
 
 /// <summary>The chapters and sections that name a file, and what is laid over shared text. Who may not open them is told that there are some, not which.</summary>
-internal sealed class ManualMediaUses(IDocumentSession session, IPermissionChecker person, IStringLocalizer<ManualDeskTexts> texts) : IMediaUses
+internal sealed class ManualMediaUses(
+    IDocumentSession session, ShelfReader shelf, IPermissionChecker person, IStringLocalizer<ManualDeskTexts> texts) : IMediaUses
 {
     private const int MostShown = 100;
 
@@ -18,7 +19,10 @@ internal sealed class ManualMediaUses(IDocumentSession session, IPermissionCheck
         var mayRead = person.Allows(ManualsPermissions.ViewManualDrafts);
         var mayLay = person.Allows(ManualsPermissions.ManageManuals);
         var versions = await session.Query<ChapterMediaIndex>(row => paths.Contains(row.Path)).Take(MostShown).ListAsync<ChapterVersion>(cancellationToken);
-        var pins = (await session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals()).Pins;
+        var laid = (await session.LoadSingleAsync<PortalManuals>(cancellationToken) ?? new PortalManuals()).Pins
+            .SelectMany(pin => pin.Value.Overlay.Where(entry => MediaNames.AllIn(entry.Text).Any(paths.Contains)).Select(entry => (Manual: pin.Key, entry.Target)))
+            .Distinct().ToList();
+        var manuals = laid.Count == 0 || !mayLay ? [] : (await shelf.ReadAsync(cancellationToken)).Manuals;
         return
         [
             // A draft beside what readers read is one place to look at.
@@ -28,12 +32,15 @@ internal sealed class ManualMediaUses(IDocumentSession session, IPermissionCheck
                     texts[version.IsSection ? "Use.Section" : "Use.Chapter"],
                     mayRead ? version.Title : texts["Use.Closed"],
                     mayRead ? "~" + ManualAddresses.ChapterDesk(version.ManualId, version.ChapterId) : null)),
-            .. pins.SelectMany(pin => pin.Value.Overlay
-                .Where(entry => MediaNames.AllIn(entry.Text).Any(paths.Contains))
-                .Select(entry => new MediaUse(
-                    texts["Use.Overlay"],
-                    mayLay ? $"{pin.Key}#{entry.Target}" : texts["Use.Closed"],
-                    mayLay ? "~" + ManualAddresses.Overlay(pin.Key, entry.Target) : null))).DistinctBy(use => use.Title),
+            .. laid.Select(at => new MediaUse(
+                texts["Use.Overlay"],
+                mayLay ? TitleOf(at.Manual, at.Target) : texts["Use.Closed"],
+                mayLay ? "~" + ManualAddresses.Overlay(at.Manual, at.Target) : null)),
         ];
+
+        string TitleOf(string manualId, string target) =>
+            manuals.FirstOrDefault(manual => manual.Id == manualId) is { } manual && manual.Edition.Find(target) is { Section: { } section } place
+                ? $"{manual.Title}: {place.Chapter.Title}, {section.Title}"
+                : $"{manualId}#{target}"; // hidden, or gone from the edition
     }
 }

@@ -105,7 +105,9 @@ public sealed partial class ChapterPictureTests(HostFixture fixture)
         Assert.Contains("Billedet mangler en beskrivelse", refused.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, laid.Status);
         Assert.Contains("alt=\"Et hus\"", await given.Portal.PageAsync("manualer/cti/faseplanen"), StringComparison.Ordinal);
-        Assert.Contains("/admin/manualer/cti/afsnit/faseplanen-kort", await UsesAsync(given.Writer), StringComparison.Ordinal);
+        var uses = await UsesAsync(given.Writer);
+        Assert.Contains("/admin/manualer/cti/afsnit/faseplanen-kort\"", uses, StringComparison.Ordinal);
+        Assert.Contains("CTI-manualen: Faseplanen, Kort fortalt", uses, StringComparison.Ordinal);
     }
 
     [Fact]

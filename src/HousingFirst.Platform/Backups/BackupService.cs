@@ -4,8 +4,8 @@ using Microsoft.Extensions.Hosting;
 namespace HousingFirst.Platform.Backups;
 
 /// <summary>Looks every few minutes which portals' daily backup is due. A host that was off at the hour takes it when it is back.</summary>
-internal sealed class BackupService(PortalDirectory portals, BackupKeeper keeper, BackupRun run, TimeProvider clock, ILogger<BackupService> logger)
-    : BackgroundService
+internal sealed class BackupService(
+    PortalDirectory portals, PortalDoor door, BackupKeeper keeper, BackupRun run, TimeProvider clock, ILogger<BackupService> logger) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(10);
 
@@ -36,6 +36,11 @@ internal sealed class BackupService(PortalDirectory portals, BackupKeeper keeper
             try
             {
                 run.CloseUnfinished(portal.Record); // of another host over the same backups that died
+                if (!await door.IsOpenAsync(portal.Record.Name, cancellationToken))
+                {
+                    continue; // its place is being taken; it is due again at the next look
+                }
+
                 await run.RunDailyAsync(portal.Record, (await portal.SnapshotAsync(cancellationToken)).TimeZone, cancellationToken);
             }
             catch (PortalUnavailableException exception)

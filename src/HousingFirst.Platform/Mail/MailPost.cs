@@ -4,7 +4,7 @@ namespace HousingFirst.Platform.Mail;
 
 /// <summary>Goes through the portals that have mails to send.</summary>
 internal sealed class MailPost(
-    MailNotes notes, PortalDirectory portals, PortalWork work, TimeProvider clock, ILogger<MailPost> logger, IMailTransport? transport = null)
+    MailNotes notes, PortalDirectory portals, PortalDoor door, PortalWork work, TimeProvider clock, ILogger<MailPost> logger, IMailTransport? transport = null)
 {
     /// <summary>How long the server is left alone after it could not be talked to.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
@@ -48,11 +48,15 @@ internal sealed class MailPost(
         var result = new MailRoundResult(null, ServerFailed: false);
         try
         {
-            if (await portals.FindAsync(note.Portal, cancellationToken) is { } portal)
+            await using var visit = await door.TryEnterAsync(note.Portal, cancellationToken);
+            if (visit is not null)
             {
-                result = portal.Record.State == PortalState.Running
-                    ? await work.RunAsync(portal, services => services.GetRequiredService<MailRound>().RunAsync(cancellationToken), cancellationToken)
-                    : result with { NextUtc = Now + Rest };
+                result = await work.RunAsync(
+                    visit.Portal, services => services.GetRequiredService<MailRound>().RunAsync(cancellationToken), cancellationToken);
+            }
+            else if (await portals.FindAsync(note.Portal, cancellationToken) is not null)
+            {
+                result = result with { NextUtc = Now + Rest }; // it is out of service, or closed for a moment
             }
         }
         catch (PortalUnavailableException exception)

@@ -1,3 +1,4 @@
+using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Mail;
 using HousingFirst.Sdk.Portals;
@@ -9,7 +10,8 @@ namespace HousingFirst.Platform.Mail;
 /// a kill leaves behind. A mail that was handed over and not yet marked is therefore sent once more, with the same Message-ID.
 /// </summary>
 internal sealed class MailRound(
-    IDocumentSession session, IMailTransport transport, PortalSender sender, ICurrentPortal current, TimeProvider clock, ILogger<MailRound> logger)
+    IDocumentSession session, IMailTransport transport, PortalSender sender, ICurrentPortal current, PortalDoor door, TimeProvider clock,
+    ILogger<MailRound> logger)
 {
     // So that a portal with a thousand mails does not keep the others waiting.
     private const int MostAtOnce = 50;
@@ -20,6 +22,12 @@ internal sealed class MailRound(
     {
         for (var count = 0; count < MostAtOnce; count++)
         {
+            // Whoever closes the portal waits for the mail that is on its way, and not for all that wait.
+            if (!await door.IsOpenAsync(current.Portal.Name, cancellationToken))
+            {
+                break;
+            }
+
             if (await DueAsync(cancellationToken) is not { } mail)
             {
                 return new(await NextAsync(cancellationToken), ServerFailed: false);

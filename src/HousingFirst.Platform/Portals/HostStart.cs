@@ -16,6 +16,7 @@ internal sealed class HostStart(
     HostStore store,
     PortalDirectory portals,
     PortalSweep sweep,
+    PortalDoor door,
     PortalWork work,
     DemoPortals demo,
     SetupToken setup,
@@ -104,7 +105,13 @@ internal sealed class HostStart(
         {
             try
             {
-                await work.RunAsync(portal, services => services.GetRequiredService<MediaSweep>().RunAsync(cancellationToken), cancellationToken);
+                await using var visit = await door.TryEnterAsync(portal.Record.Name, cancellationToken);
+                if (visit is null)
+                {
+                    continue; // the day's sweep comes by
+                }
+
+                await work.RunAsync(visit.Portal, services => services.GetRequiredService<MediaSweep>().RunAsync(cancellationToken), cancellationToken);
             }
             catch (PortalUnavailableException exception)
             {

@@ -5,14 +5,16 @@ using Npgsql;
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>
-/// Closes portals to visitors for a moment, on all hosts that share one PostgreSQL: by a lock of the closing host's session, which the others
-/// see when they look at the registry. However the work ends, and if the process dies with it, the server lets go of the lock and nothing
+/// Closes portals to visitors and to work in the background for a moment, on all hosts that share one PostgreSQL: by a lock of the closing host's session, which the others
+/// see when they look at the registry. Work in the background says by another lock that it is inside: it may hold no transaction for as long as a mail
+/// server takes to answer. However the work ends, and if the process dies with it, the server lets go of the lock and nothing
 /// stays closed. With SQLite there is one host, and what stands in its memory is enough.
 /// </summary>
 internal sealed class PortalClosings(PortalPauses pauses, TimeProvider clock, NpgsqlDataSource? postgres = null)
 {
     // Ours among the numbers of advisory locks.
     private const int Kind = 1_217_000_028;
+    private const int WorkKind = 1_217_000_029;
 
     private const string ClosedSql =
         """
@@ -22,11 +24,15 @@ internal sealed class PortalClosings(PortalPauses pauses, TimeProvider clock, Np
          AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
         """;
 
-    // A request keeps its transaction until it is answered, and with it a lock on what it has read.
+    // A request keeps its transaction until it is answered, and with it a lock on what it has read; work in the background says that it is there.
     private const string InUseSql =
         """
         SELECT EXISTS (SELECT 1 FROM pg_locks l JOIN pg_class c ON c.oid = l.relation JOIN pg_namespace n ON n.oid = c.relnamespace
          WHERE n.nspname = @schema AND l.pid <> pg_backend_pid()
+           AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
+         OR EXISTS (SELECT 1 FROM pg_locks l
+         WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2 AND l.classid = @work::bigint::oid
+           AND l.objid = (hashtext(@portal)::bigint & 4294967295)::oid
            AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
         """;
 
@@ -52,8 +58,32 @@ internal sealed class PortalClosings(PortalPauses pauses, TimeProvider clock, Np
         return names.ToFrozenSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Says to all hosts that work in the background is inside a portal, until the answer is disposed of. Keeps nobody else out.</summary>
+    public async Task<IAsyncDisposable> EnterAsync(string portal, CancellationToken cancellationToken)
+    {
+        if (postgres is null)
+        {
+            return new SessionLock(null, WorkKind, portal, isShared: true);
+        }
+
+        var connection = await postgres.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var enter = new NpgsqlCommand("SELECT pg_advisory_lock_shared(@kind, hashtext(@portal))", connection);
+            enter.Parameters.AddWithValue("kind", WorkKind);
+            enter.Parameters.AddWithValue("portal", portal);
+            await enter.ExecuteNonQueryAsync(cancellationToken);
+            return new SessionLock(connection, WorkKind, portal, isShared: true);
+        }
+        catch
+        {
+            await connection.DisposeAsync(); // and the lock with it
+            throw;
+        }
+    }
+
     /// <summary>
-    /// Closes a portal until the answer is disposed of, and waits until the requests that were let in are answered, or the time is over. Null
+    /// Closes a portal until the answer is disposed of, and waits until what was let in is answered or done, or the time is over. Null
     /// while another host has closed it.
     /// </summary>
     public async Task<IAsyncDisposable?> CloseAsync(PortalRecord portal, TimeSpan patience, CancellationToken cancellationToken)
@@ -79,10 +109,10 @@ internal sealed class PortalClosings(PortalPauses pauses, TimeProvider clock, Np
             {
                 // By then every host has looked at the registry before it lets anybody in.
                 await Task.Delay(PortalDirectory.Stalest + Look, clock, cancellationToken);
-                await EmptyAsync(connection, PortalDirectory.SchemaOf(portal), patience, cancellationToken);
+                await EmptyAsync(connection, portal, patience, cancellationToken);
             }
 
-            return new Closing(here, connection, portal.Name);
+            return new Closing(here, new(connection, Kind, portal.Name, isShared: false));
         }
         catch
         {
@@ -104,13 +134,15 @@ internal sealed class PortalClosings(PortalPauses pauses, TimeProvider clock, Np
         return await take.ExecuteScalarAsync(cancellationToken) is true;
     }
 
-    private async Task EmptyAsync(NpgsqlConnection connection, string schema, TimeSpan patience, CancellationToken cancellationToken)
+    private async Task EmptyAsync(NpgsqlConnection connection, PortalRecord portal, TimeSpan patience, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(began) < patience)
         {
             await using var ask = new NpgsqlCommand(InUseSql, connection);
-            ask.Parameters.AddWithValue("schema", schema);
+            ask.Parameters.AddWithValue("schema", PortalDirectory.SchemaOf(portal));
+            ask.Parameters.AddWithValue("work", WorkKind);
+            ask.Parameters.AddWithValue("portal", portal.Name);
             if (await ask.ExecuteScalarAsync(cancellationToken) is not true)
             {
                 return;
@@ -120,37 +152,45 @@ internal sealed class PortalClosings(PortalPauses pauses, TimeProvider clock, Np
         }
     }
 
-    private sealed class Closing(IDisposable here, NpgsqlConnection? connection, string portal) : IAsyncDisposable
+    private sealed class Closing(IDisposable here, SessionLock everywhere) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
             try
             {
-                await LetGoAsync();
-            }
-            catch (NpgsqlException)
-            {
-                // A session that is broken has let go by itself.
+                await everywhere.DisposeAsync();
             }
             finally
             {
                 here.Dispose();
             }
         }
+    }
 
-        private async Task LetGoAsync()
+    /// <summary>A lock of a session of its own; of nobody where there is no server.</summary>
+    private sealed class SessionLock(NpgsqlConnection? connection, int kind, string portal, bool isShared) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
         {
             if (connection is null)
             {
                 return;
             }
 
-            await using (connection)
+            try
             {
-                await using var release = new NpgsqlCommand("SELECT pg_advisory_unlock(@kind, hashtext(@portal))", connection);
-                release.Parameters.AddWithValue("kind", Kind);
-                release.Parameters.AddWithValue("portal", portal);
-                await release.ExecuteScalarAsync(CancellationToken.None);
+                await using (connection)
+                {
+                    await using var release = new NpgsqlCommand(
+                        isShared ? "SELECT pg_advisory_unlock_shared(@kind, hashtext(@portal))" : "SELECT pg_advisory_unlock(@kind, hashtext(@portal))", connection);
+                    release.Parameters.AddWithValue("kind", kind);
+                    release.Parameters.AddWithValue("portal", portal);
+                    await release.ExecuteScalarAsync(CancellationToken.None);
+                }
+            }
+            catch (NpgsqlException)
+            {
+                // A session that is broken has let go by itself.
             }
         }
     }

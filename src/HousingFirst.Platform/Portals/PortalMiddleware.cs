@@ -8,7 +8,7 @@ namespace HousingFirst.Platform.Portals;
 
 /// <summary>Finds the portal of a request and enters it, before routing.</summary>
 internal sealed class PortalMiddleware(
-    RequestDelegate next, PortalDirectory portals, PortalPauses pauses, CurrentPortal current, SearchSignals search, PlainPages plain,
+    RequestDelegate next, PortalDirectory portals, PortalDoor door, CurrentPortal current, SearchSignals search, PlainPages plain,
     ILogger<PortalMiddleware> logger)
 {
     public async Task InvokeAsync(HttpContext context, PortalDatabaseScope database)
@@ -28,15 +28,9 @@ internal sealed class PortalMiddleware(
             return;
         }
 
-        if (portal.Record.State != PortalState.Running)
-        {
-            await plain.WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
-            return;
-        }
-
-        // Closed for a moment while a backup takes its place; the browser is told to come again.
-        using var visit = pauses.TryEnter(portal.Record.Name);
-        if (visit is null || view.Closed.Contains(portal.Record.Name))
+        // Out of service, or closed for a moment while a backup takes its place; the browser is told to come again.
+        using var visit = door.TryEnter(view, portal.Record);
+        if (visit is null)
         {
             await plain.WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
             return;

@@ -3,21 +3,23 @@ using System.Collections.Concurrent;
 namespace HousingFirst.Platform.Portals;
 
 /// <summary>
-/// Portals that are closed to visitors for a moment, while their place is taken. Kept in memory alone: however the work ends, and if the
-/// process dies with
-/// it, nothing stays closed.
+/// Portals that are closed to visitors and to work in the background for a moment, while their place is taken. Kept in memory alone: however the
+/// work ends, and if the process dies with it, nothing stays closed.
 /// </summary>
 internal sealed class PortalPauses
 {
     private readonly ConcurrentDictionary<string, Visits> _portals = new(StringComparer.Ordinal);
 
-    /// <summary>Lets a request in until the answer is disposed of; null while the portal is closed.</summary>
+    /// <summary>Whether nothing is let in.</summary>
+    public bool IsClosed(string portal) => Of(portal).IsClosed;
+
+    /// <summary>Lets a request or work in until the answer is disposed of; null while the portal is closed.</summary>
     public IDisposable? TryEnter(string portal) => Of(portal).TryEnter();
 
-    /// <summary>Closes a portal to new requests, until the answer is disposed of.</summary>
+    /// <summary>Closes a portal to what is new, until the answer is disposed of.</summary>
     public IDisposable Close(string portal) => Of(portal).Close();
 
-    /// <summary>Waits until the requests that were let in are answered, or the time is over; answers whether they are.</summary>
+    /// <summary>Waits until what was let in is answered or done, or the time is over; answers whether it is.</summary>
     public Task<bool> EmptyAsync(string portal, TimeSpan patience, CancellationToken cancellationToken) =>
         Of(portal).EmptyAsync(patience, cancellationToken);
 
@@ -29,6 +31,17 @@ internal sealed class PortalPauses
         private int _inside;
         private int _closings;
         private TaskCompletionSource? _empty;
+
+        public bool IsClosed
+        {
+            get
+            {
+                lock (_lock)
+                {
+                    return _closings > 0;
+                }
+            }
+        }
 
         public IDisposable? TryEnter()
         {

@@ -47,6 +47,9 @@ internal sealed class PortalRuntime(PortalRecord record, PortalDatabase database
     public bool IsNewToSearch(PortalSnapshot snapshot) =>
         !ReferenceEquals(Volatile.Read(ref _searched), snapshot) && !ReferenceEquals(Interlocked.Exchange(ref _searched, snapshot), snapshot);
 
+    /// <summary>What the search was told came to nothing: the next request tells it again.</summary>
+    public void TellSearchAgain() => Volatile.Write(ref _searched, null);
+
     private async ValueTask<PortalSnapshot> ReadAsync(PortalSnapshot? known, CancellationToken cancellationToken)
     {
         // One request reads; the others go on with what is known, and wait only when nothing is, or when it is known to be old.

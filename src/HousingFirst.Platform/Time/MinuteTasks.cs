@@ -6,5 +6,5 @@ namespace HousingFirst.Platform.Time;
 internal sealed class MinuteTasks(PortalTasks tasks)
 {
     public Task RunAsync(CancellationToken cancellationToken) =>
-        tasks.RunAsync<IMinuteTask>([], (task, token) => task.RunAsync(token), cancellationToken);
+        tasks.RunAsync<IMinuteTask>([], (task, token) => task.RunAsync(token), among: null, cancellationToken);
 }

@@ -4,30 +4,59 @@ using HousingFirst.Platform.Portals;
 namespace HousingFirst.Platform.Time;
 
 /// <summary>Does tasks of a kind in every running portal, one after the other. Whatever one of them does, the others have their turn.</summary>
-internal sealed class PortalTasks(PortalDirectory portals, PortalWork work, ModuleSet modules, ILogger<PortalTasks> logger)
+internal sealed class PortalTasks(PortalDirectory portals, PortalDoor door, PortalWork work, ModuleSet modules, ILogger<PortalTasks> logger)
 {
-    /// <summary>Does the tasks that the enabled features have added, after the host's own.</summary>
+    /// <summary>Does the tasks that the enabled features have added, after the host's own. Answers the portals that were closed, and are left with some.</summary>
     /// <typeparam name="TTask">The kind of task.</typeparam>
     /// <param name="own">Types of the host's own tasks, which are done whatever a portal's features.</param>
     /// <param name="run">Has a task done.</param>
+    /// <param name="among">The portals whose turn it is; null: all.</param>
     /// <param name="cancellationToken">Stops between two tasks, and the task that is being done.</param>
-    public async Task RunAsync<TTask>(
-        IEnumerable<Type> own, Func<TTask, CancellationToken, Task> run, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<string>> RunAsync<TTask>(
+        IEnumerable<Type> own, Func<TTask, CancellationToken, Task> run, IReadOnlySet<string>? among, CancellationToken cancellationToken)
     {
-        foreach (var portal in (await portals.ViewAsync(cancellationToken)).All.Where(portal => portal.Record.State == PortalState.Running))
+        var closed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var portal in (await portals.ViewAsync(cancellationToken)).All
+            .Select(portal => portal.Record)
+            .Where(portal => portal.State == PortalState.Running && among?.Contains(portal.Name) != false))
         {
             try
             {
-                foreach (var task in own.Concat(TypesFor<TTask>(await portal.SnapshotAsync(cancellationToken))))
+                if (!await RunAsync(portal.Name, own, run, cancellationToken))
                 {
-                    await RunAsync(portal, task, run, cancellationToken);
+                    closed.Add(portal.Name);
                 }
             }
             catch (PortalUnavailableException exception)
             {
-                PortalLog.PortalUnavailable(logger, portal.Record.Name, exception);
+                PortalLog.PortalUnavailable(logger, portal.Name, exception);
             }
         }
+
+        return closed;
+    }
+
+    private async Task<bool> RunAsync<TTask>(
+        string name, IEnumerable<Type> own, Func<TTask, CancellationToken, Task> run, CancellationToken cancellationToken)
+    {
+        await using var visit = await door.TryEnterAsync(name, cancellationToken);
+        if (visit is null)
+        {
+            return false;
+        }
+
+        foreach (var task in own.Concat(TypesFor<TTask>(await visit.Portal.SnapshotAsync(cancellationToken))))
+        {
+            // Whoever closes the portal waits for the task that is being done, and not for all of them.
+            if (!await door.IsOpenAsync(name, cancellationToken))
+            {
+                return false;
+            }
+
+            await RunAsync(visit.Portal, task, run, cancellationToken);
+        }
+
+        return true;
     }
 
     /// <summary>Each is made and done in a scope of its own, so that what one leaves unsaved is not saved by the next.</summary>

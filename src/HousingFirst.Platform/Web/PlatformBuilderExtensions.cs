@@ -120,6 +120,7 @@ public static class PlatformBuilderExtensions
         services.AddSingleton<PortalDirectory>();
         services.AddSingleton<PortalPauses>();
         services.AddSingleton<PortalClosings>();
+        services.AddSingleton<PortalDoor>();
         services.AddSingleton<ICommitListener, PortalCommits>();
         services.AddSingleton<PortalClaims>();
         services.AddSingleton<PortalStaging>();

@@ -42,7 +42,7 @@ public sealed class TwoHostsTests(BackupHosts hosts) : IClassFixture<BackupHosts
 
         // What the server does when a process is gone.
         await using var end = second.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(
-            "SELECT count(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND granted");
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND mode = 'ExclusiveLock' AND granted");
         Assert.Equal(1L, await end.ExecuteScalarAsync());
 
         await StatusAsync(second, "vest", HttpStatusCode.OK);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using HousingFirst.IntegrationTests.Documents;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Mail;
+using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Mail;
 using Microsoft.Extensions.DependencyInjection;
@@ -212,6 +213,72 @@ public abstract class OutboxTests(DatabaseFixture fixture)
 
         Assert.Empty(await host.OutboxAsync());
     }
+
+    [SkippableFact]
+    public async Task Send_WhileThePortalIsClosed_SendsNothing_AndGoesOnAfterwards()
+    {
+        await using var host = await StartAsync();
+        await host.StoreAsync(To);
+        await using (await CloseAsync(host))
+        {
+            await host.SendAsync();
+            host.Time.Pass(TimeSpan.FromMinutes(10));
+            await host.SendAsync();
+            Assert.Empty(host.Transport.Mails);
+        }
+
+        var door = host.Services.GetRequiredService<PortalDoor>();
+        while (!await door.IsOpenAsync(MailHost.Portal, default))
+        {
+            await Task.Yield(); // that another host has opened it is seen when the registry is looked at
+        }
+
+        host.Time.Pass(TimeSpan.FromMinutes(2));
+        await host.SendAsync();
+        Assert.Single(host.Transport.Mails);
+    }
+
+    [SkippableFact]
+    public async Task Close_WhileAMailIsOnItsWay_WaitsForThatOneAlone()
+    {
+        await using var host = await StartAsync();
+        await host.StoreAsync(To, "lone.krogh@example.org");
+        var (door, arrived) = (host.Services.GetRequiredService<PortalDoor>(), new TaskCompletionSource());
+        using var answer = new SemaphoreSlim(0);
+        host.Transport.Answer = _ =>
+        {
+            arrived.SetResult();
+            answer.Wait();
+            return Delivery.Taken;
+        };
+
+        var sending = Task.Run(() => host.SendAsync());
+        await arrived.Task;
+        var closing = CloseAsync(host);
+        while (await door.IsOpenAsync(MailHost.Portal, default))
+        {
+            await Task.Yield(); // another host's closing is seen when the registry is looked at
+        }
+
+        // Longer than hosts look at what they know of the registry: here nobody is in a transaction.
+        await Task.WhenAny(closing, Task.Delay(PortalDirectory.Stalest * 2));
+        Assert.False(closing.IsCompleted);
+        answer.Release();
+        await sending;
+        await using var closed = await closing;
+        Assert.NotNull(closed);
+        Assert.Equal([MailState.Waiting, MailState.Sent], (await host.OutboxAsync()).Select(mail => mail.State).Order());
+    }
+
+    /// <summary>Closes the portal as a host that brings it back does: with PostgreSQL another one than the sender's.</summary>
+    private static Task<IAsyncDisposable?> CloseAsync(MailHost host) => Task.Run(async () =>
+    {
+        var portal = await host.Services.GetRequiredService<PortalDirectory>().FindAsync(MailHost.Portal, default);
+        var closings = host.Services.GetService<NpgsqlDataSource>() is { } postgres
+            ? new PortalClosings(new PortalPauses(), TimeProvider.System, postgres)
+            : host.Services.GetRequiredService<PortalClosings>();
+        return await closings.CloseAsync(portal!.Record, TimeSpan.FromSeconds(20), default);
+    });
 
     private async Task<MailHost> StartAsync(bool hasServer = true)
     {

@@ -101,10 +101,12 @@ public sealed class BrokenThingsTests
         var tasks = new DailyTasks(
             new PortalTasks(
                 host.Services.GetRequiredService<PortalDirectory>(),
+                host.Services.GetRequiredService<PortalDoor>(),
                 new PortalWork(services.GetRequiredService<IServiceScopeFactory>(), current),
                 ModuleSet.Load([]),
                 NullLogger<PortalTasks>.Instance),
-            [new(typeof(TaskOfUnmadeParts)), new(typeof(CountingTask))]);
+            [new(typeof(TaskOfUnmadeParts)), new(typeof(CountingTask))],
+            TimeProvider.System);
 
         await tasks.RunAsync(CancellationToken.None);
 

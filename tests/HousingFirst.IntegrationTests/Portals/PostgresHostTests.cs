@@ -47,7 +47,7 @@ public sealed class PostgresHostTests
         Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("halv", withBackups: false, CancellationToken.None));
 
         // A session that went back to the pool holds nobody's name.
-        Assert.Equal(0L, await ScalarAsync(server.Source, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"));
+        Assert.Equal(0L, await ScalarAsync(server.Source, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ExclusiveLock'"));
 
         Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("nordlys", withBackups: true, default));
         Assert.Equal(["portal_default", "portal_kursushus"], await SchemasAsync(server.Source));

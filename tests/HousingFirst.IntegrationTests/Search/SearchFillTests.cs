@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using HousingFirst.IntegrationTests.Portals;
 using HousingFirst.Platform.Documents;
+using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Search.Index;
 using HousingFirst.Sdk.Content;
 using Microsoft.Extensions.DependencyInjection;
@@ -97,6 +98,35 @@ public sealed class SearchFillTests(HostFixture fixture)
         await portal.ApplyStepAsync("""{ "name": "feature", "enable": [ "HousingFirst.Act" ] }""");
         await portal.FillSearchAsync();
         Assert.Contains("manualer/act/", await client.PageAsync("api/search?q=tavlem%C3%B8de"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Change_ToldWhileThePortalIsClosed_IsFoundWhenItIsOpenAgain()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var client = portal.Client();
+        await portal.FillSearchAsync();
+        var services = portal.Host.Services;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using (services.GetRequiredService<PortalPauses>().Close(portal.Name))
+        {
+            await portal.ApplyManualsAsync(
+                """[{ "manual": "cti", "overlay": [ { "section": "faseplanen-kort", "kind": "after", "text": "Husk regntøjspakken." } ] }]""");
+            var runtime = (await services.GetRequiredService<PortalDirectory>().FindAsync(portal.Name, patience.Token))!;
+            var snapshot = await runtime.SnapshotAsync(patience.Token);
+            services.GetRequiredService<SearchSignals>().Serves(runtime, snapshot);
+            while (!runtime.IsNewToSearch(snapshot))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
+            }
+
+            runtime.TellSearchAgain(); // as it was before this test asked
+        }
+
+        while (!(await client.PageAsync("api/search?q=regnt%C3%B8jspakken")).Contains("faseplanen-kort", StringComparison.Ordinal))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        }
     }
 
     private static async Task<SortedSet<string>> HitsAsync(HttpClient client) => new(

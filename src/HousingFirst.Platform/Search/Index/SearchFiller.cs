@@ -1,9 +1,10 @@
+using HousingFirst.Platform.Portals;
 using Microsoft.Extensions.Hosting;
 
 namespace HousingFirst.Platform.Search.Index;
 
 /// <summary>Keeps the indexes of the portals that are served in step with their sources, one after the other.</summary>
-internal sealed class SearchFiller(SearchSignals signals, SearchFills fills, ILogger<SearchFiller> logger) : BackgroundService
+internal sealed class SearchFiller(SearchSignals signals, SearchFills fills, PortalDoor door, ILogger<SearchFiller> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -11,7 +12,12 @@ internal sealed class SearchFiller(SearchSignals signals, SearchFills fills, ILo
         {
             try
             {
-                if (await fills.RunAsync(portal, anew: false, stoppingToken) is > 0 and var entries)
+                await using var visit = await door.TryEnterAsync(portal.Record.Name, stoppingToken);
+                if (visit is null)
+                {
+                    portal.TellSearchAgain();
+                }
+                else if (await fills.RunAsync(visit.Portal, anew: false, stoppingToken) is > 0 and var entries)
                 {
                     SearchLog.Filled(logger, portal.Record.Name, entries);
                 }

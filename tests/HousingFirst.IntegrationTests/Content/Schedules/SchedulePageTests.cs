@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using HousingFirst.Contents.Schedules;
 using HousingFirst.IntegrationTests.Content.Desk;
 using HousingFirst.IntegrationTests.Portals;
+using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content;
@@ -145,6 +146,27 @@ public sealed partial class SchedulePageTests(HostFixture fixture)
         Assert.Equal(by[("schedule.set", refused)], by[("schedule.refused", refused)]);
         Assert.Equal(by[("schedule.set", done)], by[("schedule.done", done)]);
         Assert.Empty(by[("schedule.done", refused)]);
+    }
+
+    [Fact]
+    public async Task Due_WhileThePortalIsClosed_IsNotPublished_AndIsAfterwards()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync(Editor);
+        using var reader = portal.Client();
+        using var set = await SetAsync(editor, await SavedAsync(editor, "Udkommer", "Tekst."), "2099-12-01T08:00", "");
+        using (fixture.Host.Services.GetRequiredService<PortalPauses>().Close(portal.Name))
+        {
+            await DueAsync(portal);
+        }
+
+        using var before = await reader.GetAsync(new Uri("udkommer", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, before.StatusCode);
+
+        await fixture.Host.Services.GetRequiredService<MinuteTasks>().RunAsync(default);
+
+        using var after = await reader.GetAsync(new Uri("udkommer", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
     }
 
     private async Task DueAsync(TestPortal portal)

@@ -102,7 +102,7 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
             if (!byHand && keeper.TriesDaily)
             {
                 begun = Note(place, begun, BackupJobState.BuildingUp);
-                await keeper.TryAsync(place.Portal, backup.Id, place.Meter, cancellationToken);
+                begun = begun with { Code = await TrialAsync(place, backup.Id, cancellationToken) };
             }
 
             return begun;
@@ -113,13 +113,11 @@ internal sealed class BackupRun(BackupQueue queue, BackupShelf shelf, BackupKeep
         place,
         job,
         BackupJobState.BuildingUp,
-        async begun => begun with
-        {
-            Code = await keeper.TryAsync(place.Portal, begun.BackupId!, place.Meter, cancellationToken) is { } outcome // asked for by name
-                ? outcome.Code
-                : BackupKeeper.NoSuchFile,
-        },
+        async begun => begun with { Code = await TrialAsync(place, begun.BackupId!, cancellationToken) }, // asked for by name
         cancellationToken);
+
+    private async Task<string?> TrialAsync(BackupPlace place, string id, CancellationToken cancellationToken) =>
+        await keeper.TryAsync(place.Portal, id, place.Meter, cancellationToken) is { } outcome ? outcome.Code : BackupKeeper.NoSuchFile;
 
     // What is done answers how it ended: with a code where it came to nothing.
     private async Task DoAsync(

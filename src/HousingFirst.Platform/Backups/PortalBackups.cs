@@ -18,6 +18,7 @@ internal sealed class PortalBackups(
     CurrentPerson person,
     IAuditTrail trail,
     IDocumentSession session,
+    TimeProvider clock,
     IOptions<BackupOptions> options)
     : IBackups
 {
@@ -31,7 +32,8 @@ internal sealed class PortalBackups(
     {
         try
         {
-            return shelf.List(Portal);
+            var now = clock.GetUtcNow();
+            return [.. shelf.List(Portal).Select(backup => backup with { IsAhead = BackupTimes.IsAhead(now, backup.TakenUtc) })];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

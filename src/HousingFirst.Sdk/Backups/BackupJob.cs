@@ -16,7 +16,10 @@ public sealed record BackupJob(BackupJobKind Kind, BackupJobState State, DateTim
     /// <summary>The backup that a restore has taken of the portal as it was.</summary>
     public string? BeforeId { get; init; }
 
-    /// <summary>Why it failed, as a stable code such as <c>backup.no-room</c>; null when it did not.</summary>
+    /// <summary>
+    /// Why it failed, as a stable code such as <c>backup.no-room</c>; null when it did not. One that has taken a backup and names it could not try it,
+    /// or found that it cannot be brought back.
+    /// </summary>
     public string? Code { get; init; }
 
     /// <summary>How much of the present step is done; null where it does not run, or runs on another host.</summary>

@@ -7,4 +7,10 @@ namespace HousingFirst.Sdk.Backups;
 /// <param name="ByHand">Whether somebody asked for it; else it was taken by itself.</param>
 /// <param name="MissingFiles">How many files were missing or spoiled when it was taken.</param>
 /// <param name="Trial">What was found when it was tried last; null when it was not.</param>
-public sealed record StoredBackup(string Id, DateTimeOffset TakenUtc, long Bytes, bool ByHand, int MissingFiles, BackupTrial? Trial);
+public sealed record StoredBackup(string Id, DateTimeOffset TakenUtc, long Bytes, bool ByHand, int MissingFiles, BackupTrial? Trial)
+{
+    /// <summary>
+    /// Whether its time lies so far ahead that the clock was wrong when it was taken, or is now. Such a one is never taken for the newest.
+    /// </summary>
+    public bool IsAhead { get; init; }
+}

@@ -28,14 +28,24 @@ internal sealed class BackupJobNotes(IBackups backups, IAccounts accounts, Backu
     public bool HasFailed(BackupJobKind kind) =>
         backups.Jobs().Any(job => job.Kind == kind && job.State == BackupJobState.Failed && formats.IsOfToday(job.ChangedUtc));
 
-    // What the host does by itself is told when it fails, by the state of backups.
+    /// <summary>Whether one was taken today that could not be tried, and was not since.</summary>
+    public bool HasGoneUntried() => backups.Jobs().Any(job => IsTaken(job) && IsToTry(job));
+
+    // What the host does by itself is told when it fails, by the state of backups; that speaks of no trial before a day is over without one.
     private bool Tells(BackupJob job, BackupJob latest) => job switch
     {
         { IsOver: false } => true,
+        _ when IsTaken(job) => IsToTry(job),
         { AskedBy: null } => false,
         { State: BackupJobState.Done, Kind: not BackupJobKind.Restore } => job == latest && formats.IsFresh(job.ChangedUtc),
         _ => formats.IsOfToday(job.ChangedUtc),
     };
+
+    // It stands, and what failed is its trial.
+    private static bool IsTaken(BackupJob job) => job is { Kind: BackupJobKind.Take, State: BackupJobState.Failed, BackupId: not null };
+
+    private bool IsToTry(BackupJob job) =>
+        formats.IsOfToday(job.ChangedUtc) && backups.List().Any(backup => backup.Id == job.BackupId && backup.Trial is null);
 
     private async Task<BackupJobNote> NoteAsync(BackupJob job, CancellationToken cancellationToken)
     {
@@ -44,7 +54,7 @@ internal sealed class BackupJobNotes(IBackups backups, IAccounts accounts, Backu
         {
             BackupJobState.Done => new(job, "success", texts[$"Job.{job.Kind}.Done", backup], [texts[$"Job.{job.Kind}.DoneText", backup, formats.Time(job.ChangedUtc)]], null),
             BackupJobState.Failed => new(
-                job, "danger", texts[$"Job.{job.Kind}.{EndOf(job)}", backup], [Reason(job), await AskedAsync(job, cancellationToken)], null),
+                job, IsTaken(job) ? "warning" : "danger", texts[$"Job.{job.Kind}.{EndOf(job)}", backup], [Reason(job), await AskedAsync(job, cancellationToken)], null),
             _ => new(
                 job, "info", texts[$"Job.{job.Kind}.{job.State}", backup], [texts[$"Job.{job.Kind}.{job.State}Text", backup], await AskedAsync(job, cancellationToken)],
                 Progress(job)),
@@ -54,6 +64,7 @@ internal sealed class BackupJobNotes(IBackups backups, IAccounts accounts, Backu
     // That a backup could not be tried says nothing of it; a restore that was cut short may have switched the portal the moment before.
     private static string EndOf(BackupJob job) => job switch
     {
+        _ when IsTaken(job) => "NotTried",
         { Kind: BackupJobKind.Try, Code: NoRoom or NoSuchFile or Interrupted or Busy } => "NotTried",
         { Kind: BackupJobKind.Restore, Code: Interrupted } => "Interrupted",
         _ => "Failed",
@@ -61,6 +72,10 @@ internal sealed class BackupJobNotes(IBackups backups, IAccounts accounts, Backu
 
     private string Reason(BackupJob job) => job.Code switch
     {
+        NoRoom when IsTaken(job) => texts["Reason.TakenNoRoom"],
+        Interrupted when IsTaken(job) => texts["Reason.TakenInterrupted"],
+        Busy when IsTaken(job) => texts["Reason.TakenBusy"],
+        var code when IsTaken(job) => texts["Reason.Taken", code ?? ""],
         NoRoom => texts["Reason.NoRoom"],
         NoSuchFile => texts["Reason.Gone"],
         Interrupted when job.Kind == BackupJobKind.Restore => texts["Reason.RestoreInterrupted"],

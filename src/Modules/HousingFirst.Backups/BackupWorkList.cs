@@ -24,7 +24,7 @@ internal sealed class BackupWorkList(IBackups backups, BackupJobNotes notes, ISt
             items.Add(Item("NotRestored"));
         }
 
-        if (notes.HasFailed(BackupJobKind.Try) && health != BackupHealth.Broken)
+        if ((notes.HasFailed(BackupJobKind.Try) || notes.HasGoneUntried()) && health is not (BackupHealth.Broken or BackupHealth.Untried))
         {
             items.Add(Item("NotTried"));
         }

@@ -99,6 +99,40 @@ public sealed class BackupJobTests(HostFixture fixture)
         Assert.Contains("En sikkerhedskopi blev ikke prøvet til ende", await TextAsync(admin, new("admin", UriKind.Relative)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Daily_ThatCouldNotBeTried_IsToldUntilItIs()
+    {
+        const string Told = "er taget, men kunne ikke prøves";
+        var (_, admin, record) = await GivenAsync();
+        var id = await GivenBackups.TakeAsync(admin);
+        var now = TimeProvider.System.GetUtcNow();
+        Get<BackupShelf>().Write(record, new(BackupJobKind.Take, BackupJobState.Failed, now, now) { BackupId = id, Code = "backup.no-room" });
+
+        var page = await TextAsync(admin, Page);
+
+        Assert.Contains(Told, page, StringComparison.Ordinal);
+        Assert.Contains("Der er ikke plads på serverens disk til at bygge den op", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kopien blev ikke taget", page, StringComparison.Ordinal);
+        Assert.Contains("En sikkerhedskopi blev ikke prøvet til ende", await TextAsync(admin, new("admin", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.DoesNotContain(Told, await GivenBackups.PressAsync(admin, "Try", id), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Backup_DatedAheadOfTheClock_IsToldAndNotTakenForTheNewest()
+    {
+        var (_, admin, record) = await GivenAsync();
+        var shelf = Get<BackupShelf>();
+        var id = BackupShelf.IdOf(record, TimeProvider.System.GetUtcNow().AddYears(1));
+        Directory.CreateDirectory(shelf.FolderOf(record));
+        await File.WriteAllTextAsync(shelf.PathOf(record, id), "En kopi");
+
+        var page = await TextAsync(admin, Page);
+
+        Assert.Contains("Forkert dato", page, StringComparison.Ordinal);
+        Assert.Matches("<dt>Seneste kopi</dt>\\s*<dd>Ingen</dd>", page);
+        Assert.Contains("Kopiens dato er forkert", await TextAsync(admin, new($"{GivenBackups.Page}/gendan?id={id}", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
     private T Get<T>()
         where T : notnull => fixture.Host.Services.GetRequiredService<T>();
 

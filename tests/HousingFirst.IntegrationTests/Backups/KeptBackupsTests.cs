@@ -310,6 +310,22 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
     }
 
     [Fact]
+    public async Task Round_WhereTheTrialCannotRun_EndsWithWhy_AndKeepsTheBackup()
+    {
+        var (keeper, shelf, run, portal) = await KeeperAsync(new());
+        _time.Pass(TimeSpan.FromDays(1));
+        await using (await (await hosts.TakenAsync()).Host.Services.GetRequiredService<PortalClaims>().TryTakeAsync(portal.Name, CancellationToken.None))
+        {
+            await run.RunDailyAsync(portal, TimeZoneInfo.Utc, CancellationToken.None);
+        }
+
+        var (taken, job) = (Assert.Single(shelf.List(portal)), shelf.JobOf(portal, BackupJobKind.Take)!);
+        Assert.Null(taken.Trial);
+        Assert.Equal((BackupJobState.Failed, BackupKeeper.Busy, taken.Id), (job.State, job.Code, job.BackupId));
+        Assert.Equal(BackupHealth.Fine, keeper.Health(portal, TimeZoneInfo.Utc)); // until a day has gone by without a trial
+    }
+
+    [Fact]
     public async Task Round_BesideABackupAndAFailureOfAWrongClock_GoesOnEachDay()
     {
         var (keeper, shelf, run, portal) = await KeeperAsync(new() { Kept = 1 });

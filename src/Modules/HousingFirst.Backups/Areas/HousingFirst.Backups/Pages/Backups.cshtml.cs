@@ -63,7 +63,8 @@ internal sealed class BackupsModel(
         // Before the list: what a job made stands there when its note says that it is over.
         Notes = await notes.ListAsync(cancellationToken);
         var all = backups.List();
-        (Newest, NewestProved) = (all is [var first, ..] ? first : null, all.FirstOrDefault(backup => backup.Trial?.Passed == true));
+        var dated = all.Where(backup => !backup.IsAhead).ToList();
+        (Newest, NewestProved) = (dated is [var first, ..] ? first : null, dated.Find(backup => backup.Trial?.Passed == true));
         Bytes = all.Sum(backup => backup.Bytes);
         Health = backups.Health();
         MissingFiles = Health == BackupHealth.Incomplete && Newest is not null ? await backups.MissingFilesAsync(Newest.Id, cancellationToken) : [];
@@ -87,7 +88,9 @@ internal sealed class BackupsModel(
 
     public string Posting(string handler) => $"{frame.Url("~" + BackupAddresses.Backups)}?handler={handler}";
 
-    private bool HasFailed(BackupJobKind kind) => Notes.Any(note => note.Job.Kind == kind && note.Job.State == BackupJobState.Failed);
+    // One that was taken and not tried did not fail to be taken.
+    private bool HasFailed(BackupJobKind kind) => Notes.Any(note =>
+        note.Job.Kind == kind && note.Job.State == BackupJobState.Failed && (kind != BackupJobKind.Take || note.Job.BackupId is null));
 
     private RedirectResult Back(BackupRefusal? refusal) => Back(refusal switch
     {

@@ -21,6 +21,7 @@ internal sealed class FactorMails(IMailOutbox outbox, ICurrentPortal current, IS
     public const string PasskeyReset = "PasskeyReset";
     public const string WorkplaceLinked = "WorkplaceLinked";
     public const string WorkplaceUnlinked = "WorkplaceUnlinked";
+    public const string WorkplaceReset = "WorkplaceReset";
 
     /// <summary>Puts the mail into the session; whoever changes the account saves it.</summary>
     public Task TellAsync(PlatformUser user, string what, CancellationToken cancellationToken)

@@ -12,7 +12,8 @@ namespace HousingFirst.Platform.Security.Workplace;
 /// and the issuer vouches for it.
 /// </summary>
 internal sealed class WorkplaceAccounts(
-    UserManager<PlatformUser> users, AccountRules rules, AccountCreation creation, AccountWrite changes, FactorMails mails, RoleDirectory roles)
+    UserManager<PlatformUser> users, WorkplaceLogins logins, AccountRules rules, AccountCreation creation, AccountWrite changes, FactorMails mails,
+    RoleDirectory roles)
 {
     private static readonly string Unwelcome = new AccountProblem.BelongsToOperator().Code;
 
@@ -20,7 +21,7 @@ internal sealed class WorkplaceAccounts(
     public async Task<(PlatformUser? User, WorkplaceRefusal Reason)> FindAsync(
         IdToken token, WorkplaceSettings settings, CancellationToken cancellationToken)
     {
-        if (await users.FindByLoginAsync(token.Issuer, WorkplaceLogin.KeyOf(token)) is { } linked)
+        if (await logins.FindAsync(token) is { } linked)
         {
             return Admit(linked);
         }
@@ -37,18 +38,23 @@ internal sealed class WorkplaceAccounts(
 
         if (await users.FindByEmailAsync(mail.Value) is { } known)
         {
-            return settings.LinksByMail ? await TakeOverAsync(known, token, cancellationToken) : (null, WorkplaceRefusal.NoAccount);
+            return settings.LinksByMail ? await TakeOverAsync(known, token, settings, cancellationToken) : (null, WorkplaceRefusal.NoAccount);
         }
 
         return settings.MakesAccounts ? await MakeAsync(mail.Value, token, settings, cancellationToken) : (null, WorkplaceRefusal.NoAccount);
     }
 
-    /// <summary>Links an account with a proved person, unless another account of the portal is.</summary>
-    public async Task<WorkplaceRefusal?> LinkAsync(PlatformUser user, IdToken token, CancellationToken cancellationToken)
+    /// <summary>Links an account with a proved person, unless another account of the portal is, or this one with another person.</summary>
+    public async Task<WorkplaceRefusal?> LinkAsync(PlatformUser user, IdToken token, WorkplaceSettings settings, CancellationToken cancellationToken)
     {
-        if (await users.FindByLoginAsync(token.Issuer, WorkplaceLogin.KeyOf(token)) is { } linked)
+        if (await logins.FindAsync(token) is { } linked)
         {
             return linked.Id == user.Id ? null : WorkplaceRefusal.LinkedElsewhere;
+        }
+
+        if (await logins.HasOneAsync(user, token))
+        {
+            return WorkplaceRefusal.LinkedAlready;
         }
 
         var outcome = await changes.RunAsync(
@@ -57,7 +63,7 @@ internal sealed class WorkplaceAccounts(
             async () =>
             {
                 await mails.TellAsync(user, FactorMails.WorkplaceLinked, cancellationToken);
-                return await users.AddLoginAsync(user, WorkplaceLogin.Of(token));
+                return await logins.AddAsync(user, token, settings.Name);
             },
             cancellationToken);
         return outcome is AccountOutcome.Saved ? null : WorkplaceRefusal.LinkedElsewhere;
@@ -70,11 +76,11 @@ internal sealed class WorkplaceAccounts(
         : (null, WorkplaceRefusal.Disabled);
 
     private async Task<(PlatformUser? User, WorkplaceRefusal Reason)> TakeOverAsync(
-        PlatformUser known, IdToken token, CancellationToken cancellationToken)
+        PlatformUser known, IdToken token, WorkplaceSettings settings, CancellationToken cancellationToken)
     {
         var (user, reason) = Admit(known);
         return user is null ? (null, reason)
-            : await LinkAsync(user, token, cancellationToken) is { } refusal ? (null, refusal)
+            : await LinkAsync(user, token, settings, cancellationToken) is { } refusal ? (null, refusal)
             : (user, default);
     }
 
@@ -97,7 +103,7 @@ internal sealed class WorkplaceAccounts(
         }
 
         var id = Guid.NewGuid().ToString();
-        var outcome = await creation.RunAsync(account, id, user => users.AddLoginAsync(user, WorkplaceLogin.Of(token)), cancellationToken);
+        var outcome = await creation.RunAsync(account, id, user => logins.AddAsync(user, token, settings.Name), cancellationToken);
         return outcome is AccountOutcome.Saved && await users.FindByIdAsync(id) is { } user ? (user, default) : (null, WorkplaceRefusal.NoAccount);
     }
 

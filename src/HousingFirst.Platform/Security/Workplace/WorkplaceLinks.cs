@@ -8,20 +8,24 @@ using Microsoft.AspNetCore.Identity;
 
 namespace HousingFirst.Platform.Security.Workplace;
 
-/// <summary>Links that people make and end themselves.</summary>
+/// <summary>Links that people make themselves, and that they or who looks after accounts end.</summary>
 internal sealed class WorkplaceLinks(
-    UserManager<PlatformUser> users, WorkplaceAccounts accounts, AccountRules rules, ProofRule proof, FactorMails mails, AccountWrite changes,
-    CurrentPerson person)
+    UserManager<PlatformUser> users, WorkplaceAccounts accounts, WorkplaceLogins logins, AccountRules rules, ProofRule proof, FactorMails mails,
+    AccountWrite changes, CurrentPerson person)
 {
     public async Task<bool> AnyAsync(string accountId) =>
         await users.FindByIdAsync(accountId) is { } user && (await users.GetLoginsAsync(user)).Count > 0;
 
+    public async Task<IReadOnlyList<WorkplaceLink>> ListAsync(string accountId, WorkplaceSettings settings) =>
+        await users.FindByIdAsync(accountId) is { } user ? await logins.ListAsync(user, settings) : [];
+
     /// <summary>Links the account for which the link was begun, when its owner is still the one who is signed in.</summary>
-    public async Task<WorkplaceRefusal?> AddAsync(string accountId, IdToken token, CancellationToken cancellationToken) =>
+    public async Task<WorkplaceRefusal?> AddAsync(
+        string accountId, IdToken token, WorkplaceSettings settings, CancellationToken cancellationToken) =>
         person.Id != accountId || await users.FindByIdAsync(accountId) is not { IsEnabled: true } user ? WorkplaceRefusal.SomebodyElse
         : rules.IsOperators(user.Email) ? WorkplaceRefusal.OfOperator
         : !(await proof.CheckAsync(user, cancellationToken)).IsEmpty ? WorkplaceRefusal.ProofNeeded
-        : await accounts.LinkAsync(user, token, cancellationToken);
+        : await accounts.LinkAsync(user, token, settings, cancellationToken);
 
     public async Task<AccountOutcome> RemoveAsync(string accountId, CancellationToken cancellationToken)
     {
@@ -37,23 +41,16 @@ internal sealed class WorkplaceLinks(
             : AccountWrite.Refuse(problems);
     }
 
-    // Asked in the write transaction, as for passkeys.
+    // Asked in the write transaction, as for passkeys. Who ends the link of somebody else gives them a one-time password afterwards.
     private async Task<IdentityResult> EndAsync(PlatformUser user, CancellationToken cancellationToken)
     {
-        if (user.PasswordHash is null && (await users.GetPasskeysAsync(user)).Count == 0)
+        var isOwn = proof.IsOwn(user);
+        if (isOwn && user.PasswordHash is null && (await users.GetPasskeysAsync(user)).Count == 0)
         {
             return IdentityResult.Failed(new IdentityError { Code = AccountWrite.LastWayIn });
         }
 
-        foreach (var login in await users.GetLoginsAsync(user))
-        {
-            if (await users.RemoveLoginAsync(user, login.LoginProvider, login.ProviderKey) is { Succeeded: false } failed)
-            {
-                return failed;
-            }
-        }
-
-        await mails.TellAsync(user, FactorMails.WorkplaceUnlinked, cancellationToken);
-        return IdentityResult.Success;
+        await mails.TellAsync(user, isOwn ? FactorMails.WorkplaceUnlinked : FactorMails.WorkplaceReset, cancellationToken);
+        return await logins.RemoveAllAsync(user);
     }
 }

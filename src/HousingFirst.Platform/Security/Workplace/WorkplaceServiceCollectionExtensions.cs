@@ -17,6 +17,7 @@ internal static class WorkplaceServiceCollectionExtensions
         services.AddScoped<WorkplaceFlows>();
         services.AddScoped<WorkplaceExchange>();
         services.AddScoped<WorkplaceProof>();
+        services.AddScoped<WorkplaceLogins>();
         services.AddScoped<WorkplaceAccounts>();
         services.AddScoped<WorkplaceLinks>();
         services.AddScoped<RolesFollow>();

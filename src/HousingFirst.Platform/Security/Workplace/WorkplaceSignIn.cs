@@ -55,9 +55,11 @@ internal sealed partial class WorkplaceSignIn(
         }
 
         return flow.LinkFor is { } linkFor
-            ? await LinkAsync(arrival, linkFor, token, cancellationToken)
+            ? await LinkAsync(arrival, linkFor, token, settings, cancellationToken)
             : await SignInAsync(arrival, token, settings, cancellationToken);
     }
+
+    public Task<IReadOnlyList<WorkplaceLink>> LinksAsync(string accountId, CancellationToken cancellationToken) => links.ListAsync(accountId, proof.Settings);
 
     public Task<bool> IsLinkedAsync(string accountId, CancellationToken cancellationToken) => links.AnyAsync(accountId);
 
@@ -99,8 +101,9 @@ internal sealed partial class WorkplaceSignIn(
         return new WorkplaceOutcome.SignedIn(arrival.Flow?.ReturnUrl);
     }
 
-    private async Task<WorkplaceOutcome> LinkAsync(WorkplaceArrival arrival, string linkFor, IdToken token, CancellationToken cancellationToken) =>
-        await links.AddAsync(linkFor, token, cancellationToken) is { } refusal
+    private async Task<WorkplaceOutcome> LinkAsync(
+        WorkplaceArrival arrival, string linkFor, IdToken token, WorkplaceSettings settings, CancellationToken cancellationToken) =>
+        await links.AddAsync(linkFor, token, settings, cancellationToken) is { } refusal
             ? await RefuseAsync(arrival, refusal, linkFor)
             : new WorkplaceOutcome.Linked();
 

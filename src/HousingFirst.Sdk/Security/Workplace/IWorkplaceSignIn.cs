@@ -23,9 +23,12 @@ public interface IWorkplaceSignIn
     /// <summary>Whether an account is linked with one at the provider.</summary>
     Task<bool> IsLinkedAsync(string accountId, CancellationToken cancellationToken);
 
+    /// <summary>The links of an account, for its owner and for who looks after accounts.</summary>
+    Task<IReadOnlyList<WorkplaceLink>> LinksAsync(string accountId, CancellationToken cancellationToken);
+
     /// <summary>
-    /// Ends all links of an account, unless its owner could not sign in any more. Its sessions end, except the request's own once it is
-    /// renewed.
+    /// Ends all links of an account. Its owner may not, where they could not sign in any more; who looks after accounts and reaches it may. Its
+    /// sessions end, except the request's own once it is renewed, and its owner is told by mail.
     /// </summary>
     Task<AccountOutcome> UnlinkAsync(string accountId, CancellationToken cancellationToken);
 

@@ -42,6 +42,9 @@ public enum WorkplaceRefusal
     /// <summary>The account at the provider is linked with another account of the portal.</summary>
     LinkedElsewhere,
 
+    /// <summary>The account is linked with another account at the same provider.</summary>
+    LinkedAlready,
+
     /// <summary>Somebody else is signed in than who began to link, or nobody.</summary>
     SomebodyElse,
 

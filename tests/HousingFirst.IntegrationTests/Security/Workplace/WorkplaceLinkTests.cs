@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text.Json;
 using HousingFirst.IntegrationTests.Security.Links;
+using HousingFirst.Platform.Mail;
 using HousingFirst.Sdk.Audit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Security.Workplace;
 
@@ -89,6 +92,123 @@ public sealed class WorkplaceLinkTests(WorkplaceHost hosts) : IClassFixture<Work
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(person.Id, (await portal.SignedInAsync(Host.Browser(), _provider)).Id);
         Assert.Empty(await portal.Portal.TrailAsync(AuditKinds.WorkplaceUnlinked));
+    }
+
+    [Fact]
+    public async Task Link_WithASecondPersonAtTheProvider_IsRefused_AndTheFirstStays()
+    {
+        var portal = await WorkplacePortal.ComposeAsync(Host, _provider);
+        _provider.Claims["sub"] = "den-foerste";
+        var (browser, person) = await Host.SignedInAsync(portal.Portal.Name, "Leder");
+        using var first = await portal.ReturnAsync(browser, _provider.Answer(await LeaveAsync(portal, browser)));
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        _provider.Claims["sub"] = "den-anden";
+
+        using var second = await portal.ReturnAsync(browser, _provider.Answer(await LeaveAsync(portal, browser)));
+
+        Assert.Contains("allerede forbundet med en anden konto på din arbejdsplads", await WorkplacePortal.TextAsync(second), StringComparison.Ordinal);
+        Assert.Equal(["LinkedAlready"], await portal.RefusalsAsync());
+        using var shut = await portal.SignInAsync(Host.Browser(), _provider);
+        Assert.Equal(HttpStatusCode.Forbidden, shut.StatusCode);
+        _provider.Claims["sub"] = "den-foerste";
+        Assert.Equal(person.Id, (await portal.SignedInAsync(Host.Browser(), _provider)).Id);
+    }
+
+    [Fact]
+    public async Task Link_OfSomebodyElse_IsSeenAndEndedByWhoLooksAfterAccounts()
+    {
+        var portal = await WorkplacePortal.ComposeAsync(Host, _provider);
+        var (browser, person) = await Host.SignedInAsync(portal.Portal.Name, "Medarbejder");
+        using (await portal.ReturnAsync(browser, _provider.Answer(await LeaveAsync(portal, browser))))
+        {
+            Assert.NotNull(await portal.WhoAsync(browser));
+        }
+
+        var (admin, keeper) = await Host.SignedInAsync(portal.Portal.Name, "Leder");
+        var page = portal.Portal.At($"/admin/personer/{person.Id}");
+        var shown = WebUtility.HtmlDecode(await admin.TextAsync(page));
+        Assert.Contains("<strong>Prøvekommunen</strong>", shown, StringComparison.Ordinal);
+        Assert.Matches("Forbundet [0-9]+[.][0-9]+[.][0-9]{4}", shown);
+        Assert.DoesNotContain("emne-1", shown, StringComparison.Ordinal);
+
+        using var ended = await admin.PostAsync(page + "?handler=Unlink", await admin.TokenAsync(page));
+        Host.Time.Pass(TimeSpan.FromMinutes(2));
+
+        Assert.Equal(page + "?gjort=Unlinked", ended.Headers.Location?.OriginalString);
+        Assert.Null(await portal.WhoAsync(browser));
+        using var shut = await portal.SignInAsync(Host.Browser(), _provider);
+        Assert.Equal(HttpStatusCode.Forbidden, shut.StatusCode);
+        var row = Assert.Single(await portal.Portal.TrailAsync(AuditKinds.WorkplaceUnlinked));
+        Assert.Equal((keeper.Id, person.Id), (row.AccountId, row.Subject?.Id));
+        Assert.DoesNotContain(row.Details, detail => detail.Value.Contains("emne-1", StringComparison.Ordinal));
+        await ToldAsync(portal.Portal.Name, person.Mail, "En administrator har afbrudt forbindelsen");
+        Assert.DoesNotContain("id=\"workplace\"", await admin.TextAsync(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Link_IsEndedByNobodyWithoutTheRight_NorFromAnotherPortal()
+    {
+        var portal = await WorkplacePortal.ComposeAsync(Host, _provider);
+        var (browser, person) = await Host.SignedInAsync(portal.Portal.Name, "Medarbejder");
+        using (await portal.ReturnAsync(browser, _provider.Answer(await LeaveAsync(portal, browser))))
+        {
+            Assert.NotNull(await portal.WhoAsync(browser));
+        }
+
+        var other = await LinkPortal.ComposeAsync(Host);
+        var elsewhere = await other.SignedInAsync("Leder");
+        using var foreign = await elsewhere.PostAsync(
+            other.At($"/admin/personer/{person.Id}?handler=Unlink"), await elsewhere.TokenAsync(other.At("/admin/personer/ny")));
+        using var colleague = await (await portal.Portal.SignedInAsync("Medarbejder")).GetAsync(portal.Portal.At($"/admin/personer/{person.Id}"));
+        using var own = await browser.PostAsync(
+            portal.Portal.At($"/admin/personer/{person.Id}?handler=Unlink"), await browser.TokenAsync(portal.Portal.At("/account")));
+
+        Assert.Equal(
+            (HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound), (foreign.StatusCode, colleague.StatusCode, own.StatusCode));
+        Assert.Equal(person.Id, (await portal.SignedInAsync(Host.Browser(), _provider)).Id);
+        Assert.Empty(await portal.Portal.TrailAsync(AuditKinds.WorkplaceUnlinked));
+    }
+
+    [Fact]
+    public async Task Link_ThatIsTheOnlyWayIn_IsEndedByWhoLooksAfterAccounts_AndAOneTimePasswordLetsInAgain()
+    {
+        var portal = await WorkplacePortal.ComposeAsync(Host, _provider, WorkplacePortal.Open);
+        _provider.Claims = WorkplacePortal.Person(LinkPortal.NewMail());
+        var person = await portal.SignedInAsync(Host.Browser(), _provider);
+        var admin = await portal.Portal.SignedInAsync("Leder");
+        var page = portal.Portal.At($"/admin/personer/{person.Id}");
+        Assert.Contains("Personen har hverken adgangskode eller adgangsnøgle", WebUtility.HtmlDecode(await admin.TextAsync(page)), StringComparison.Ordinal);
+
+        using var ended = await admin.PostAsync(page + "?handler=Unlink", await admin.TokenAsync(page));
+
+        Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        using var oneTime = await admin.PostAsync(page + "?handler=OneTime", await admin.TokenAsync(page));
+        Assert.Equal(HttpStatusCode.OK, oneTime.StatusCode);
+        Assert.True((await portal.AccountAsync(person.Id))!.HasPassword);
+    }
+
+    /// <summary>Waits until the mail has come: in Development they go to a folder, which the host sends to by itself.</summary>
+    private async Task ToldAsync(string portal, string mail, string what)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var folder = Host.Services.GetRequiredService<FolderTransport>();
+        while (!await IsThereAsync())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        }
+
+        async Task<bool> IsThereAsync()
+        {
+            try
+            {
+                return (await folder.ListAsync(portal, patience.Token))
+                    .Any(sent => sent.Content.To == mail && sent.Content.Text.Contains(what, StringComparison.Ordinal));
+            }
+            catch (JsonException)
+            {
+                return false; // it is being written
+            }
+        }
     }
 
     /// <summary>Asks to be linked, and answers where the page that follows leads.</summary>

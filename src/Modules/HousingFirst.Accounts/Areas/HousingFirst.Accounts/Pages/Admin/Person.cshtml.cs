@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Claims;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Sdk.Security.Workplace;
 using HousingFirst.Sdk.Theming;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,6 +18,7 @@ internal sealed class PersonModel(
     IRoles roles,
     ISecondFactors factors,
     IPasskeys passkeys,
+    IWorkplaceSignIn workplace,
     SessionRows rows,
     ISessions sessions,
     IPageFrame frame,
@@ -42,6 +44,12 @@ internal sealed class PersonModel(
     /// <summary>Their passkeys.</summary>
     public IReadOnlyList<Passkey> Passkeys { get; private set; } = [];
 
+    /// <summary>With whom at their workplace's provider the account is linked.</summary>
+    public IReadOnlyList<WorkplaceLink> Links { get; private set; } = [];
+
+    /// <summary>Whether a link that is ended is made again when the person comes from there.</summary>
+    public bool RelinksByMail => current.Portal.Settings<WorkplaceSettings>(WorkplaceSettings.Key) is { IsReady: true, LinksByMail: true };
+
     /// <summary>A password that was made just now; shown once.</summary>
     public string? OneTime { get; private set; }
 
@@ -51,7 +59,7 @@ internal sealed class PersonModel(
     public async Task<IActionResult> OnGetAsync(string id, [FromQuery(Name = DoneKey)] string? done, CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        Done = done is "Saved" or "Disabled" or "Enabled" or "Ended" or "AppReset" or "PasskeyRemoved" ? $"Person.{done}" : null;
+        Done = done is "Saved" or "Disabled" or "Enabled" or "Ended" or "AppReset" or "PasskeyRemoved" or "Unlinked" ? $"Person.{done}" : null;
         if (await accounts.FindAsync(id, cancellationToken) is not { } person)
         {
             return NotFound();
@@ -115,6 +123,10 @@ internal sealed class PersonModel(
     public async Task<IActionResult> OnPostRemovePasskeyAsync(string id, string? passkey, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await passkeys.RemoveAsync(id, passkey ?? "", cancellationToken), "PasskeyRemoved", cancellationToken);
 
+    /// <summary>Ends the link with the workplace, of somebody who has left it or linked the wrong account.</summary>
+    public async Task<IActionResult> OnPostUnlinkAsync(string id, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await workplace.UnlinkAsync(id, cancellationToken), "Unlinked", cancellationToken);
+
     /// <summary>A day in the portal's time.</summary>
     public string Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, current.Portal.TimeZone).ToString("d", CultureInfo.CurrentCulture);
 
@@ -150,6 +162,7 @@ internal sealed class PersonModel(
     {
         Person = person;
         Passkeys = await passkeys.ListAsync(person.Id, cancellationToken);
+        Links = await workplace.LinksAsync(person.Id, cancellationToken);
         Sessions = await rows.ListAsync(person.Id, cancellationToken);
         Choices = await RoleChoice.ListAsync(roles, ticked, cancellationToken);
         return Page();

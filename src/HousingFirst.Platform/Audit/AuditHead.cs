@@ -5,4 +5,8 @@ namespace HousingFirst.Platform.Audit;
 /// <param name="Count">The number of an entry that has been committed.</param>
 /// <param name="Mac">Its seal.</param>
 /// <param name="Seal">Seals the note itself: an older one cannot be made out of the rows.</param>
-internal sealed record AuditHead(byte[] Seed, long Count, byte[] Mac, byte[] Seal);
+internal sealed record AuditHead(byte[] Seed, long Count, byte[] Mac, byte[] Seal)
+{
+    /// <summary>The entry's seal as people read it.</summary>
+    public string LastSeal => Convert.ToHexStringLower(Mac);
+}

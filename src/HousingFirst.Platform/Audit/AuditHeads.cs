@@ -150,6 +150,9 @@ internal sealed class AuditHeads(
         }
     }
 
+    /// <summary>How long the host knows a portal's chain to be; null where it has noted none.</summary>
+    public Task<AuditHead?> NotedAsync(string portal, CancellationToken cancellationToken) => store.ReadAsync(portal, cancellationToken);
+
     /// <summary>There is no such portal any more.</summary>
     public async Task ForgetAsync(string portal, CancellationToken cancellationToken)
     {

@@ -62,7 +62,7 @@ internal sealed class DemoPortals(
     private async Task ComposeAsync(PortalOrder order, string address, CancellationToken cancellationToken)
     {
         if (await portals.FindAsync(order.Name, cancellationToken) is null
-            && await composer.CreateAsync(order, cancellationToken) is { Problem: { } problem })
+            && await composer.CreateAsync(order with { By = PortalOrder.ByDemo }, cancellationToken) is { Problem: { } problem })
         {
             HostLog.DemoFailed(logger, order.Name, problem.Message);
             return;

@@ -43,26 +43,29 @@ internal sealed class PortalAdministration(
     /// <summary>
     /// Deletes a portal: the registry row goes first, so that a kill in between leaves a folder that the next start sweeps.
     /// Refused while another process serves the data. Its backups are noted as those of a deleted portal before anything else, so that they
-    /// have an end whatever happens; they go later, or <paramref name="withBackups"/> at once.
+    /// have an end whatever happens; they go later, or <paramref name="withBackups"/> at once. Its trail goes with it: how that ended, as the host has
+    /// noted it, is the answer, so that a backup can be held up against it.
     /// </summary>
-    public async Task<PortalProblem?> DeleteAsync(string name, bool withBackups, CancellationToken cancellationToken)
+    public async Task<(PortalProblem? Problem, AuditHead? Trail)> DeleteAsync(string name, bool withBackups, CancellationToken cancellationToken)
     {
         using var held = HostLock.TryTake(folder);
         if (held is null)
         {
-            return new("portal.host-running", "A host is serving this data folder. Stop it first, then delete the portal.");
+            return (new("portal.host-running", "A host is serving this data folder. Stop it first, then delete the portal."), null);
         }
 
         if (await portals.FindAsync(name, cancellationToken) is not { } portal)
         {
-            return NoSuchPortal(name);
+            return (NoSuchPortal(name), null);
         }
 
         await using var claim = await claims.TryTakeAsync(portal.Record.Folder, cancellationToken);
         if (claim is null)
         {
-            return new("portal.being-made", $"The portal {name} is being made or deleted at this moment. `portal list` shows what comes of it.");
+            return (new("portal.being-made", $"The portal {name} is being made or deleted at this moment. `portal list` shows what comes of it."), null);
         }
+
+        var trail = await heads.NotedAsync(name, cancellationToken);
 
         shelf.Leave(portal.Record, clock.GetUtcNow());
         await store.DeletePortalAsync(name, cancellationToken);
@@ -74,8 +77,8 @@ internal sealed class PortalAdministration(
             shelf.Remove(portal.Record);
         }
 
-        PortalLog.PortalDeleted(logger, name);
-        return null;
+        PortalLog.PortalDeleted(logger, name, trail?.Count ?? 0, trail?.LastSeal ?? "");
+        return (null, trail);
     }
 
     /// <summary>Removes the rows and files of a portal that has no registry row.</summary>

@@ -5,6 +5,7 @@ using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Recipes.Reading;
 using HousingFirst.Platform.Recipes.Running;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Content.Routing;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Recipes;
@@ -107,7 +108,7 @@ internal sealed class PortalComposer(
     private static async Task<ComposeOutcome> ComposeAsync(
         IServiceProvider services, PortalOrder order, RecipeReading reading, CancellationToken cancellationToken)
     {
-        await BeginSettingsAsync(services, order, cancellationToken);
+        await BeginAsync(services, order, reading, cancellationToken);
         var options = services.GetRequiredService<RecipeParameters>().Options(skipUnsupported: false);
         var run = await services.GetRequiredService<RecipeRunner>().ApplyAsync(reading, options, cancellationToken);
         if (run.Outcome != RecipeOutcome.Applied)
@@ -132,9 +133,14 @@ internal sealed class PortalComposer(
             : new(null, run);
     }
 
-    /// <summary>What every portal starts from: the features that are always on, and the order's title until the recipe says another.</summary>
-    private static async Task BeginSettingsAsync(IServiceProvider services, PortalOrder order, CancellationToken cancellationToken)
+    /// <summary>
+    /// What every portal starts from: the features that are always on, and the order's title until the recipe says another. Its trail begins with who
+    /// had it made.
+    /// </summary>
+    private static async Task BeginAsync(IServiceProvider services, PortalOrder order, RecipeReading reading, CancellationToken cancellationToken)
     {
+        services.GetRequiredService<IAuditTrail>().Record(new(
+            AuditKinds.PortalMade, new("recipe", reading.Recipe!.Identity), new AuditDetail("by", order.By ?? ""))); // one that cannot be read was refused
         var writer = services.GetRequiredService<PortalSettingsWriter>();
         var settings = await writer.LoadAsync(cancellationToken);
         settings.SiteName = order.Title ?? order.Name;

@@ -14,6 +14,6 @@ internal static partial class PortalLog
     [LoggerMessage(1105, LogLevel.Error, "The unfinished {Leftover} could not be removed; it is tried again at the next start")]
     public static partial void UnfinishedStays(ILogger logger, string leftover, Exception exception);
 
-    [LoggerMessage(1104, LogLevel.Information, "Portal {Portal} was deleted")]
-    public static partial void PortalDeleted(ILogger logger, string portal);
+    [LoggerMessage(1104, LogLevel.Information, "Portal {Portal} was deleted; its audit trail had {Entries} entries, and the last one's seal was {Seal}")]
+    public static partial void PortalDeleted(ILogger logger, string portal, long entries, string seal);
 }

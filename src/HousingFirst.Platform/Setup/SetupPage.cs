@@ -54,7 +54,8 @@ internal sealed class SetupPage(SetupToken token, PortalComposer composer, IReci
         }
 
         var outcome = await composer.CreateAsync(
-            new(PortalRecord.DefaultName, form["recipe"]!, null, null, form["title"], new(form["email"]!, form["password"]!)), cancellationToken);
+            new(PortalRecord.DefaultName, form["recipe"]!, null, null, form["title"], new(form["email"]!, form["password"]!)) { By = PortalOrder.BySetup },
+            cancellationToken);
         return outcome.Problem is null ? null : RefusalOf(outcome.Problem, outcome);
     }
 

@@ -128,6 +128,9 @@ public static class AuditKinds
     /// <summary>A recipe was applied.</summary>
     public const string RecipeApplied = "recipe.applied";
 
+    /// <summary>The portal was made; its trail begins with it.</summary>
+    public const string PortalMade = "portal.made";
+
     /// <summary>The portal was put into service.</summary>
     public const string PortalEnabled = "portal.enabled";
 
@@ -164,7 +167,7 @@ public static class AuditKinds
         PasskeyAdded, PasskeyRenamed, PasskeyRemoved,
         AppAdded, AppRemoved, AppReset, RecoveryCodesRenewed, RecoveryCodeUsed, WorkplaceLinked, WorkplaceUnlinked, RoleChanged, RoleDeleted,
         ContentSaved, ContentPublished, ContentUnpublished, ContentRemoved, MediaStored, FeaturesEnabled, FeaturesDisabled,
-        SettingsChanged, RecipeApplied, PortalEnabled, PortalDisabled, PortalBackedUp, BackupDownloaded, RestoreAsked, PortalRestored,
+        SettingsChanged, RecipeApplied, PortalMade, PortalEnabled, PortalDisabled, PortalBackedUp, BackupDownloaded, RestoreAsked, PortalRestored,
         TrailShortened, TrailExported, TrailAdopted,
     ];
 }

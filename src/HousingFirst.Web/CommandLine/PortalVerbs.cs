@@ -109,13 +109,23 @@ internal static class PortalVerbs
         var verb = new Command("delete", "Deletes a portal with its database and media.") { name, yes, backups };
         verb.SetAction((parsed, cancellationToken) => Shared.RunAsync(
             parsed,
-            async (services, token) => Said(
-                parsed,
-                await services.GetRequiredService<PortalAdministration>().DeleteAsync(parsed.GetRequiredValue(name), parsed.GetValue(backups), token),
-                parsed.GetValue(backups)
-                    ? $"Portal {parsed.GetRequiredValue(name)} is deleted, and the backups that the host kept of it."
-                    : $"Portal {parsed.GetRequiredValue(name)} is deleted. Backups that the host kept of it stay in "
-                        + $"{services.GetRequiredService<BackupShelf>().Root} for as many days as backups are kept."),
+            async (services, token) =>
+            {
+                var portal = parsed.GetRequiredValue(name);
+                var (problem, trail) = await services.GetRequiredService<PortalAdministration>().DeleteAsync(portal, parsed.GetValue(backups), token);
+                return problem is not null
+                    ? Shared.Refuse(parsed, problem.Message, new { error = problem })
+                    : Shared.Answer(
+                        parsed,
+                        new { done = true, trail = trail is null ? null : new { entries = trail.Count, seal = trail.LastSeal } },
+                        [
+                            parsed.GetValue(backups)
+                                ? $"Portal {portal} is deleted, and the backups that the host kept of it."
+                                : $"Portal {portal} is deleted. Backups that the host kept of it stay in "
+                                    + $"{services.GetRequiredService<BackupShelf>().Root} for as many days as backups are kept.",
+                            .. trail is null ? Array.Empty<string>() : [$"Its audit trail had {trail.Count} entries; the last one's seal is {trail.LastSeal}."],
+                        ]);
+            },
             cancellationToken));
         return verb;
     }

@@ -33,8 +33,13 @@ internal sealed class AuditTable(AuditNames names, IRoleNames roles, ICurrentPor
     /// <summary>What a detail is called; its own name where there is no text for it.</summary>
     public string Detail(string name) => texts[$"Detail.{name}"] is { ResourceNotFound: false } text ? text.Value : name;
 
-    /// <summary>What a detail says; roles by what they are called.</summary>
-    public string Value(AuditDetail detail) => detail.Name == "roles" ? roles.List(detail.Value.Split(", ")) : detail.Value;
+    /// <summary>What a detail says; roles and ways by what they are called.</summary>
+    public string Value(AuditDetail detail) => detail.Name switch
+    {
+        "roles" => roles.List(detail.Value.Split(", ")),
+        "by" when texts[$"By.{detail.Value}"] is { ResourceNotFound: false } text => text.Value,
+        _ => detail.Value,
+    };
 
     private async Task<IReadOnlyList<string>> RowAsync(AuditLine line, CancellationToken cancellationToken) =>
     [

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HousingFirst.IntegrationTests.Security;
+using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Sdk.Audit;
@@ -7,6 +8,7 @@ using HousingFirst.Sdk.Content;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Modules;
 using HousingFirst.Sdk.Security;
+using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Audit;
@@ -100,6 +102,23 @@ public sealed class AuditSourcesTests(SecurityHost host)
         Assert.Contains(lines, line => line.Kind == AuditKinds.FeaturesEnabled);
         Assert.Contains(lines, line => line.Kind == AuditKinds.SettingsChanged && line.Details.Any(detail => detail.Value.Contains("SiteTheme", StringComparison.Ordinal)));
         Assert.All(lines.Where(line => line.Kind == AuditKinds.RecipeApplied), line => Assert.Equal(AuditActor.Host, line.Actor));
+    }
+
+    [Fact]
+    public async Task Trail_BeginsWithWhoHadThePortalMade()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Services.GetRequiredService<AuditCommand>().Verb = "portal create";
+        await running.ComposeAsync("vest", "kursushus", prefix: "vest");
+        var portal = await running.Services.GetRequiredService<PortalDirectory>().FindAsync("vest", default);
+
+        var lines = await running.Services.GetRequiredService<PortalWork>().RunAsync(
+            portal!, services => services.GetRequiredService<IAuditReader>().ListAsync(new(), 0, 1000, default), default);
+
+        var first = lines[^1];
+        Assert.Equal((1, AuditKinds.PortalMade, AuditActor.CommandLine), (first.Number, first.Kind, first.Actor));
+        Assert.Equal(("portal create", new AuditSubject("recipe", portal!.Record.Recipe)), (first.Place, first.Subject));
+        Assert.Empty(first.Details);
     }
 
     [Fact]

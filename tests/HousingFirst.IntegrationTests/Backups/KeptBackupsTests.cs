@@ -188,7 +188,7 @@ public sealed class KeptBackupsTests(BackupHosts hosts) : IClassFixture<BackupHo
             var portal = (await host.Services.GetRequiredService<PortalDirectory>().FindAsync("vest", CancellationToken.None))!.Record;
             Assert.Empty(shelf.List(portal));
             await TakeAsync(keeper, portal, byHand: true);
-            Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("vest", withBackups, CancellationToken.None));
+            Assert.Null((await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("vest", withBackups, CancellationToken.None)).Problem);
             Assert.Equal(withBackups ? 0 : 1, shelf.List(portal).Count);
         }
 

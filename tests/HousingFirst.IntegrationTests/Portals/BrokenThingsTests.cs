@@ -1,8 +1,10 @@
 using System.Net;
+using HousingFirst.Platform.Audit;
 using HousingFirst.Platform.Documents;
 using HousingFirst.Platform.Modules;
 using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Time;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Time;
 using HousingFirst.Testing.Hosting;
@@ -209,7 +211,7 @@ public sealed class BrokenThingsTests
         using var serving = HostLock.TryTake(host.Services.GetRequiredService<DataFolder>());
 
         var administration = host.Services.GetRequiredService<PortalAdministration>();
-        var problem = await administration.DeleteAsync(portal.Name, withBackups: false, CancellationToken.None);
+        var (problem, _) = await administration.DeleteAsync(portal.Name, withBackups: false, CancellationToken.None);
 
         Assert.Equal("portal.host-running", problem?.Code);
         using var client = portal.Client();
@@ -224,7 +226,12 @@ public sealed class BrokenThingsTests
         var portal = await host.PortalAsync("kursushus");
 
         var administration = host.Services.GetRequiredService<PortalAdministration>();
-        Assert.Null(await administration.DeleteAsync(portal.Name, withBackups: false, CancellationToken.None));
+        await host.Services.GetRequiredService<AuditHeads>().FlushAsync(CancellationToken.None);
+        var newest = await portal.RunAsync(services => services.GetRequiredService<IAuditReader>().ListAsync(new(), 0, 1, CancellationToken.None));
+        var (problem, trail) = await administration.DeleteAsync(portal.Name, withBackups: false, CancellationToken.None);
+        Assert.Null(problem);
+        Assert.Equal(newest[0].Number, trail!.Count); // what a backup of it can be held up against
+        Assert.Matches("^[0-9a-f]{64}$", trail.LastSeal);
 
         Assert.False(Directory.Exists(Path.Combine(host.DataPath, "Portals", portal.Name)));
         using var client = host.Client();

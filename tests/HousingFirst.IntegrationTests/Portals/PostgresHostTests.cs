@@ -44,12 +44,12 @@ public sealed class PostgresHostTests
             Task.Run(() => composer.CreateAsync(new("halv", "kursushus", null, "halv", null, null), CancellationToken.None))));
         Assert.Single(outcomes, outcome => outcome.Problem is null);
         Assert.Contains("<main", await client.GetStringAsync(new Uri("/halv/", UriKind.Relative)), StringComparison.Ordinal);
-        Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("halv", withBackups: false, CancellationToken.None));
+        Assert.Null((await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("halv", withBackups: false, CancellationToken.None)).Problem);
 
         // A session that went back to the pool holds nobody's name.
         Assert.Equal(0L, await ScalarAsync(server.Source, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ExclusiveLock'"));
 
-        Assert.Null(await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("nordlys", withBackups: true, default));
+        Assert.Null((await host.Services.GetRequiredService<PortalAdministration>().DeleteAsync("nordlys", withBackups: true, default)).Problem);
         Assert.Equal(["portal_default", "portal_kursushus"], await SchemasAsync(server.Source));
     }
 

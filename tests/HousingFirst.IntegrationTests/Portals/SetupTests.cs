@@ -1,5 +1,7 @@
 using System.Net;
+using HousingFirst.Platform.Portals;
 using HousingFirst.Platform.Setup;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Testing.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -80,6 +82,11 @@ public sealed class SetupTests
         Assert.Equal(HttpStatusCode.Redirect, status);
         using var client = host.Client();
         Assert.Contains("Prøveportal", await client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
+        var portal = await host.Services.GetRequiredService<PortalDirectory>().FindAsync(PortalRecord.DefaultName, CancellationToken.None);
+        var trail = await host.Services.GetRequiredService<PortalWork>().RunAsync(
+            portal!, services => services.GetRequiredService<IAuditReader>().ListAsync(new(), 0, 1000, CancellationToken.None), CancellationToken.None);
+        Assert.Equal((AuditKinds.PortalMade, AuditActor.Host), (trail[^1].Kind, trail[^1].Actor));
+        Assert.Equal(new AuditDetail("by", "setup"), Assert.Single(trail[^1].Details));
         var (again, _) = await PostAsync(host, token);
         Assert.InRange((int)again, 400, 499);
     }

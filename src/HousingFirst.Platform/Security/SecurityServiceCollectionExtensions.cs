@@ -165,6 +165,7 @@ internal static class SecurityServiceCollectionExtensions
     {
         services.AddScoped<FactorStore>();
         services.AddScoped<FactorMails>();
+        services.AddScoped<LostFactors>();
         services.AddScoped<CodeCheck>();
         services.AddScoped<HalfwayCookie>();
         services.AddScoped<CodeSignIn>();

@@ -1,7 +1,11 @@
 using System.Net;
 using HousingFirst.IntegrationTests.Security.Links;
+using HousingFirst.Platform.Security;
+using HousingFirst.Platform.Security.SecondFactors;
+using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Security;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Security.SecondFactors;
@@ -152,6 +156,57 @@ public sealed class OwedFactorTests(SecurityHost host)
         Assert.Contains("en adgangskode er ikke nok her", asked, StringComparison.Ordinal);
         Assert.DoesNotContain("type=\"password\"", asked, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Host_TakesALostPasskeyAway_AndThePasswordLeadsToANewOne()
+    {
+        using SoftPasskey lost = new(), found = new();
+        var portal = await LinkPortal.ComposeAsync(host, Asked);
+        var (open, person) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        await AddAsync(portal, open, lost);
+
+        Assert.IsType<AccountOutcome.Saved>(await TakeAwayAsync(portal, person.Mail, oneTime: null));
+
+        host.Time.Pass(TimeSpan.FromMinutes(2));
+        using var ended = await open.GetAsync(portal.At("/test/readers"));
+        Assert.Contains(portal.At("/account/signin"), ended.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        var browser = host.Browser();
+        (await browser.SignInAsync(portal.At(""), person.Mail, SecurityHost.Password)).Dispose();
+        await AddAsync(portal, browser, found);
+        Assert.Equal(1, (await FindAsync(portal, person)).PasskeyCount);
+        var row = Assert.Single(await portal.TrailAsync(AuditKinds.PasskeyRemoved));
+        Assert.Equal((AuditActor.Host, person.Id), (row.Actor, row.Subject?.Id));
+        Assert.Empty(await portal.TrailAsync(AuditKinds.AppReset)); // there was none
+    }
+
+    [Fact]
+    public async Task Host_LeavesThePasskeyOfWhoHasNoPassword_UntilThereIsAOneTimePassword()
+    {
+        using SoftPasskey lost = new();
+        var portal = await LinkPortal.ComposeAsync(host, Asked);
+        var (open, person) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        await AddAsync(portal, open, lost);
+        await host.InPortalAsync(portal.Name, async services =>
+        {
+            var users = services.GetRequiredService<UserManager<PlatformUser>>();
+            return await users.RemovePasswordAsync((await users.FindByIdAsync(person.Id))!);
+        });
+
+        var bare = await TakeAwayAsync(portal, person.Mail, oneTime: null);
+        var tooShort = await TakeAwayAsync(portal, person.Mail, "kort");
+        Assert.IsType<AccountProblem.LastWayIn>(Assert.Single(Assert.IsType<AccountOutcome.Refused>(bare).Problems));
+        Assert.IsType<AccountOutcome.Refused>(tooShort);
+        Assert.Equal(1, (await FindAsync(portal, person)).PasskeyCount);
+
+        Assert.IsType<AccountOutcome.Saved>(await TakeAwayAsync(portal, person.Mail, "fem helt andre ord nu"));
+
+        Assert.Equal((0, true), ((await FindAsync(portal, person)).PasskeyCount, (await FindAsync(portal, person)).HasPassword));
+        Assert.Single(await portal.TrailAsync(AuditKinds.OneTimePasswordSet));
+        Assert.IsType<AccountOutcome.Refused>(await TakeAwayAsync(portal, "ingen@example.test", oneTime: null));
+    }
+
+    private Task<AccountOutcome> TakeAwayAsync(LinkPortal portal, string mail, string? oneTime) =>
+        host.InPortalAsync(portal.Name, services => services.GetRequiredService<LostFactors>().TakeAwayAsync(mail, oneTime, default));
 
     [Fact]
     public async Task OwnerOfAPasskey_WhoCameInWithoutIt_IsToldOfTheDay()

@@ -25,6 +25,13 @@ internal sealed class AuditReader(PortalConnection connection, AuditVerification
         return (int)(await connection.ReadAsync(statement, static reader => reader.GetInt64(0), cancellationToken)).Single();
     }
 
+    public async Task<int> CountAsync(AuditFilter filter, int most, CancellationToken cancellationToken)
+    {
+        var (where, values) = Where(filter);
+        var statement = new Statement($"""SELECT COUNT(*) FROM (SELECT 1 FROM "AuditRow"{where} LIMIT {P(values, most)}) AS found""", [.. values]);
+        return (int)(await connection.ReadAsync(statement, static reader => reader.GetInt64(0), cancellationToken)).Single();
+    }
+
     public async Task<IReadOnlyList<AuditLine>> ListAsync(AuditFilter filter, int skip, int take, CancellationToken cancellationToken)
     {
         var (where, values) = Where(filter);

@@ -31,6 +31,27 @@ public abstract class AuditChainTests(DatabaseFixture fixture)
         Assert.Equal(await host.RowsAsync(), report.Checked);
     }
 
+    [SkippableFact]
+    public async Task Count_IsCountedNoFurtherThanAsked()
+    {
+        await using var host = await StartAsync(entries: 20);
+        var all = (int)await host.RowsAsync();
+        var kind = (await host.LinesAsync())[0].Kind;
+
+        Assert.Equal([5, all, all, 3, 0], await host.InPortalAsync(async services =>
+        {
+            var reader = services.GetRequiredService<IAuditReader>();
+            return new[]
+            {
+                await reader.CountAsync(new(), 5, default),
+                await reader.CountAsync(new(), all + 1, default),
+                await reader.CountAsync(new(), default),
+                await reader.CountAsync(new() { Kind = kind }, 3, default),
+                await reader.CountAsync(new() { Kind = "test.nobody" }, 3, default),
+            };
+        }));
+    }
+
     [SkippableTheory]
     [InlineData("""UPDATE "AuditRow" SET "Kind" = 'test.other' WHERE "Number" = {0}""", AuditFindingKind.Changed, 0)]
     [InlineData("""UPDATE "AuditRow" SET "At" = "At" - 60000 WHERE "Number" = {0}""", AuditFindingKind.Changed, 0)]

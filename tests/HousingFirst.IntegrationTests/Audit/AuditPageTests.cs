@@ -143,6 +143,27 @@ public sealed class AuditPageTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Trail_OfMoreThanTenThousand_IsCountedNoFurther_AndLeadsBackByNarrowing()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var administrator = await portal.SignInAsync(WellKnownRoles.Administrator);
+        await TamperAsync(portal, """
+            INSERT INTO "AuditRow" ("Number", "Month", "At", "Actor", "Kind", "Mac")
+            WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more WHERE n < 10100)
+            SELECT 1000 + n, 202001, 1577880000000, 3, CASE WHEN n = 1 THEN 'role.deleted' ELSE 'media.stored' END, x'00' FROM more
+            """);
+
+        var last = WebUtility.HtmlDecode(await administrator.GetStringAsync(new Uri(Address + "?side=9999", UriKind.Relative)));
+        Assert.Contains("Mere end 10.000 hændelser, de nyeste først", last, StringComparison.Ordinal);
+        Assert.Contains(">1101<", last, StringComparison.Ordinal); // the ten thousandth of those that stand there, the newest first
+        Assert.DoesNotContain(">1001<", last, StringComparison.Ordinal);
+
+        var narrowed = WebUtility.HtmlDecode(await administrator.GetStringAsync(new Uri(Address + "?hvad=role.deleted", UriKind.Relative)));
+        Assert.Contains("1 hændelser, de nyeste først", narrowed, StringComparison.Ordinal);
+        Assert.Contains(">1001<", narrowed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_BeforeAndAfterSomebodyTamperedWithIt_SaysWhichEntry()
     {
         var portal = await fixture.Host.PortalAsync("kursushus");

@@ -15,6 +15,9 @@ internal sealed class TrailModel(
 {
     private const int PageSize = 50;
 
+    // What lies behind is found by narrowing: nobody turns two hundred pages, and each of them would be read through for the number of all.
+    private const int MostCounted = 10_000;
+
     private readonly Dictionary<long, (string Actor, string Subject)> _names = [];
 
     public AuditQuery Query { get; private set; } = new();
@@ -23,7 +26,8 @@ internal sealed class TrailModel(
 
     public IReadOnlyList<(string Kind, string Name)> Kinds { get; private set; } = [];
 
-    public int Total { get; private set; }
+    /// <summary>How many there are, in a sentence.</summary>
+    public string Total { get; private set; } = "";
 
     public int Pages { get; private set; }
 
@@ -113,8 +117,9 @@ internal sealed class TrailModel(
     {
         Query = AuditQuery.Read(Request.Query);
         var filter = Query.Filter(current.Portal.TimeZone);
-        Total = await reader.CountAsync(filter, cancellationToken);
-        Pages = (Total + PageSize - 1) / PageSize;
+        var count = await reader.CountAsync(filter, MostCounted + 1, cancellationToken);
+        Total = count > MostCounted ? texts["Trail.CountMore", MostCounted] : texts["Trail.Count", count];
+        Pages = (Math.Min(count, MostCounted) + PageSize - 1) / PageSize;
         Query = Query with { Page = Math.Clamp(Query.Page, 1, Math.Max(1, Pages)) };
         Lines = await reader.ListAsync(filter, (Query.Page - 1) * PageSize, PageSize, cancellationToken);
         Kinds = names.Kinds();

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using HousingFirst.Sdk.Media;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Media;
 
@@ -20,12 +21,12 @@ internal static class MediaPath
     /// <summary>The path as it is compared: composed characters, lower case.</summary>
     public static string Key(string path) => MediaFile.KeyOf(path);
 
-    /// <summary>Says why a path cannot be one, in English, or null when it can.</summary>
-    public static string? Refuse(string path)
+    /// <summary>Says why a path cannot be one, or null when it can.</summary>
+    public static RecipeText? Refuse(string path)
     {
         if (path.Length is 0 or > MaxLength)
         {
-            return path.Length == 0 ? "The path is empty." : "The path is longer than 400 characters.";
+            return path.Length == 0 ? (RecipeText)$"The path is empty." : $"The path is longer than 400 characters.";
         }
 
         foreach (var rune in path.EnumerateRunes())
@@ -41,32 +42,32 @@ internal static class MediaPath
         return segments.Select(RefuseSegment).FirstOrDefault(reason => reason is not null)
             ?? (MediaTypes.ByExtension.ContainsKey(Path.GetExtension(segments[^1]))
                 ? null
-                : $"Files that end in \"{Path.GetExtension(segments[^1])}\" are not allowed.");
+                : (RecipeText)$"Files that end in \"{Path.GetExtension(segments[^1])}\" are not allowed.");
     }
 
-    private static string? RefuseSegment(string segment)
+    private static RecipeText? RefuseSegment(string segment)
     {
         if (segment.Length == 0)
         {
-            return "The path starts or ends with a slash, or has two in a row.";
+            return $"The path starts or ends with a slash, or has two in a row.";
         }
 
         if (segment[0] == '.' || segment[^1] is '.' or ' ' || segment[0] == ' ')
         {
-            return "A name in the path starts with a dot or blank, or ends with one.";
+            return $"A name in the path starts with a dot or blank, or ends with one.";
         }
 
-        return Devices.Contains(segment.Split('.')[0].TrimEnd()) ? $"The name \"{segment}\" is reserved." : null;
+        return Devices.Contains(segment.Split('.')[0].TrimEnd()) ? (RecipeText)$"The name \"{segment}\" is reserved." : null;
     }
 
-    private static string? RefuseRune(Rune rune)
+    private static RecipeText? RefuseRune(Rune rune)
     {
         var isRefused = rune.IsAscii
             ? rune.Value is < ' ' or 0x7f || Forbidden.Contains((char)rune.Value, StringComparison.Ordinal)
             : !(rune.Value is (>= 0x00C0 and <= 0x024F) or (>= 0x1E00 and <= 0x1EFF) && Rune.IsLetter(rune))
                 && rune.Value is not ((>= 0x0300 and <= 0x036F) or 0x2013 or 0x2014);
         return isRefused
-            ? string.Create(CultureInfo.InvariantCulture, $"The character U+{rune.Value:X4} cannot stand in a path.")
+            ? (RecipeText)$"The character U+{rune.Value.ToString("X4", CultureInfo.InvariantCulture)} cannot stand in a path."
             : null;
     }
 }

@@ -2,6 +2,7 @@ using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Media;
 using HousingFirst.Sdk.Portals;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Media;
 
@@ -13,7 +14,7 @@ internal sealed class MediaStore(
     // What this session has stored and may not have flushed.
     private readonly Dictionary<string, MediaFile> _stored = new(StringComparer.Ordinal);
 
-    public string? Refuse(string path)
+    public RecipeText? Refuse(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         return MediaPath.Refuse(path);
@@ -51,13 +52,13 @@ internal sealed class MediaStore(
         ArgumentNullException.ThrowIfNull(path);
         if (MediaPath.Refuse(path) is { } reason)
         {
-            throw new ArgumentException(reason, nameof(path));
+            throw new MediaRefusedException(reason);
         }
 
         var found = inspector.Inspect(path, content);
         if (found.Problem is { } problem)
         {
-            throw new ArgumentException(Say(problem), nameof(content));
+            throw new MediaRefusedException(Say(problem));
         }
 
         var key = MediaPath.Key(path);
@@ -139,18 +140,18 @@ internal sealed class MediaStore(
         return null;
     }
 
-    private static string Say(MediaProblem problem) => problem switch
+    private static RecipeText Say(MediaProblem problem) => problem switch
     {
-        MediaProblem.Empty => "The file is empty.",
-        MediaProblem.TooLarge => "The file is larger than the host allows (HousingFirst:Media:MaxFileSize).",
-        MediaProblem.Ending => "Files with this ending are not allowed.",
-        MediaProblem.NotItsEnding => "The file is not what its ending says, or holds something else besides.",
-        MediaProblem.Broken => "The file is cut off or damaged.",
-        MediaProblem.TooManyPixels => "The picture has more pixels than the host allows (HousingFirst:Media:MaxPixels).",
-        MediaProblem.TooManyParts => "The file has too many parts.",
-        MediaProblem.Macros => "The document carries programs.",
-        MediaProblem.Locked => "The document is locked with a password.",
-        MediaProblem.NotUtf8 => "The text is not UTF-8.",
+        MediaProblem.Empty => (RecipeText)$"The file is empty.",
+        MediaProblem.TooLarge => $"The file is larger than the host allows (HousingFirst:Media:MaxFileSize).",
+        MediaProblem.Ending => $"Files with this ending are not allowed.",
+        MediaProblem.NotItsEnding => $"The file is not what its ending says, or holds something else besides.",
+        MediaProblem.Broken => $"The file is cut off or damaged.",
+        MediaProblem.TooManyPixels => $"The picture has more pixels than the host allows (HousingFirst:Media:MaxPixels).",
+        MediaProblem.TooManyParts => $"The file has too many parts.",
+        MediaProblem.Macros => $"The document carries programs.",
+        MediaProblem.Locked => $"The document is locked with a password.",
+        MediaProblem.NotUtf8 => $"The text is not UTF-8.",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

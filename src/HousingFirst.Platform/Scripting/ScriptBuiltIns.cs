@@ -69,13 +69,13 @@ internal static class ScriptBuiltIns
 
     private static ScriptOutcome FromBase64(string text, ScriptLimits limits) => TryDecode(text, out var bytes)
         ? ScriptOutcome.Of(Encoding.UTF8.GetString(bytes))
-        : ScriptOutcome.Fail("base64() was given a text that is not base64.");
+        : ScriptOutcome.Fail($"base64() was given a text that is not base64.");
 
     private static ScriptOutcome Unpack(string text, ScriptLimits limits)
     {
         if (!TryDecode(text, out var packed))
         {
-            return ScriptOutcome.Fail("gzip() was given a text that is not base64.");
+            return ScriptOutcome.Fail($"gzip() was given a text that is not base64.");
         }
 
         // Bounded while unpacking: a few bytes of gzip can hold gigabytes. Three quarters, because base64 grows by a third.
@@ -98,7 +98,7 @@ internal static class ScriptBuiltIns
         }
         catch (InvalidDataException)
         {
-            return ScriptOutcome.Fail("gzip() was given base64 that is not gzip.");
+            return ScriptOutcome.Fail($"gzip() was given base64 that is not gzip.");
         }
     }
 

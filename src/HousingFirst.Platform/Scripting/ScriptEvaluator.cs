@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HousingFirst.Platform.Text;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Scripting;
 
@@ -51,7 +52,7 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
             ScriptNode.NewDate date => EvaluateDate(date),
             ScriptNode.ListLiteral list => EvaluateList(list),
             ScriptNode.MapLiteral map => EvaluateMap(map),
-            _ => Fail(ScriptProblemKind.Unsupported, "This is not carried.", node),
+            _ => Fail(ScriptProblemKind.Unsupported, $"This is not carried.", node),
         };
 
     private ScriptValue EvaluateName(ScriptNode.Name name) => scope.FindValue(name.Text) ?? Unknown(name.Text, name, isCall: false);
@@ -140,7 +141,7 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
 
         if (call.Callee is not ScriptNode.Member member)
         {
-            return Fail(ScriptProblemKind.Unsupported, "Only functions and methods that are listed can be called.", call);
+            return Fail(ScriptProblemKind.Unsupported, $"Only functions and methods that are listed can be called.", call);
         }
 
         if (member is { Target: ScriptNode.Name { Text: "Date" }, Text: "now" })
@@ -189,7 +190,7 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
         var near = Spelling.Nearest(name, known);
         return Fail(
             ScriptProblemKind.Error,
-            $"\"{name}\" is not defined.{(near is null ? "" : $" Did you mean \"{near}\"?")}",
+            near is null ? (RecipeText)$"\"{name}\" is not defined." : $"\"{name}\" is not defined. Did you mean \"{near}\"?",
             node);
     }
 
@@ -212,8 +213,8 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
             [ScriptValue.Text text] when DateTimeOffset.TryParse(
                 text.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var parsed) =>
                 new ScriptValue.Instant(parsed),
-            [ScriptValue.Text] => Fail(ScriptProblemKind.Error, "The text is not a date.", date),
-            _ => Fail(ScriptProblemKind.Unsupported, "This form of \"new Date\" is not carried.", date),
+            [ScriptValue.Text] => Fail(ScriptProblemKind.Error, $"The text is not a date.", date),
+            _ => Fail(ScriptProblemKind.Unsupported, $"This form of \"new Date\" is not carried.", date),
         };
     }
 
@@ -243,11 +244,11 @@ internal sealed class ScriptEvaluator(IScriptScope scope, ScriptLimits limits)
 
         _characters += text.Value.Length;
         return text.Value.Length > limits.TextLength || _characters > limits.TextTotal
-            ? Fail(ScriptProblemKind.Limit, "The script handles too much text.", node)
+            ? Fail(ScriptProblemKind.Limit, $"The script handles too much text.", node)
             : value;
     }
 
-    private ScriptValue Fail(ScriptProblemKind kind, string message, ScriptNode node)
+    private ScriptValue Fail(ScriptProblemKind kind, RecipeText? message, ScriptNode node)
     {
         _problem ??= new(kind, message, node.Position);
         return ScriptValue.Undefined;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Scripting;
 
@@ -58,7 +59,7 @@ internal sealed class ScriptLexer(string source)
                 var end = source.IndexOf("*/", _at + 2, StringComparison.Ordinal);
                 if (end < 0)
                 {
-                    return Unreadable("A comment is not closed.", source.Length);
+                    return Unreadable($"A comment is not closed.", source.Length);
                 }
 
                 _at = end + 2;
@@ -92,7 +93,7 @@ internal sealed class ScriptLexer(string source)
             var digits = TakeWhile(char.IsAsciiHexDigit);
             return long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) && hex >= 0
                 ? new(ScriptTokenKind.Number, source[start.._at], hex, start)
-                : Unreadable("A number cannot be read.", _at, start);
+                : Unreadable($"A number cannot be read.", _at, start);
         }
 
         TakeWhile(char.IsAsciiDigit);
@@ -111,7 +112,7 @@ internal sealed class ScriptLexer(string source)
         var text = source[start..Math.Min(_at, source.Length)];
         return !char.IsLetter(Peek(0)) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? new(ScriptTokenKind.Number, text, number, start)
-            : Unreadable("A number cannot be read.", _at, start);
+            : Unreadable($"A number cannot be read.", _at, start);
     }
 
     private string TakeWhile(Func<char, bool> fits)
@@ -133,7 +134,7 @@ internal sealed class ScriptLexer(string source)
         {
             if (source[_at] is '\r' or '\n')
             {
-                return Unreadable("A text is not closed on its line.", source.Length, start);
+                return Unreadable($"A text is not closed on its line.", source.Length, start);
             }
 
             if (source[_at] != '\\')
@@ -142,13 +143,13 @@ internal sealed class ScriptLexer(string source)
             }
             else if (!ReadEscape(text))
             {
-                return Unreadable("An escape in a text cannot be read.", source.Length, _at);
+                return Unreadable($"An escape in a text cannot be read.", source.Length, _at);
             }
         }
 
         if (_at >= source.Length)
         {
-            return Unreadable("A text is not closed.", source.Length, start);
+            return Unreadable($"A text is not closed.", source.Length, start);
         }
 
         _at++;
@@ -225,13 +226,13 @@ internal sealed class ScriptLexer(string source)
 
         return source[_at] == '`'
             ? new(ScriptTokenKind.Sign, "`", 0, _at++)
-            : Unreadable("A character cannot stand here.", _at + 1);
+            : Unreadable($"A character cannot stand here.", _at + 1);
     }
 
-    private ScriptToken Unreadable(string message, int next, int? position = null)
+    private ScriptToken Unreadable(RecipeText fault, int next, int? position = null)
     {
         var at = position ?? _at;
         _at = next;
-        return new(ScriptTokenKind.Unreadable, message, 0, at);
+        return new(ScriptTokenKind.Unreadable, "", 0, at) { Fault = fault };
     }
 }

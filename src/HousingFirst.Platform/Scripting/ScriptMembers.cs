@@ -106,7 +106,7 @@ internal sealed class ScriptMembers(ScriptLimits limits)
         var digits = Whole(arguments, 0, 0);
         if (digits is < 0 or > 100)
         {
-            return ScriptOutcome.Fail("toFixed() takes 0 to 100 digits.");
+            return ScriptOutcome.Fail($"toFixed() takes 0 to 100 digits.");
         }
 
         return !double.IsFinite(number) || Math.Abs(number) >= 1e21
@@ -118,7 +118,7 @@ internal sealed class ScriptMembers(ScriptLimits limits)
     {
         if (replacement.Contains('$', StringComparison.Ordinal))
         {
-            return ScriptOutcome.Unsupported("\"$\" in a replacement text is not carried.");
+            return ScriptOutcome.Unsupported($"\"$\" in a replacement text is not carried.");
         }
 
         ScriptBuffer buffer = new(limits.TextLength);

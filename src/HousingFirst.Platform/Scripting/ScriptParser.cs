@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Scripting;
 
@@ -176,7 +177,7 @@ internal sealed class ScriptParser
             case ScriptTokenKind.Sign when token.Is("{"):
                 return Bounded(new ScriptNode.MapLiteral(ParseMembers(), token.Position));
             case ScriptTokenKind.Sign when token.Is("/") || token.Is("/="):
-                return Refuse(ScriptProblemKind.Unsupported, "Regular expressions are not carried.", token.Position);
+                return Refuse(ScriptProblemKind.Unsupported, $"Regular expressions are not carried.", token.Position);
             default:
                 return RefuseHere();
         }
@@ -212,7 +213,7 @@ internal sealed class ScriptParser
         Advance();
         if (_token is not { Kind: ScriptTokenKind.Name, Text: "Date" })
         {
-            return Refuse(ScriptProblemKind.Unsupported, "\"new\" is carried for Date alone.", token.Position);
+            return Refuse(ScriptProblemKind.Unsupported, $"\"new\" is carried for Date alone.", token.Position);
         }
 
         Advance();
@@ -306,14 +307,14 @@ internal sealed class ScriptParser
 
     private ScriptNode RefuseHere() => _token.Kind switch
     {
-        ScriptTokenKind.Unreadable => Refuse(ScriptProblemKind.Error, _token.Text, _token.Position),
-        ScriptTokenKind.End => Refuse(ScriptProblemKind.Error, "The script ends too early.", _token.Position),
+        ScriptTokenKind.Unreadable => Refuse(ScriptProblemKind.Error, _token.Fault!, _token.Position), // an unreadable one says why
+        ScriptTokenKind.End => Refuse(ScriptProblemKind.Error, $"The script ends too early.", _token.Position),
         ScriptTokenKind.Name when Keywords.Contains(_token.Text) =>
             Refuse(ScriptProblemKind.Unsupported, $"\"{_token.Text}\" is not carried.", _token.Position),
         ScriptTokenKind.Sign when _token.Text is ")" or "]" or "}" or "," or ":" or "." or ";" =>
             Refuse(ScriptProblemKind.Error, $"\"{_token.Text}\" cannot stand here.", _token.Position),
         ScriptTokenKind.Sign when _token.Is("`") =>
-            Refuse(ScriptProblemKind.Unsupported, "Template texts are not carried.", _token.Position),
+            Refuse(ScriptProblemKind.Unsupported, $"Template texts are not carried.", _token.Position),
         ScriptTokenKind.Sign when !Binary.ContainsKey(_token.Text) && _token.Text is not ("(" or "[" or "{" or "!") =>
             Refuse(ScriptProblemKind.Unsupported, $"\"{_token.Text}\" is not carried.", _token.Position),
         _ => Refuse(ScriptProblemKind.Error, $"\"{Shown(_token.Text)}\" cannot stand here.", _token.Position),
@@ -324,7 +325,7 @@ internal sealed class ScriptParser
     private ScriptNode TooDeep(int position) =>
         Refuse(ScriptProblemKind.Limit, $"The script nests deeper than {_limits.Depth}.", position);
 
-    private ScriptNode Refuse(ScriptProblemKind kind, string message, int position)
+    private ScriptNode Refuse(ScriptProblemKind kind, RecipeText message, int position)
     {
         _problem ??= new(kind, message, position);
         return Nothing;

@@ -8,6 +8,6 @@ internal enum ScriptTokenKind
     Name,
     Sign,
 
-    /// <summary>Something the lexer cannot read; its text says what.</summary>
+    /// <summary>Something the lexer cannot read; its fault says what.</summary>
     Unreadable,
 }

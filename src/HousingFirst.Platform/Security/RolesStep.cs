@@ -52,7 +52,7 @@ internal sealed class RolesStep(Lazy<RoleWriter> writer, DeclaredPermissions per
         {
             report.Warning(
                 graph.Declares(permission)
-                    ? $"The portal has nothing now that the permission {permission} is for. It is kept, and counts when there is."
+                    ? (RecipeText)$"The portal has nothing now that the permission {permission} is for. It is kept, and counts when there is."
                     : $"No feature that the portal has enabled declares the permission {permission}. It is kept, and counts when one does.",
                 node,
                 RecipeJson.NameIn(node, Permissions));

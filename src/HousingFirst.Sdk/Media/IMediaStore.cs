@@ -1,3 +1,5 @@
+using HousingFirst.Sdk.Recipes;
+
 namespace HousingFirst.Sdk.Media;
 
 /// <summary>The current portal's files: pictures, logos, hand-outs. Paths have forward slashes, none in front; case does not count.</summary>
@@ -14,7 +16,7 @@ public interface IMediaStore
     /// the former file. Answers false when the same bytes stood there already. What is stored of a picture is what
     /// <see cref="IMediaInspector"/> lets through: notes of cameras, and what could run, are not.
     /// </summary>
-    /// <exception cref="ArgumentException">The path or the file is refused; the message says why.</exception>
+    /// <exception cref="MediaRefusedException">The path or the file is refused.</exception>
     Task<bool> StoreAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
     /// <summary>
@@ -26,7 +28,7 @@ public interface IMediaStore
     Task EraseAsync(MediaFile file, CancellationToken cancellationToken);
 
     /// <summary>Says why a path cannot be a media path (traversal, reserved word, type), or null when it can.</summary>
-    string? Refuse(string path);
+    RecipeText? Refuse(string path);
 
     /// <summary>The portal-relative address of a media path, with a version of its content: <c>~/media/...?v=...</c>.</summary>
     Task<string> UrlAsync(string path, CancellationToken cancellationToken);

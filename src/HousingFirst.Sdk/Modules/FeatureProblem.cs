@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Sdk.Modules;
 
@@ -6,15 +7,18 @@ namespace HousingFirst.Sdk.Modules;
 /// <param name="FeatureId">The feature.</param>
 public abstract record FeatureProblem(string FeatureId)
 {
-    /// <summary>One line for the operator: what is in the way, and what to do.</summary>
-    public abstract string Message { get; }
+    /// <summary>What is in the way, and what to do.</summary>
+    public abstract RecipeText What { get; }
+
+    /// <summary>One line for the operator, in English.</summary>
+    public string Message => What.ToString();
 
     /// <summary>No module brings it.</summary>
     /// <param name="FeatureId">The id as given.</param>
     public sealed record Unknown(string FeatureId) : FeatureProblem(FeatureId)
     {
         /// <inheritdoc/>
-        public override string Message => $"There is no feature {FeatureId}. `feature list` shows those there are.";
+        public override RecipeText What => $"There is no feature {FeatureId}. `feature list` shows those there are.";
     }
 
     /// <summary>It is on in every portal.</summary>
@@ -22,7 +26,7 @@ public abstract record FeatureProblem(string FeatureId)
     public sealed record AlwaysEnabled(string FeatureId) : FeatureProblem(FeatureId)
     {
         /// <inheritdoc/>
-        public override string Message => $"{FeatureId} is part of every portal and cannot be disabled.";
+        public override RecipeText What => $"{FeatureId} is part of every portal and cannot be disabled.";
     }
 
     /// <summary>Others depend on it.</summary>
@@ -31,7 +35,7 @@ public abstract record FeatureProblem(string FeatureId)
     public sealed record Needed(string FeatureId, ImmutableArray<string> By) : FeatureProblem(FeatureId)
     {
         /// <inheritdoc/>
-        public override string Message => $"{FeatureId} is needed by {string.Join(", ", By)}. Disable those first, or name them too.";
+        public override RecipeText What => $"{FeatureId} is needed by {string.Join(", ", By)}. Disable those first, or name them too.";
     }
 
     /// <summary>Only the default portal may have it.</summary>
@@ -39,7 +43,7 @@ public abstract record FeatureProblem(string FeatureId)
     public sealed record DefaultPortalOnly(string FeatureId) : FeatureProblem(FeatureId)
     {
         /// <inheritdoc/>
-        public override string Message => $"{FeatureId} belongs to the default portal only.";
+        public override RecipeText What => $"{FeatureId} belongs to the default portal only.";
     }
 
     /// <summary>It is the theme that readers see.</summary>
@@ -47,6 +51,6 @@ public abstract record FeatureProblem(string FeatureId)
     public sealed record ThemeInUse(string FeatureId) : FeatureProblem(FeatureId)
     {
         /// <inheritdoc/>
-        public override string Message => $"{FeatureId} is the portal's theme. Choose another theme first.";
+        public override RecipeText What => $"{FeatureId} is the portal's theme. Choose another theme first.";
     }
 }

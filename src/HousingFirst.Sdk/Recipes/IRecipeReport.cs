@@ -9,7 +9,7 @@ namespace HousingFirst.Sdk.Recipes;
 public interface IRecipeReport
 {
     /// <summary>Adds a problem at a node of the step, or at one of its properties. No node means the step itself.</summary>
-    void Add(RecipeProblemSeverity severity, string message, JsonNode? at, string? property, string? advice);
+    void Add(RecipeProblemSeverity severity, RecipeText message, JsonNode? at, string? property, RecipeText? advice);
 
     /// <summary>Adds something that the step wrote, or found to be right already.</summary>
     void Add(RecipeChange change, string kind, string id, string? contentHash);

@@ -42,7 +42,7 @@ public static class RecipeJson
     {
         null => null,
         JsonValue value => AsText(value),
-        _ => Wrong<string>(at, name, report, "a text"),
+        _ => Wrong<string>(at, name, report, $"a text"),
     };
 
     /// <summary>A text that must be there and not be empty.</summary>
@@ -51,7 +51,7 @@ public static class RecipeJson
         var found = Find(at, name);
         if (found is JsonObject or JsonArray)
         {
-            return Wrong<string>(at, name, report, "a text");
+            return Wrong<string>(at, name, report, $"a text");
         }
 
         var text = found is JsonValue value ? AsText(value) : null;
@@ -74,7 +74,7 @@ public static class RecipeJson
             JsonValue value when value.GetValueKind() == JsonValueKind.True => true,
             JsonValue value when value.GetValueKind() == JsonValueKind.False => false,
             JsonValue value when bool.TryParse(AsText(value), out var parsed) => parsed,
-            _ => Wrong<bool?>(at, name, report, "true or false"),
+            _ => Wrong<bool?>(at, name, report, $"true or false"),
         };
     }
 
@@ -88,7 +88,7 @@ public static class RecipeJson
             JsonValue value when int.TryParse(AsText(value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed) => parsed,
             JsonValue value when AsNumber(value) is { } number && number == decimal.Truncate(number)
                 && number is >= int.MinValue and <= int.MaxValue => (int)number,
-            _ => Wrong<int?>(at, name, report, "a whole number"),
+            _ => Wrong<int?>(at, name, report, $"a whole number"),
         };
     }
 
@@ -101,7 +101,7 @@ public static class RecipeJson
         {
             null => null,
             JsonValue value when Enum.TryParse<TEnum>(AsText(value), ignoreCase: true, out var member) && Enum.IsDefined(member) => member,
-            _ => Wrong<TEnum?>(at, name, report, "one of " + string.Join(", ", Enum.GetNames<TEnum>())),
+            _ => Wrong<TEnum?>(at, name, report, $"one of {string.Join(", ", Enum.GetNames<TEnum>())}"),
         };
     }
 
@@ -109,7 +109,7 @@ public static class RecipeJson
     public static IReadOnlyList<string> GetStrings(this JsonObject at, string name, IRecipeReport report)
     {
         List<string> texts = [];
-        foreach (var (item, index) in Items(at, name, report, "an array of texts"))
+        foreach (var (item, index) in Items(at, name, report, $"an array of texts"))
         {
             if (item is JsonValue value && value.GetValueKind() == JsonValueKind.String)
             {
@@ -128,7 +128,7 @@ public static class RecipeJson
     public static IReadOnlyList<JsonObject> GetObjects(this JsonObject at, string name, IRecipeReport report)
     {
         List<JsonObject> objects = [];
-        foreach (var (item, index) in Items(at, name, report, "an array of objects"))
+        foreach (var (item, index) in Items(at, name, report, $"an array of objects"))
         {
             if (item is JsonObject found)
             {
@@ -148,10 +148,10 @@ public static class RecipeJson
     {
         null => null,
         JsonObject found => found,
-        _ => Wrong<JsonObject>(at, name, report, "an object"),
+        _ => Wrong<JsonObject>(at, name, report, $"an object"),
     };
 
-    private static IEnumerable<(JsonNode? Item, int Index)> Items(JsonObject at, string name, IRecipeReport report, string expected)
+    private static IEnumerable<(JsonNode? Item, int Index)> Items(JsonObject at, string name, IRecipeReport report, RecipeText expected)
     {
         var found = Find(at, name);
         if (found is JsonArray array)
@@ -167,20 +167,20 @@ public static class RecipeJson
         return [];
     }
 
-    private static T? Wrong<T>(JsonObject at, string name, IRecipeReport report, string expected)
+    private static T? Wrong<T>(JsonObject at, string name, IRecipeReport report, RecipeText expected)
     {
         report.Error($"\"{name}\" is {Describe(Find(at, name))}, but {expected} is expected.", at, NameIn(at, name));
         return default;
     }
 
-    private static string Describe(JsonNode? node) => node?.GetValueKind() switch
+    private static RecipeText Describe(JsonNode? node) => node?.GetValueKind() switch
     {
-        null or JsonValueKind.Null => "null",
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => "a text",
-        JsonValueKind.Number => "a number",
-        _ => "a boolean",
+        null or JsonValueKind.Null => $"null",
+        JsonValueKind.Object => $"an object",
+        JsonValueKind.Array => $"an array",
+        JsonValueKind.String => $"a text",
+        JsonValueKind.Number => $"a number",
+        _ => $"a boolean",
     };
 
     private static string AsText(JsonValue value) => value.GetValueKind() switch

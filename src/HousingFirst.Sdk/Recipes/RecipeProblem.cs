@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace HousingFirst.Sdk.Recipes;
 
 /// <summary>Something wrong with a recipe, and where.</summary>
@@ -6,11 +8,23 @@ namespace HousingFirst.Sdk.Recipes;
 /// <param name="Line">Counted from 1; 0 when only the file is known.</param>
 /// <param name="Column">Counted from 1 in UTF-16 characters; 0 when only the file is known.</param>
 /// <param name="JsonPath">For example <c>$.steps[2].data[0].ContentType</c>.</param>
-/// <param name="Message">What is wrong, in one sentence.</param>
-/// <param name="Advice">What to do about it, when there is something to do.</param>
+/// <param name="What">What is wrong, in one sentence that can be told in the reader's language.</param>
+/// <param name="Remedy">What to do about it, when there is something to do.</param>
 public sealed record RecipeProblem(
-    RecipeProblemSeverity Severity, string File, int Line, int Column, string JsonPath, string Message, string? Advice)
+    RecipeProblemSeverity Severity,
+    string File,
+    int Line,
+    int Column,
+    string JsonPath,
+    [property: JsonIgnore] RecipeText What,
+    [property: JsonIgnore] RecipeText? Remedy)
 {
+    /// <summary>What is wrong, in English: for terminals, logs and programs.</summary>
+    public string Message => What.ToString();
+
+    /// <summary>What to do about it, in English.</summary>
+    public string? Advice => Remedy?.ToString();
+
     /// <summary>One line, as compilers write it, with the advice at its end.</summary>
     public override string ToString()
     {

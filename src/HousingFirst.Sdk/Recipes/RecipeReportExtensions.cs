@@ -7,12 +7,12 @@ public static class RecipeReportExtensions
 {
     /// <summary>The recipe is wrong here: nothing of it will be saved.</summary>
     public static void Error(
-        this IRecipeReport report, string message, JsonNode? at = null, string? property = null, string? advice = null) =>
+        this IRecipeReport report, RecipeText message, JsonNode? at = null, string? property = null, RecipeText? advice = null) =>
         report.Add(RecipeProblemSeverity.Error, message, at, property, advice);
 
     /// <summary>Worth knowing; the recipe goes on.</summary>
     public static void Warning(
-        this IRecipeReport report, string message, JsonNode? at = null, string? property = null, string? advice = null) =>
+        this IRecipeReport report, RecipeText message, JsonNode? at = null, string? property = null, RecipeText? advice = null) =>
         report.Add(RecipeProblemSeverity.Warning, message, at, property, advice);
 
     /// <summary>
@@ -20,7 +20,7 @@ public static class RecipeReportExtensions
     /// step leaves it out and goes on; whether the recipe may be applied without it is the reader's choice.
     /// </summary>
     public static void Unsupported(
-        this IRecipeReport report, string message, JsonNode? at = null, string? property = null, string? advice = null) =>
+        this IRecipeReport report, RecipeText message, JsonNode? at = null, string? property = null, RecipeText? advice = null) =>
         report.Add(RecipeProblemSeverity.Unsupported, message, at, property, advice);
 
     /// <summary>The step made something. The hash is of what was written and is the base of later upgrades.</summary>

@@ -15,7 +15,7 @@ internal sealed class BrandReader(IRecipeReport report, IMediaStore media)
 
     public BrandSettings Read(JsonObject at)
     {
-        RefuseUnknown(at, Known, "brand");
+        RefuseUnknown(at, Known, $"brand");
         var defaults = new BrandSettings();
         return new()
         {
@@ -37,7 +37,7 @@ internal sealed class BrandReader(IRecipeReport report, IMediaStore media)
 
     private ContactBlock Contact(JsonObject at)
     {
-        RefuseUnknown(at, KnownOfContact, "contact block");
+        RefuseUnknown(at, KnownOfContact, $"contact block");
         return new()
         {
             Organisation = Line(at, nameof(ContactBlock.Organisation)),
@@ -52,7 +52,7 @@ internal sealed class BrandReader(IRecipeReport report, IMediaStore media)
 
     private OnCallNumber? OnCall(JsonObject at)
     {
-        RefuseUnknown(at, KnownOfOnCall, "on-call number");
+        RefuseUnknown(at, KnownOfOnCall, $"on-call number");
         var label = at.GetRequiredString(nameof(OnCallNumber.Label), report);
         var phone = at.GetRequiredString(nameof(OnCallNumber.Phone), report);
         return label is null || phone is null ? null : new(label, phone, Line(at, nameof(OnCallNumber.Hours)));
@@ -71,7 +71,7 @@ internal sealed class BrandReader(IRecipeReport report, IMediaStore media)
             return color;
         }
 
-        report.Error($"\"{text}\" is no colour.", at, RecipeJson.NameIn(at, property), "Write it as #rrggbb, e.g. #0b5a6b.");
+        report.Error($"\"{text}\" is no colour.", at, RecipeJson.NameIn(at, property), $"Write it as #rrggbb, e.g. #0b5a6b.");
         return null;
     }
 
@@ -83,7 +83,7 @@ internal sealed class BrandReader(IRecipeReport report, IMediaStore media)
             return path;
         }
 
-        report.Error(reason, at, RecipeJson.NameIn(at, property), "Give a path in the portal's media, e.g. brand/logo.svg.");
+        report.Error(reason, at, RecipeJson.NameIn(at, property), $"Give a path in the portal's media, e.g. brand/logo.svg.");
         return null;
     }
 
@@ -96,7 +96,7 @@ internal sealed class BrandReader(IRecipeReport report, IMediaStore media)
         }
 
         report.Error(
-            "A monogram has one to three letters.", at, RecipeJson.NameIn(at, nameof(BrandSettings.Monogram)), "Leave it out to use those of the name.");
+            $"A monogram has one to three letters.", at, RecipeJson.NameIn(at, nameof(BrandSettings.Monogram)), $"Leave it out to use those of the name.");
         return null;
     }
 
@@ -110,7 +110,7 @@ internal sealed class BrandReader(IRecipeReport report, IMediaStore media)
         }
 
         report.Error(
-            $"\"{path}\" is no address of a page.", at, RecipeJson.NameIn(at, nameof(BrandSettings.PrivacyPath)), "Write it as ~/page or https://...");
+            $"\"{path}\" is no address of a page.", at, RecipeJson.NameIn(at, nameof(BrandSettings.PrivacyPath)), $"Write it as ~/page or https://...");
         return null;
     }
 
@@ -126,13 +126,13 @@ internal sealed class BrandReader(IRecipeReport report, IMediaStore media)
         return string.IsNullOrEmpty(text) ? null : text;
     }
 
-    private void RefuseUnknown(JsonObject at, HashSet<string> known, string what)
+    private void RefuseUnknown(JsonObject at, HashSet<string> known, RecipeText what)
     {
         foreach (var (name, _) in at)
         {
             if (!known.Contains(name))
             {
-                report.Warning($"A {what} has no \"{name}\".", at, name, "It has " + string.Join(", ", known.Order(StringComparer.Ordinal)) + ".");
+                report.Warning($"A {what} has no \"{name}\".", at, name, $"It has {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
             }
         }
     }

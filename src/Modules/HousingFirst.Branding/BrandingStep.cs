@@ -21,7 +21,7 @@ internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets styleshe
         ArgumentNullException.ThrowIfNull(context);
         if (context.Step.GetObject(BrandSettings.Key, context.Report) is not { } written)
         {
-            context.Report.Error("The step has no \"Brand\".", context.Step, advice: "Give it a \"Brand\" with at least a \"Name\".");
+            context.Report.Error($"The step has no \"Brand\".", context.Step, advice: $"Give it a \"Brand\" with at least a \"Name\".");
             return;
         }
 
@@ -44,7 +44,7 @@ internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets styleshe
             {
                 report.Warning(
                     $"The portal has no media file {path} yet.", written, RecipeJson.NameIn(written, property),
-                    "Put a media step before this one, or add the file afterwards.");
+                    $"Put a media step before this one, or add the file afterwards.");
             }
         }
     }
@@ -54,8 +54,8 @@ internal sealed class BrandingStep(IMediaStore media, IBrandStylesheets styleshe
         foreach (var adjustment in stylesheets.AdjustmentsOf(brand))
         {
             report.Warning(
-                $"{adjustment.Wanted} is too pale for buttons; they show {adjustment.Used}, the same hue but darker.",
-                written, RecipeJson.NameIn(written, adjustment.Property), "Nothing has to be done: large surfaces keep the brand's own colour.");
+                $"{adjustment.Wanted.ToString()} is too pale for buttons; they show {adjustment.Used.ToString()}, the same hue but darker.",
+                written, RecipeJson.NameIn(written, adjustment.Property), $"Nothing has to be done: large surfaces keep the brand's own colour.");
         }
     }
 

@@ -147,7 +147,7 @@ public sealed class MediaStoreTests(SqliteFixture fixture)
     {
         await using var portal = await ContentPortal.StartAsync(fixture);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => StoreAsync(portal, path, "et"));
+        await Assert.ThrowsAsync<MediaRefusedException>(() => StoreAsync(portal, path, "et"));
     }
 
     private static Task<bool> StoreAsync(ContentPortal portal, string path, string text) =>

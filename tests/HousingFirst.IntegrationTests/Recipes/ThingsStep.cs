@@ -21,10 +21,10 @@ internal sealed class ThingsStep : IRecipeStep
                 case "throw":
                     throw new InvalidOperationException("A step broke.");
                 case "error":
-                    context.Report.Error("This thing is wrong.", json, "Key", "Write another.");
+                    context.Report.Error($"This thing is wrong.", json, "Key", $"Write another.");
                     continue;
                 case "foreign":
-                    context.Report.Unsupported("This thing is foreign.", json);
+                    context.Report.Unsupported($"This thing is foreign.", json);
                     continue;
                 default:
                     await WriteAsync(context, key, json.GetString("Text", context.Report) ?? "", cancellationToken);

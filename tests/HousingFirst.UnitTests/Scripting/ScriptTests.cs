@@ -96,7 +96,7 @@ public sealed class ScriptTests
     public void Run_OtherJavaScript_IsUnsupportedAndNamed(string source, int position, string named)
     {
         var problem = Problem(source);
-        Assert.Contains(named, problem.Message, StringComparison.Ordinal);
+        Assert.Contains(named, problem.ToString(), StringComparison.Ordinal);
         Assert.Equal(position, problem.Position);
         Assert.Equal(ScriptProblemKind.Unsupported, problem.Kind);
     }
@@ -128,7 +128,7 @@ public sealed class ScriptTests
 
     [Fact]
     public void Run_MisspeltFunction_SuggestsTheNearest() =>
-        Assert.Contains("Did you mean \"variables\"?", Problem("valiables('now')").Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean \"variables\"?", Problem("valiables('now')").ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void Run_BranchNotTaken_IsNotEvaluated() => Assert.Equal("1", Text("true ? 1 : nobody()"));

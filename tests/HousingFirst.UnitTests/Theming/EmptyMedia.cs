@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Media;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.UnitTests.Theming;
 
@@ -13,7 +14,7 @@ internal sealed class EmptyMedia : IMediaStore
 
     public Task EraseAsync(MediaFile file, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public string? Refuse(string path) => path.Contains("..", StringComparison.Ordinal) ? "The path climbs." : null;
+    public RecipeText? Refuse(string path) => path.Contains("..", StringComparison.Ordinal) ? (RecipeText)$"The path climbs." : null;
 
     public Task<string> UrlAsync(string path, CancellationToken cancellationToken) => Task.FromResult("~/media/" + path);
 }

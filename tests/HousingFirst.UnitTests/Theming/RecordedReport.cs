@@ -8,7 +8,7 @@ internal sealed class RecordedReport : IRecipeReport
 {
     public List<(bool IsError, string? Property)> Problems { get; } = [];
 
-    public void Add(RecipeProblemSeverity severity, string message, JsonNode? at, string? property, string? advice) =>
+    public void Add(RecipeProblemSeverity severity, RecipeText message, JsonNode? at, string? property, RecipeText? advice) =>
         Problems.Add((severity == RecipeProblemSeverity.Error, property));
 
     public void Add(RecipeChange change, string kind, string id, string? contentHash)

@@ -25,7 +25,7 @@ internal sealed class FeatureStep(ModuleSet modules, PortalSettingsWriter writer
         var off = FeatureRules.Disable(modules.Features, enabled.Union(on.Changed).ToHashSet(StringComparer.Ordinal), Own(context, "disable"), settings.SiteTheme);
         foreach (var problem in on.Problems.Concat(off.Problems))
         {
-            context.Report.Error(problem.Message, context.Step);
+            context.Report.Error(problem.What, context.Step);
         }
 
         foreach (var id in on.Changed)
@@ -61,7 +61,7 @@ internal sealed class FeatureStep(ModuleSet modules, PortalSettingsWriter writer
                 {
                     if (node?.GetValueKind() != JsonValueKind.String)
                     {
-                        context.Report.Error("A feature is named by its id, a text.", node ?? list);
+                        context.Report.Error($"A feature is named by its id, a text.", node ?? list);
                     }
                     else if (IsOurs(node.GetValue<string>()))
                     {

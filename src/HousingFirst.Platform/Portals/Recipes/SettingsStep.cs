@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HousingFirst.Platform.Modules;
@@ -68,10 +69,10 @@ internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet module
                 settings.HomeRoute = (JsonObject)route.DeepClone();
                 break;
             case nameof(PortalSettings.Features):
-                context.Report.Error("Features are switched by the step \"feature\", which knows what they need.", context.Step, key);
+                context.Report.Error($"Features are switched by the step \"feature\", which knows what they need.", context.Step, key);
                 break;
             case nameof(PortalSettings.SiteTheme) or nameof(PortalSettings.AdminTheme):
-                context.Report.Error("Themes are chosen by the step \"themes\".", context.Step, key);
+                context.Report.Error($"Themes are chosen by the step \"themes\".", context.Step, key);
                 break;
             case nameof(PortalSettings.HomeRoute):
                 context.Report.Error($"\"{key}\" is an object of route values.", context.Step, key);
@@ -99,7 +100,7 @@ internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet module
                 var read = (value as JsonObject ?? throw new JsonException()).Deserialize(type, PortalSnapshot.Json)!;
                 var wrong = new List<ValidationResult>();
                 Validator.TryValidateObject(read, new(read), wrong, validateAllProperties: true);
-                wrong.ForEach(result => context.Report.Error($"\"{key}\": {result.ErrorMessage}", context.Step, key));
+                wrong.ForEach(result => context.Report.Error($"\"{key}\": {Reason(result, type)}", context.Step, key));
                 return wrong.Count == 0;
             }
 
@@ -110,6 +111,22 @@ internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet module
             context.Report.Error($"\"{key}\" cannot be read at {exception.Path ?? "$"}.", context.Step, key);
             return false;
         }
+    }
+
+    // The settings of today have bounds and nothing else; what a foreign module's attributes say is told as they say it.
+    private static RecipeText Reason(ValidationResult wrong, Type type)
+    {
+        RecipeText said = $"{wrong.ErrorMessage}";
+        foreach (var member in wrong.MemberNames)
+        {
+            if (type.GetProperty(member)?.GetCustomAttribute<RangeAttribute>() is { Minimum: int least, Maximum: int most })
+            {
+                RecipeText bounds = $"The field {member} must be between {least} and {most}.";
+                return bounds.ToString() == wrong.ErrorMessage ? bounds : said;
+            }
+        }
+
+        return said;
     }
 
     private Type? TypeOf(string key) =>
@@ -146,7 +163,7 @@ internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet module
             return string.IsNullOrEmpty(id) ? null : id;
         }
 
-        context.Report.Error($"There is no time zone {id}.", context.Step, key, "Give an IANA name, such as Europe/Copenhagen.");
+        context.Report.Error($"There is no time zone {id}.", context.Step, key, $"Give an IANA name, such as Europe/Copenhagen.");
         return null;
     }
 
@@ -164,7 +181,7 @@ internal sealed class SettingsStep(PortalSettingsWriter writer, ModuleSet module
         }
         catch (CultureNotFoundException)
         {
-            context.Report.Error($"There is no culture {name}.", context.Step, key, "Give a name such as da-DK or en-GB.");
+            context.Report.Error($"There is no culture {name}.", context.Step, key, $"Give a name such as da-DK or en-GB.");
             return null;
         }
     }

@@ -48,9 +48,14 @@ internal static class ExpressionLoop
         functions.Budget.Spend(result.Characters);
         if (result.Problem is { } problem)
         {
-            return problem.Kind == ScriptProblemKind.Unsupported
-                ? ExpressionResult.Unsupported(expression, $"The expression is not evaluated: {problem}", "It stays as text.")
-                : ExpressionResult.Error(expression, problem.Message.Length == 0 ? "" : $"The expression is wrong: {problem}", null);
+            return problem switch
+            {
+                { Message: null } => ExpressionResult.Error(expression, null, null),
+                { Kind: ScriptProblemKind.Unsupported, Message: var what } => ExpressionResult.Unsupported(
+                    expression, $"The expression is not evaluated: {what} (character {problem.Position + 1} of the script)", $"It stays as text."),
+                { Message: var what } => ExpressionResult.Error(
+                    expression, $"The expression is wrong: {what} (character {problem.Position + 1} of the script)", null),
+            };
         }
 
         // Null and undefined are no text; everything else becomes one, because an expression never gives JSON of another kind.
@@ -62,7 +67,7 @@ internal static class ExpressionLoop
     }
 
     public static ExpressionResult TooManyRounds(string expression) => ExpressionResult.Error(
-        expression, $"After {Rounds} rounds the result is still an expression.", "Let the script give the final text.");
+        expression, $"After {Rounds} rounds the result is still an expression.", $"Let the script give the final text.");
 
     public static int MostRounds => Rounds;
 }

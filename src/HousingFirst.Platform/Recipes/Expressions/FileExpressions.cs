@@ -20,7 +20,7 @@ internal sealed partial class FileExpressions(IRecipeFiles files)
         if (!match.Success)
         {
             return ExpressionResult.Error(
-                expression, "The file expression cannot be read.", "Write [file:text('path')] or [file:base64('path')].");
+                expression, $"The file expression cannot be read.", $"Write [file:text('path')] or [file:base64('path')].");
         }
 
         var path = match.Groups["path"].Value;
@@ -30,10 +30,10 @@ internal sealed partial class FileExpressions(IRecipeFiles files)
             return file.Problem switch
             {
                 RecipeFileProblem.Missing => ExpressionResult.Unsupported(
-                    "", $"The file \"{path}\" is missing.", "Put it beside the recipe; left out, the text is empty."),
+                    "", $"The file \"{path}\" is missing.", $"Put it beside the recipe; left out, the text is empty."),
                 RecipeFileProblem.TooLarge => ExpressionResult.Error(expression, $"The file \"{path}\" is too large.", null),
                 _ => ExpressionResult.Error(
-                    expression, $"The path \"{path}\" is refused.", "Use a path below the recipe's folder, with forward slashes."),
+                    expression, $"The path \"{path}\" is refused.", $"Use a path below the recipe's folder, with forward slashes."),
             };
         }
 

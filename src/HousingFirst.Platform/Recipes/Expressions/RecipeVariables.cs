@@ -51,7 +51,9 @@ internal sealed class RecipeVariables
         if (!_recipe.Variables.ContainsKey(name))
         {
             var near = Spelling.Nearest(name, _recipe.Variables.Select(pair => pair.Key));
-            return ScriptOutcome.Fail($"The variable \"{name}\" is not defined.{(near is null ? "" : $" Did you mean \"{near}\"?")}");
+            return ScriptOutcome.Fail(near is null
+                ? (RecipeText)$"The variable \"{name}\" is not defined."
+                : $"The variable \"{name}\" is not defined. Did you mean \"{near}\"?");
         }
 
         if (!_known.TryGetValue(name, out var result))
@@ -64,7 +66,7 @@ internal sealed class RecipeVariables
         {
             null => ScriptOutcome.Of(result.Text),
             RecipeProblemSeverity.Unsupported => ScriptOutcome.Unsupported($"The variable \"{name}\" is not evaluated."),
-            _ => ScriptOutcome.Fail(""),
+            _ => ScriptOutcome.FailQuietly(),
         };
     }
 
@@ -73,9 +75,9 @@ internal sealed class RecipeVariables
         _open.Add(name);
         var result = Evaluate(name);
         _open.RemoveAt(_open.Count - 1);
-        if (result is { Severity: { } severity, Message.Length: > 0 })
+        if (result is { Severity: { } severity, Message: { } message })
         {
-            _report.Add(severity, result.Message, _recipe.Variables, name, result.Advice);
+            _report.Add(severity, message, _recipe.Variables, name, result.Advice);
         }
 
         return result;
@@ -97,7 +99,7 @@ internal sealed class RecipeVariables
         }
 
         return RecipeExpression.Split(text).Engine is "file"
-            ? ExpressionResult.Error(text, "\"[file: ...]\" cannot be used inside variables.", "Use it where the text is needed.")
+            ? ExpressionResult.Error(text, $"\"[file: ...]\" cannot be used inside variables.", $"Use it where the text is needed.")
             : ExpressionLoop.Evaluate(text, RecipeExpression.IsInBrackets, FunctionsAt(_report.Find(_recipe.Variables, name)));
     }
 }

@@ -33,9 +33,9 @@ internal sealed class StepEvaluator
             }
 
             var result = await EvaluateAsync(found.Text, found.Place, cancellationToken);
-            if (result is { Severity: { } severity, Message.Length: > 0 })
+            if (result is { Severity: { } severity, Message: { } message })
             {
-                _problems.Add(severity, found.Place.ToPlace(), result.Message, result.Advice);
+                _problems.Add(severity, found.Place.ToPlace(), message, result.Advice);
             }
 
             var evaluated = JsonValue.Create(result.Text);

@@ -13,5 +13,5 @@ internal sealed class TextBudget
     public void Spend(long characters) => _left -= characters;
 
     public static ExpressionResult Refuse(string expression) =>
-        ExpressionResult.Error(expression, "The recipe's expressions handle too much text.", "Split the recipe.");
+        ExpressionResult.Error(expression, $"The recipe's expressions handle too much text.", $"Split the recipe.");
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Recipes.Reading;
 
@@ -36,14 +37,14 @@ internal sealed class JsonSourceReader
     {
         if (_source.Bytes.Length > _limits.FileBytes)
         {
-            Stop(0, $"The file has {_source.Bytes.Length} bytes; a recipe may have {_limits.FileBytes}.", "Split it, or move large texts to files beside it.");
+            Stop(0, $"The file has {_source.Bytes.Length} bytes; a recipe may have {_limits.FileBytes}.", $"Split it, or move large texts to files beside it.");
             return null;
         }
 
         var json = _source.Json.Span;
         if (!Utf8.IsValid(json))
         {
-            Stop(FirstBadByte(json), "The file is not UTF-8.", "Save it as UTF-8.");
+            Stop(FirstBadByte(json), $"The file is not UTF-8.", $"Save it as UTF-8.");
             return null;
         }
 
@@ -68,7 +69,7 @@ internal sealed class JsonSourceReader
         catch (JsonException broken)
         {
             var offset = _source.OffsetOfLine(broken.LineNumber ?? 0) + (int)(broken.BytePositionInLine ?? 0);
-            Stop(offset, "The JSON is broken: " + Reason(broken), null);
+            Stop(offset, $"The JSON is broken: {JsonFault.Of(broken)}", null);
             return null;
         }
     }
@@ -78,7 +79,7 @@ internal sealed class JsonSourceReader
         _current = place;
         if (++_values > _limits.Values)
         {
-            Stop((int)reader.TokenStartIndex, $"The file holds more than {_limits.Values} values.", "Split it.");
+            Stop((int)reader.TokenStartIndex, $"The file holds more than {_limits.Values} values.", $"Split it.");
             return null;
         }
 
@@ -133,7 +134,7 @@ internal sealed class JsonSourceReader
     private void TellDouble(JsonObject node, string name, JsonPlace second)
     {
         var first = node[name] is { } value ? _places.Of(value) : _places.OfNull(node, name);
-        _problems.Error(second, $"\"{name}\" stands twice in this object; first on line {first?.ToPlace().Line}.", "Keep one of them.");
+        _problems.Error(second, $"\"{name}\" stands twice in this object; first on line {first?.ToPlace().Line ?? 0}.", $"Keep one of them.");
     }
 
     private JsonArray ReadArray(ref Utf8JsonReader reader, JsonPlace place)
@@ -152,7 +153,7 @@ internal sealed class JsonSourceReader
     {
         if (reader.ValueSpan.Length > limit)
         {
-            Stop((int)reader.TokenStartIndex, $"The text has {reader.ValueSpan.Length} bytes; it may have {limit}.", "Move it to a file beside the recipe.");
+            Stop((int)reader.TokenStartIndex, $"The text has {reader.ValueSpan.Length} bytes; it may have {limit}.", $"Move it to a file beside the recipe.");
             return null;
         }
 
@@ -163,15 +164,15 @@ internal sealed class JsonSourceReader
         catch (InvalidOperationException)
         {
             // The one way the reader tells of an escape such as \ud800 without its second half.
-            Stop((int)reader.TokenStartIndex, "The text holds half of a surrogate pair.", "Write both halves, or the character itself.");
+            Stop((int)reader.TokenStartIndex, $"The text holds half of a surrogate pair.", $"Write both halves, or the character itself.");
             return null;
         }
     }
 
-    private void Stop(int offset, string message, string? advice)
+    private void Stop(int offset, RecipeText message, RecipeText? advice)
     {
         var (line, column) = _source.At(offset);
-        _problems.Add(Sdk.Recipes.RecipeProblemSeverity.Error, new(_source.FileName, line, column, _current.Path), message, advice);
+        _problems.Add(RecipeProblemSeverity.Error, new(_source.FileName, line, column, _current.Path), message, advice);
         _stopped = true;
     }
 
@@ -184,11 +185,5 @@ internal sealed class JsonSourceReader
         }
 
         return at;
-    }
-
-    private static string Reason(JsonException broken)
-    {
-        var tail = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return tail < 0 ? broken.Message : broken.Message[..tail];
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ProblemList
     /// <summary>Whether any was found, also one that no longer had room.</summary>
     public bool Has(RecipeProblemSeverity severity) => _severities.Contains(severity);
 
-    public void Add(RecipeProblemSeverity severity, RecipePlace place, string message, string? advice)
+    public void Add(RecipeProblemSeverity severity, RecipePlace place, RecipeText message, RecipeText? advice)
     {
         _severities.Add(severity);
         RecipeProblem problem = new(severity, place.File, place.Line, place.Column, place.JsonPath, message, advice);
@@ -33,7 +33,7 @@ internal sealed class ProblemList
         }
     }
 
-    public void Error(JsonPlace place, string message, string? advice) =>
+    public void Error(JsonPlace place, RecipeText message, RecipeText? advice) =>
         Add(RecipeProblemSeverity.Error, place.ToPlace(), message, advice);
 
     /// <summary>Takes over problems that were found elsewhere.</summary>
@@ -41,7 +41,7 @@ internal sealed class ProblemList
     {
         foreach (var problem in problems)
         {
-            Add(problem.Severity, new(problem.File, problem.Line, problem.Column, problem.JsonPath), problem.Message, problem.Advice);
+            Add(problem.Severity, new(problem.File, problem.Line, problem.Column, problem.JsonPath), problem.What, problem.Remedy);
         }
     }
 }

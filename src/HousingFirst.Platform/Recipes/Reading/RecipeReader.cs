@@ -39,11 +39,11 @@ internal sealed class RecipeReader
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Unreadable(path, "The file cannot be read: " + error.Message);
+            return Unreadable(path, $"The file cannot be read: {error.Message}");
         }
     }
 
-    private static RecipeReading Unreadable(string path, string message) =>
+    private static RecipeReading Unreadable(string path, RecipeText message) =>
         new(null, [new(RecipeProblemSeverity.Error, path, 0, 0, "$", message, null)]);
 
     private Recipe? ReadRecipe(RecipeLimits limits)
@@ -53,7 +53,7 @@ internal sealed class RecipeReader
         {
             if (!_problems.HasErrors)
             {
-                _problems.Error(JsonPlace.Root(_source, 0), "The file is not a JSON object.", "A recipe is { \"name\": ..., \"steps\": [...] }.");
+                _problems.Error(JsonPlace.Root(_source, 0), $"The file is not a JSON object.", $"A recipe is {{ \"name\": ..., \"steps\": [...] }}.");
             }
 
             return null;
@@ -91,14 +91,14 @@ internal sealed class RecipeReader
         var keys = root.Select(pair => pair.Key).ToList();
         if (keys.IndexOf("steps") is var steps && steps >= 0 && steps < keys.IndexOf("variables"))
         {
-            report.Error("\"variables\" stands after \"steps\".", variables, null, "Move \"variables\" before \"steps\": a recipe is read in order.");
+            report.Error($"\"variables\" stands after \"steps\".", variables, null, $"Move \"variables\" before \"steps\": a recipe is read in order.");
         }
 
         foreach (var (name, value) in variables)
         {
             if (value is JsonObject or JsonArray)
             {
-                report.Error($"The variable \"{name}\" is not a text.", variables, name, "Give it a text or an expression such as \"[js: uuid()]\".");
+                report.Error($"The variable \"{name}\" is not a text.", variables, name, $"Give it a text or an expression such as \"[js: uuid()]\".");
             }
         }
 
@@ -109,7 +109,7 @@ internal sealed class RecipeReader
     {
         if (Exactly(root, "steps", report) is null)
         {
-            report.Error("The recipe has no \"steps\".", root, null, "A recipe is { \"name\": ..., \"steps\": [...] }.");
+            report.Error($"The recipe has no \"steps\".", root, null, $"A recipe is {{ \"name\": ..., \"steps\": [...] }}.");
             return [];
         }
 
@@ -119,7 +119,7 @@ internal sealed class RecipeReader
             // Orchard reads a step's name by its exact spelling, and before evaluation.
             if (Exactly(step, "name", report) is null)
             {
-                report.Error("The step has no \"name\".", step, null, "Write what kind of step it is, for example \"name\": \"feature\".");
+                report.Error($"The step has no \"name\".", step, null, $"Write what kind of step it is, for example \"name\": \"feature\".");
             }
             else if (step.GetRequiredString("name", report) is { } name && places.Of(step) is { } place)
             {

@@ -11,7 +11,7 @@ internal sealed class SourceReport(JsonPlaces places, JsonPlace fallback, Proble
     /// <summary>What the step told of, in its order.</summary>
     public IReadOnlyList<RecipeWrite> Writes => _writes;
 
-    public void Add(RecipeProblemSeverity severity, string message, JsonNode? at, string? property, string? advice) =>
+    public void Add(RecipeProblemSeverity severity, RecipeText message, JsonNode? at, string? property, RecipeText? advice) =>
         problems.Add(severity, Find(at, property).ToPlace(), message, advice);
 
     public void Add(RecipeChange change, string kind, string id, string? contentHash) =>

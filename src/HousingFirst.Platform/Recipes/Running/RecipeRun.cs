@@ -90,7 +90,7 @@ internal sealed class RecipeRun(
         {
             report.Error(
                 $"The step \"{step.Name}\" belongs to a feature that the portal has not enabled.", step.Json, "name",
-                "Enable it in a \"feature\" step before this one.");
+                $"Enable it in a \"feature\" step before this one.");
             return;
         }
 
@@ -107,8 +107,7 @@ internal sealed class RecipeRun(
         }
         catch (UniqueIndexException taken)
         {
-            state.Problems.Error(
-                step.Place, $"Two things want the same place: {taken.Message}", "Look for an address, an alias or an id that stands twice.");
+            state.TellTaken(step.Place, taken);
         }
     }
 
@@ -148,7 +147,7 @@ internal sealed class RecipeRun(
         if (found.Count > 1)
         {
             var origins = string.Join(" and ", found.Select(recipe => recipe.Origin));
-            report.Error($"Several recipes are named \"{name}\": {origins}.", at, "name", "Rename all but one.");
+            report.Error($"Several recipes are named \"{name}\": {origins}.", at, "name", $"Rename all but one.");
             return null;
         }
 
@@ -157,7 +156,7 @@ internal sealed class RecipeRun(
             var near = Spelling.Nearest(name, _catalog.Select(recipe => recipe.Name).Where(known => known.Length > 0));
             report.Add(
                 near is null ? RecipeProblemSeverity.Unsupported : RecipeProblemSeverity.Error,
-                $"There is no recipe \"{name}\".", at, "name", near is null ? "It is left out." : $"Did you mean \"{near}\"?");
+                $"There is no recipe \"{name}\".", at, "name", near is null ? (RecipeText)$"It is left out." : $"Did you mean \"{near}\"?");
             return null;
         }
 

@@ -1,5 +1,6 @@
 using HousingFirst.Platform.Recipes.Expressions;
 using HousingFirst.Platform.Recipes.Reading;
+using HousingFirst.Sdk.Documents;
 using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Recipes.Running;
@@ -34,6 +35,15 @@ internal sealed class RecipeRunState(RecipeEnvironment environment, bool isPlan,
 
     public void Wrote(string recipe, string step, IEnumerable<RecipeWrite> writes) =>
         _writes.AddRange(writes.Select(write => new RecipeStepWrite(recipe, step, write)));
+
+    /// <summary>Tells that a step wanted what another thing has already.</summary>
+    public void TellTaken(JsonPlace place, UniqueIndexException taken)
+    {
+        // The exception's own sentence, in a form that can be told in another language.
+        RecipeText why = $"Another document already has these values in {taken.IndexType.Name}.";
+        Problems.Error(
+            place, $"Two things want the same place: {why}", $"Look for an address, an alias or an id that stands twice.");
+    }
 
     /// <summary>All problems, each place once: what the check has told, the step that stumbles over it need not tell again.</summary>
     public IReadOnlyList<RecipeProblem> AllProblems()

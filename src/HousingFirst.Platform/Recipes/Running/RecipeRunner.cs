@@ -70,13 +70,11 @@ internal sealed class RecipeRunner(IDocumentSession session, RecipeLedger ledger
         {
             state.IsOvertaken = true;
             state.Problems.Error(
-                JsonPlace.Root(recipe.Source, 0), "Somebody else changed the portal meanwhile. Nothing was saved.", "Apply the recipe again.");
+                JsonPlace.Root(recipe.Source, 0), $"Somebody else changed the portal meanwhile. Nothing was saved.", $"Apply the recipe again.");
         }
         catch (UniqueIndexException taken)
         {
-            state.Problems.Error(
-                JsonPlace.Root(recipe.Source, 0), $"Two things want the same place: {taken.Message}",
-                "Look for an address, an alias or an id that stands twice.");
+            state.TellTaken(JsonPlace.Root(recipe.Source, 0), taken);
         }
         finally
         {

@@ -37,14 +37,14 @@ internal static class ContentShape
         if (version.VersionId.Length > 0
             && earlier.Exists(other => string.Equals(other.VersionId, version.VersionId, StringComparison.OrdinalIgnoreCase)))
         {
-            report.Warning($"The version \"{version.VersionId}\" stands twice in this step.", item, "ContentItemVersionId", "The second is skipped.");
+            report.Warning($"The version \"{version.VersionId}\" stands twice in this step.", item, "ContentItemVersionId", $"The second is skipped.");
         }
         else if (earlier.Exists(other => (other.Latest && version.Latest) || (other.Published && version.Published) || version.IsArchived))
         {
             // An item's published version and the draft above it are two records with one id; anything else is a slip.
             report.Error(
                 $"The content item \"{id}\" stands twice in this step.", item, "ContentItemId",
-                "Give the second an id of its own, or keep one.");
+                $"Give the second an id of its own, or keep one.");
         }
     }
 

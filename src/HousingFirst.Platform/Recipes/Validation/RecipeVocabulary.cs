@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFirst.Platform.Text;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.Platform.Recipes.Validation;
 
@@ -32,21 +33,24 @@ internal sealed record RecipeVocabulary
     public bool KnowsStep(string name) => Steps.Contains(name);
 
     /// <summary>Says what is wrong with a step's name that no module carries.</summary>
-    public (bool IsMistake, string Message, string? Advice) Unknown(string step)
+    public (bool IsMistake, RecipeText Message, RecipeText? Advice) Unknown(string step)
     {
         if (OrchardSteps.Contains(step))
         {
-            return (false, $"The step \"{step}\" is one of Orchard's that this platform does not carry.", "It is left out.");
+            return (false, $"The step \"{step}\" is one of Orchard's that this platform does not carry.", $"It is left out.");
         }
 
         var near = Spelling.Nearest(step, Steps);
-        return near is not null || step.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase)
-            ? (true, $"Nobody knows the step \"{step}\".", near is null ? null : $"Did you mean \"{near}\"?")
-            : (false, $"Nobody knows the step \"{step}\".", "It is left out.");
+        if (near is null && !step.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return (false, $"Nobody knows the step \"{step}\".", $"It is left out.");
+        }
+
+        return (true, $"Nobody knows the step \"{step}\".", near is null ? null : (RecipeText)$"Did you mean \"{near}\"?");
     }
 
     /// <summary>Says what is wrong with a feature's id, or null when the host has it.</summary>
-    public (bool IsMistake, string Message, string? Advice)? Refuse(string feature)
+    public (bool IsMistake, RecipeText Message, RecipeText? Advice)? Refuse(string feature)
     {
         if (Features.Contains(feature))
         {
@@ -54,8 +58,11 @@ internal sealed record RecipeVocabulary
         }
 
         var near = Spelling.Nearest(feature, Features);
-        return near is not null || feature.StartsWith(OwnPrefix + ".", StringComparison.OrdinalIgnoreCase)
-            ? (true, $"The feature \"{feature}\" is not there.", near is null ? "Is its module installed?" : $"Did you mean \"{near}\"?")
-            : (false, $"The feature \"{feature}\" is not one of this platform's.", "It is left out.");
+        if (near is null && !feature.StartsWith(OwnPrefix + ".", StringComparison.OrdinalIgnoreCase))
+        {
+            return (false, $"The feature \"{feature}\" is not one of this platform's.", $"It is left out.");
+        }
+
+        return (true, $"The feature \"{feature}\" is not there.", near is null ? (RecipeText)$"Is its module installed?" : $"Did you mean \"{near}\"?");
     }
 }

@@ -67,13 +67,13 @@ internal sealed class StepShapes(RecipeVocabulary vocabulary)
         {
             if (file.GetString("TargetPath", report) is null && file.GetString("Path", report) is null)
             {
-                report.Error("The file has no \"TargetPath\".", file, null, "Say where it goes in the media library.");
+                report.Error($"The file has no \"TargetPath\".", file, null, $"Say where it goes in the media library.");
             }
 
             if (file.GetString("Base64", report) is null && file.GetString("SourcePath", report) is null
                 && file.GetString("SourceUrl", report) is null)
             {
-                report.Error("The file has no source.", file, null, "Give it a \"Base64\" or a \"SourcePath\".");
+                report.Error($"The file has no source.", file, null, $"Give it a \"Base64\" or a \"SourcePath\".");
             }
         }
     }
@@ -95,7 +95,7 @@ internal sealed class StepShapes(RecipeVocabulary vocabulary)
         }
     }
 
-    private static void Tell((bool IsMistake, string Message, string? Advice)? refusal, IRecipeReport report, JsonNode? at, string? property)
+    private static void Tell((bool IsMistake, RecipeText Message, RecipeText? Advice)? refusal, IRecipeReport report, JsonNode? at, string? property)
     {
         if (refusal is { } told)
         {

@@ -20,7 +20,7 @@ public static class ContentReportExtensions
         ArgumentNullException.ThrowIfNull(result);
         foreach (var problem in result.Problems)
         {
-            report.Error(problem.Message, at, property, "Correct the portal's item, or leave it out of the step.");
+            report.Error(RecipeText.Of(problem), at, property, $"Correct the portal's item, or leave it out of the step.");
         }
 
         if (result.Item is null)

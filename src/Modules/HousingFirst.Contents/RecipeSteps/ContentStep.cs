@@ -35,7 +35,7 @@ internal sealed class ContentStep(IContentStore store, IContentChecks checks) : 
                 foreach (var problem in result.Problems)
                 {
                     var (at, property) = Place(entry.Node, problem.Path);
-                    context.Report.Error(problem.Message, at, property);
+                    context.Report.Error(RecipeText.Of(problem), at, property);
                 }
             }
         }
@@ -52,7 +52,7 @@ internal sealed class ContentStep(IContentStore store, IContentChecks checks) : 
         foreach (var finding in await checks.RunAsync(item, cancellationToken))
         {
             var (at, property) = Place(entry.Node, finding.Problem.Path);
-            report.Warning($"{entry.Item.ContentItemId}: {finding.Problem.Message}", at, property);
+            report.Warning($"{entry.Item.ContentItemId}: {RecipeText.Of(finding.Problem)}", at, property);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class ContentStep(IContentStore store, IContentChecks checks) : 
             {
                 context.Report.Error(
                     $"The item {entry.Item.ContentItemId} stands in the step twice, with different content.", node, "ContentItemId",
-                    "Give each item its own ContentItemId, or each version its own ContentItemVersionId.");
+                    $"Give each item its own ContentItemId, or each version its own ContentItemVersionId.");
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class ContentStep(IContentStore store, IContentChecks checks) : 
             var item = node.Deserialize<ContentItem>(ContentJson.Options)!;
             if (item.ContentItemId.Length == 0)
             {
-                context.Report.Error("The item has no ContentItemId.", node, "ContentItemId", "Give it one, such as \"[js: uuid()]\".");
+                context.Report.Error($"The item has no ContentItemId.", node, "ContentItemId", $"Give it one, such as \"[js: uuid()]\".");
                 return null;
             }
 

@@ -66,9 +66,9 @@ internal sealed class MediaStep(IMediaStore media, IDocumentSession session) : I
 
             context.Report.Add(change, Kind, path, stored?.Hash);
         }
-        catch (ArgumentException exception)
+        catch (MediaRefusedException refused)
         {
-            context.Report.Error(exception.Message, file);
+            context.Report.Error(refused.Reason, file);
         }
     }
 
@@ -87,11 +87,11 @@ internal sealed class MediaStep(IMediaStore media, IDocumentSession session) : I
         if (file.GetString("SourceUrl", context.Report) is { Length: > 0 })
         {
             context.Report.Unsupported(
-                "Files are not fetched from addresses.", file, RecipeJson.NameIn(file, "SourceUrl"), "Put the file beside the recipe and name it as SourcePath.");
+                $"Files are not fetched from addresses.", file, RecipeJson.NameIn(file, "SourceUrl"), $"Put the file beside the recipe and name it as SourcePath.");
             return null;
         }
 
-        context.Report.Error("The file has no source.", file, advice: "Give it Base64 or SourcePath.");
+        context.Report.Error($"The file has no source.", file, advice: $"Give it Base64 or SourcePath.");
         return null;
     }
 
@@ -103,7 +103,7 @@ internal sealed class MediaStep(IMediaStore media, IDocumentSession session) : I
             return content[..length];
         }
 
-        report.Error("The text is not Base64.", file, RecipeJson.NameIn(file, "Base64"));
+        report.Error($"The text is not Base64.", file, RecipeJson.NameIn(file, "Base64"));
         return null;
     }
 

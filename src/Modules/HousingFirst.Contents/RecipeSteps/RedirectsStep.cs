@@ -38,12 +38,12 @@ internal sealed class RedirectsStep(RedirectMap map) : IRecipeStep
             context.Report.Error(
                 problem switch
                 {
-                    "From.Taken" => $"A page stands at \"{from}\".",
+                    "From.Taken" => (RecipeText)$"A page stands at \"{from}\".",
                     "From.Wrong" => $"\"{from}\" is no address of a page.",
                     "Target.Circle" => $"\"{to}\" leads back to \"{from}\".",
                     _ => $"\"{to}\" is nowhere to lead to.",
                 },
-                written, RecipeJson.NameIn(written, isFrom ? "From" : "To"), "Write From as a path and To as ~/page or https://...");
+                written, RecipeJson.NameIn(written, isFrom ? "From" : "To"), $"Write From as a path and To as ~/page or https://...");
             return;
         }
 

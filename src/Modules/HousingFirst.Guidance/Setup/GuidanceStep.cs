@@ -32,7 +32,7 @@ internal sealed class GuidanceStep(IPortalExtensions extensions, GuidanceTemplat
         ArgumentNullException.ThrowIfNull(context);
         if (_lists.All(list => RecipeJson.Find(context.Step, list.Property) is null))
         {
-            context.Report.Error("The step says nothing.", context.Step, null, "Give it \"answers\": [ \"*\" ], \"examples\": [ \"*\" ], or ids instead of the star.");
+            context.Report.Error($"The step says nothing.", context.Step, null, $"Give it \"answers\": [ \"*\" ], \"examples\": [ \"*\" ], or ids instead of the star.");
         }
 
         foreach (var (property, kind, texts) in _lists)
@@ -50,7 +50,7 @@ internal sealed class GuidanceStep(IPortalExtensions extensions, GuidanceTemplat
         foreach (var id in ids.Where(id => id != All && !shipped.ContainsKey(id)))
         {
             context.Report.Error(
-                $"No enabled feature ships \"{id}\" among the {property}.", context.Step, property, "Correct the id, or enable the feature that ships it in an earlier step.");
+                $"No enabled feature ships \"{id}\" among the {property}.", context.Step, property, $"Correct the id, or enable the feature that ships it in an earlier step.");
         }
 
         return ids.Contains(All, StringComparer.Ordinal)
@@ -66,7 +66,7 @@ internal sealed class GuidanceStep(IPortalExtensions extensions, GuidanceTemplat
         {
             context.Report.Warning(
                 $"The portal has changed its copy of \"{text.Id}\": the text that ships now was not taken in.", context.Step, property,
-                "Compare the two, or remove the copy and apply again.");
+                $"Compare the two, or remove the copy and apply again.");
         }
 
         var hash = copy.Result.Item is { } item ? GuidanceItem.Read(item)?.Hash : null;

@@ -25,7 +25,7 @@ internal sealed class ManualStep(IPortalExtensions extensions, EditionStore edit
         var changed = false;
         if (RecipeJson.Find(context.Step, "manuals") is null)
         {
-            context.Report.Error("The step says nothing.", context.Step, null, "Give it \"manuals\": [ { \"manual\": \"cti\", \"audience\": \"everybody\" } ].");
+            context.Report.Error($"The step says nothing.", context.Step, null, $"Give it \"manuals\": [ {{ \"manual\": \"cti\", \"audience\": \"everybody\" }} ].");
         }
 
         foreach (var wish in context.Step.GetObjects("manuals", context.Report))
@@ -38,7 +38,7 @@ internal sealed class ManualStep(IPortalExtensions extensions, EditionStore edit
             if (!shipped.TryGetValue(id, out var edition))
             {
                 context.Report.Error(
-                    $"No enabled feature ships the manual \"{id}\".", wish, "manual", "Enable its method's feature in an earlier step, or correct the id.");
+                    $"No enabled feature ships the manual \"{id}\".", wish, "manual", $"Enable its method's feature in an earlier step, or correct the id.");
                 continue;
             }
 

@@ -45,7 +45,7 @@ internal sealed class ManualWish(JsonObject wish, IRecipeReport report)
 
         if (!EditionNumber.TryParse(wanted, out var number))
         {
-            report.Error($"\"{wanted}\" is no edition.", wish, "edition", "Write year and number, e.g. \"2026.1\", or \"newest\".");
+            report.Error($"\"{wanted}\" is no edition.", wish, "edition", $"Write year and number, e.g. \"2026.1\", or \"newest\".");
             return (pin, shipped);
         }
 
@@ -57,7 +57,7 @@ internal sealed class ManualWish(JsonObject wish, IRecipeReport report)
         if (edition is null)
         {
             report.Error(
-                $"The library has no edition {wanted} of \"{shipped.Id}\".", wish, "edition", $"The shipped one is {shipped.Number}; \"newest\" follows it.");
+                $"The library has no edition {wanted} of \"{shipped.Id}\".", wish, "edition", $"The shipped one is {shipped.Number.ToString()}; \"newest\" follows it.");
             return (pin, shipped);
         }
 
@@ -91,7 +91,7 @@ internal sealed class ManualWish(JsonObject wish, IRecipeReport report)
             var text = at.GetString("text", report)?.ReplaceLineEndings("\n").Trim() ?? "";
             if (edition.Find(target)?.Section is not { } section)
             {
-                report.Error($"\"{edition.Id}\" has no section \"{target}\".", at, "section", "Take the id from the section's address, behind the #.");
+                report.Error($"\"{edition.Id}\" has no section \"{target}\".", at, "section", $"Take the id from the section's address, behind the #.");
                 continue;
             }
 
@@ -110,17 +110,17 @@ internal sealed class ManualWish(JsonObject wish, IRecipeReport report)
         if (kind == OverlayKind.Contacts ? RecipeJson.Find(at, "contacts") is null : text.Length == 0)
         {
             report.Error(
-                "The entry says nothing.", at, null, kind == OverlayKind.Contacts ? "Give it \"contacts\"." : "Give it a \"text\" in Markdown.");
+                $"The entry says nothing.", at, null, kind == OverlayKind.Contacts ? (RecipeText)$"Give it \"contacts\"." : $"Give it a \"text\" in Markdown.");
         }
 
         if (isBox && (kind != OverlayKind.Contacts || section.Boxes.FirstOrDefault(box => box.Id == target)?.Kind != BoxKind.Local))
         {
-            report.Error($"\"{target}\" is no section.", at, "section", "Lay text over sections; contacts may also fill a local box.");
+            report.Error($"\"{target}\" is no section.", at, "section", $"Lay text over sections; contacts may also fill a local box.");
         }
 
         if (OverlayTextCheck.HoldsHeadingOrBox(text))
         {
-            report.Error("The text holds a heading or a box.", at, "text", "Sections and boxes belong to the shared text; use bold lines.");
+            report.Error($"The text holds a heading or a box.", at, "text", $"Sections and boxes belong to the shared text; use bold lines.");
         }
     }
 

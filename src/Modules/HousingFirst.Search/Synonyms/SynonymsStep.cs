@@ -21,7 +21,7 @@ internal sealed class SynonymsStep : IRecipeStep
         ArgumentNullException.ThrowIfNull(context);
         if (RecipeJson.Find(context.Step, Property) is null)
         {
-            context.Report.Error("The step says nothing.", context.Step, null, "Give it \"Lines\": [ \"kontaktperson, støtteperson\" ].");
+            context.Report.Error($"The step says nothing.", context.Step, null, $"Give it \"Lines\": [ \"kontaktperson, støtteperson\" ].");
             return;
         }
 
@@ -53,14 +53,14 @@ internal sealed class SynonymsStep : IRecipeStep
     {
         if (lines.Count > SynonymRules.MostLines)
         {
-            context.Report.Error($"There are {lines.Count} lines; {SynonymRules.MostLines} are allowed.", context.Step, Property, "Take out what modules ship already.");
+            context.Report.Error($"There are {lines.Count} lines; {SynonymRules.MostLines} are allowed.", context.Step, Property, $"Take out what modules ship already.");
         }
 
         foreach (var line in lines.Where(line => !SaysSomething(line)))
         {
             context.Report.Error(
                 $"\"{line[..Math.Min(line.Length, 60)]}\" says nothing.", context.Step, Property,
-                "Write words that mean the same with commas between them, or \"a => b\" where who says a may mean b.");
+                $"Write words that mean the same with commas between them, or \"a => b\" where who says a may mean b.");
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class CourseStep(IPortalExtensions extensions, CourseTemplates t
         if (RecipeJson.Find(context.Step, "courses") is null)
         {
             context.Report.Error(
-                "The step says nothing.", context.Step, null, "Give it \"courses\": [ { \"course\": \"cti-metode\", \"material\": \"signed-in\" } ].");
+                $"The step says nothing.", context.Step, null, $"Give it \"courses\": [ {{ \"course\": \"cti-metode\", \"material\": \"signed-in\" }} ].");
         }
 
         var shipped = templates.In(extensions);
@@ -41,7 +41,7 @@ internal sealed class CourseStep(IPortalExtensions extensions, CourseTemplates t
             if (!shipped.TryGetValue(id, out var template))
             {
                 context.Report.Error(
-                    $"No enabled feature ships the course \"{id}\".", wish, "course", "Enable its method's training feature in an earlier step, or correct the id.");
+                    $"No enabled feature ships the course \"{id}\".", wish, "course", $"Enable its method's training feature in an earlier step, or correct the id.");
                 continue;
             }
 
@@ -56,8 +56,8 @@ internal sealed class CourseStep(IPortalExtensions extensions, CourseTemplates t
         if (copy.IsTouched)
         {
             context.Report.Warning(
-                $"The portal has changed its copy of \"{template.Id}\": version {template.Version} of the template was not taken in.", wish, "course",
-                "Compare the two, or remove the copy and apply again.");
+                $"The portal has changed its copy of \"{template.Id}\": version {template.Version.ToString()} of the template was not taken in.", wish, "course",
+                $"Compare the two, or remove the copy and apply again.");
         }
 
         var hash = copy.Result.Item is { } item ? CourseItem.Read(item)?.Hash : null;

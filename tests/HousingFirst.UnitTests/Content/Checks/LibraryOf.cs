@@ -1,4 +1,5 @@
 using HousingFirst.Sdk.Media;
+using HousingFirst.Sdk.Recipes;
 
 namespace HousingFirst.UnitTests.Content.Checks;
 
@@ -15,7 +16,7 @@ internal sealed class LibraryOf(params (string Path, string? Alt)[] files) : IMe
 
     public Task EraseAsync(MediaFile file, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public string? Refuse(string path) => throw new NotSupportedException();
+    public RecipeText? Refuse(string path) => throw new NotSupportedException();
 
     public Task<string> UrlAsync(string path, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

@@ -35,6 +35,7 @@ internal static class RecipesServiceCollectionExtensions
             () => [.. provider.GetServices<IRecipeStep>(), .. provider.GetRequiredService<IPortalExtensions>().All<IRecipeStep>()]));
         services.AddScoped<RecipeRunner>();
         services.AddScoped<IPortalRecipes, PortalRecipes>();
+        services.AddSingleton<IRecipeTexts, RecipeTexts>();
         return services;
     }
 

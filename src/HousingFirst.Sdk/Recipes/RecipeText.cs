@@ -8,7 +8,8 @@ namespace HousingFirst.Sdk.Recipes;
 /// <summary>
 /// A sentence that the run of a recipe says, in English as the code writes it, with what it names kept apart, so that a person can be told the
 /// same in the portal's language. It is written as an interpolated string, <c>report.Error($"There is no theme {id}.", at)</c>, also where it names
-/// nothing; a text that was put together before is refused by the compiler, because nobody could have translated it.
+/// nothing; a text that was put together before is refused by the compiler, because nobody could have translated it. Its Danish stands in the
+/// assembly's <c>Resources/RecipeTexts.resx</c> under <see cref="Sentence"/>, and <see cref="IRecipeTexts"/> finds it.
 /// </summary>
 [InterpolatedStringHandler]
 public sealed class RecipeText : IEquatable<RecipeText>

@@ -26,13 +26,16 @@ internal static partial class JsonFault
             $"'{found}' is an invalid JSON literal. Expected the literal 'false'.",
             $"'{found}' is an invalid JSON literal. Expected the literal 'null'.",
             $"Expected end of string, but instead reached end of data.",
-            $"Expected a value, but instead reached end of data.",
+            $"'{found}' is an invalid end of a number. Expected a delimiter.",
+            $"Invalid leading zero before '{found}'.",
+            $"The maximum configured depth of {found} has been exceeded. Cannot read next JSON object.",
+            $"The maximum configured depth of {found} has been exceeded. Cannot read next JSON array.",
             $"Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed.",
             $"The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true.",
         ];
         return Array.Find(known, sentence => sentence.ToString() == message) ?? (RecipeText)$"{message}";
     }
 
-    [GeneratedRegex("^'(?<found>.+)' is ", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^'(?<found>.+)' is |^Invalid leading zero before '(?<found>.+)'[.]$|depth of (?<found>[0-9]+) has", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Found();
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
+using HousingFirst.Platform.Recipes;
 using HousingFirst.Platform.Web;
 using HousingFirst.Sdk.Recipes;
 
@@ -60,6 +61,23 @@ public sealed partial class RecipeTextTests
 
         Assert.Empty(unlike);
     }
+
+    // The page of recipes lists what a step writes, by what people call both.
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Steps_OfTheLibraryAndWhatTheyWrite_HaveNames(string library)
+    {
+        var assembly = Assembly.Load(library);
+        ResourceManager words = new($"{library}.Resources.ModuleTexts", assembly);
+        var nameless = assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IRecipeStep)))
+            .SelectMany(step => new[] { "recipe.step." + StepNames.Of(step).ToLowerInvariant(), "recipe.kind." + KindOf(step) })
+            .Where(key => !key.EndsWith('.') && string.IsNullOrEmpty(words.GetString(key, CultureInfo.InvariantCulture)));
+
+        Assert.Empty(nameless);
+    }
+
+    private static string KindOf(Type step) =>
+        step.GetField("Kind", BindingFlags.NonPublic | BindingFlags.Static)?.GetRawConstantValue() as string ?? "";
 
     private static SortedDictionary<string, string> Danish(Assembly assembly)
     {

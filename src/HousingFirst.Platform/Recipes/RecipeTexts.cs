@@ -9,12 +9,12 @@ namespace HousingFirst.Platform.Recipes;
 
 /// <summary>
 /// Finds the words of a sentence in the assemblies that say such: the Sdk, the platform and every module. Words of a content problem stand in the
-/// modules' <c>ModuleTexts</c> under its code, as its form has them.
+/// modules' <c>ModuleTexts</c> under its code, as its form has them, and so do the names of steps and of what they write.
 /// </summary>
 internal sealed class RecipeTexts : IRecipeTexts
 {
     private readonly ImmutableArray<IStringLocalizer> _sentences;
-    private readonly ImmutableArray<IStringLocalizer> _codes;
+    private readonly ImmutableArray<IStringLocalizer> _words;
 
     public RecipeTexts(ModuleSet modules, IStringLocalizerFactory localizers)
     {
@@ -23,7 +23,7 @@ internal sealed class RecipeTexts : IRecipeTexts
             typeof(IRecipeTexts).Assembly, typeof(RecipeTexts).Assembly, .. modules.Modules.Select(module => module.Assembly),
         ];
         _sentences = Find("RecipeTexts");
-        _codes = Find("ModuleTexts");
+        _words = Find("ModuleTexts");
 
         ImmutableArray<IStringLocalizer> Find(string name) =>
         [
@@ -41,12 +41,23 @@ internal sealed class RecipeTexts : IRecipeTexts
             : new(text.Sentence, text.ToString(), resourceNotFound: true);
     }
 
+    public string NameOfStep(string step) => Find(_words, "recipe.step." + Key(step)) ?? step;
+
+    public string NameOfKind(string kind) => Find(_words, "recipe.kind." + Key(kind)) ?? kind;
+
+    // A file may spell a step as it likes.
+    private static string Key(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.ToLowerInvariant();
+    }
+
     /// <summary>The whole in one language: where a part of it has no words, the sentence has none either.</summary>
     private string? InWords(RecipeText text)
     {
         if (text.Code is { } code)
         {
-            return Find(_codes, code) is { } rule ? Format(rule, text) : null;
+            return Find(_words, code) is { } rule ? Format(rule, text) : null;
         }
 
         var isEnglish = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";

@@ -14,7 +14,7 @@ namespace HousingFirst.Platform.Setup;
 /// The one page of a host without portals: asks for the token, a title, a recipe and the first administrator, and composes the default
 /// portal. The token in the form's body is also what keeps another site from posting it.
 /// </summary>
-internal sealed class SetupPage(SetupToken token, PortalComposer composer, IRecipeCatalog recipes, IStringLocalizer<SetupPage> texts)
+internal sealed class SetupPage(SetupToken token, PortalComposer composer, IRecipeCatalog recipes, IRecipeTexts sentences, IStringLocalizer<SetupPage> texts)
 {
     private static readonly string Template = ReadTemplate();
 
@@ -62,9 +62,9 @@ internal sealed class SetupPage(SetupToken token, PortalComposer composer, IReci
     private Refusal RefusalOf(PortalProblem problem, ComposeOutcome outcome)
     {
         var inRecipe = (outcome.Recipe?.Problems ?? [])
-            .Where(found => found.Severity != RecipeProblemSeverity.Warning).Select(found => found.ToString()).ToList();
+            .Where(found => found.Severity != RecipeProblemSeverity.Warning).Select(Say).ToList();
         return outcome.Admin.IsEmpty
-            ? new([texts["Refused"]], inRecipe.Count > 0 ? inRecipe : [problem.Message])
+            ? new([texts["Refused"]], inRecipe.Count > 0 ? inRecipe : [new("", [new(problem.Code, problem.Message, resourceNotFound: true)])])
             : new([.. outcome.Admin.Select(Say)], []);
     }
 
@@ -74,6 +74,13 @@ internal sealed class SetupPage(SetupToken token, PortalComposer composer, IReci
         AccountProblem.PasswordTooLong { Length: var length } => texts[problem.Code, length],
         _ => texts[problem.Code],
     };
+
+    private Reason Say(RecipeProblem problem)
+    {
+        var place = new RecipePlace(problem.File, problem.Line, problem.Column, problem.JsonPath);
+        RecipeText[] said = problem.Remedy is { } remedy ? [problem.What, remedy] : [problem.What];
+        return new($"{place} {problem.JsonPath}", [.. said.Select(sentences.Say)]);
+    }
 
     private async Task<string> RenderAsync(IFormCollection form, Refusal? problem, CancellationToken cancellationToken)
     {
@@ -108,12 +115,15 @@ internal sealed class SetupPage(SetupToken token, PortalComposer composer, IReci
             html.Append(CultureInfo.InvariantCulture, $"<p>{WebUtility.HtmlEncode(line)}</p>");
         }
 
-        if (problem.English.Count > 0)
+        if (problem.Reasons.Count > 0)
         {
-            html.Append("<ul lang=\"en\">");
-            foreach (var line in problem.English)
+            html.Append("<ul>");
+            foreach (var (place, said) in problem.Reasons)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<li>{WebUtility.HtmlEncode(line)}</li>");
+                var sentences = string.Join(' ', said.Select(text =>
+                    $"<span{(text.ResourceNotFound ? " lang=\"en\"" : "")}>{WebUtility.HtmlEncode(text.Value)}</span>"));
+                var code = place.Length == 0 ? "" : $"<br><code>{WebUtility.HtmlEncode(place)}</code>";
+                html.Append(CultureInfo.InvariantCulture, $"<li>{sentences}{code}</li>");
             }
 
             html.Append("</ul>");
@@ -131,6 +141,11 @@ internal sealed class SetupPage(SetupToken token, PortalComposer composer, IReci
 
     /// <summary>Why there is no portal yet.</summary>
     /// <param name="Lines">In the page's language.</param>
-    /// <param name="English">What recipes and the host say, in the language of their files and commands.</param>
-    private sealed record Refusal(IReadOnlyList<string> Lines, IReadOnlyList<string> English);
+    /// <param name="Reasons">What is wrong with the recipe, or what the host says.</param>
+    private sealed record Refusal(IReadOnlyList<string> Lines, IReadOnlyList<Reason> Reasons);
+
+    /// <summary>One thing that is in the way.</summary>
+    /// <param name="Place">Where in the recipe; empty when it is not about a file.</param>
+    /// <param name="Said">What it is and what to do; in English what has no words in the page's language.</param>
+    private sealed record Reason(string Place, IReadOnlyList<LocalizedString> Said);
 }

@@ -11,4 +11,13 @@ public interface IRecipeTexts
     /// which language it is.
     /// </summary>
     LocalizedString Say(RecipeText text);
+
+    /// <summary>
+    /// What people call a step, out of the <c>Resources/ModuleTexts.resx</c> of its module, under <c>recipe.step.</c> and its name in lower case; the name
+    /// itself where the module has no word.
+    /// </summary>
+    string NameOfStep(string step);
+
+    /// <summary>What people call a kind of thing that steps write (<see cref="RecipeWrite.Kind"/>), in the same way under <c>recipe.kind.</c></summary>
+    string NameOfKind(string kind);
 }

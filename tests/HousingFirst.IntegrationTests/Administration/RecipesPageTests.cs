@@ -68,6 +68,48 @@ public sealed partial class RecipesPageTests(HostFixture fixture)
         Assert.DoesNotContain("<b>", plan, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ \"name\": \"x\" \"steps\": [] }", "Der mangler måske et komma.", "Expected either ',', '}', or ']'.")]
+    [InlineData("{ \"name\": \"x\", \"steps\": [ { \"name\": \"setings\" } ] }", "Mente du \"settings\"?", "Did you mean \"settings\"?")]
+    [InlineData(
+        "{ \"name\": \"x\", \"steps\": [ { \"name\": \"feature\", \"enable\": [ \"HousingFirst.Ctii\" ] } ] }",
+        "Funktionen \"HousingFirst.Ctii\" findes ikke.", "The feature \"HousingFirst.Ctii\" is not there.")]
+    [InlineData(
+        "{ \"name\": \"x\", \"steps\": [ { \"name\": \"settings\", \"SiteName\": \"[js: valiables('a')]\" } ] }",
+        "Udtrykket er forkert: \"valiables\" er ikke defineret. Mente du \"variables\"? (tegn", "The expression is wrong: \"valiables\" is not defined.")]
+    [InlineData(
+        "{ \"name\": \"x\", \"steps\": [ { \"name\": \"settings\", \"SiteName\": [] } ] }",
+        "\"SiteName\" er en liste, men skal være en tekst.", "\"SiteName\" is an array, but a text is expected.")]
+    [InlineData(
+        "{ \"name\": \"x\", \"steps\": [ { \"name\": \"content\", \"data\": [ { \"ContentItemId\": \"a1\", \"ContentType\": \"Page\", \"Published\": true, "
+            + "\"Latest\": true, \"TitlePart\": { \"Title\": \"T\" }, \"AutoroutePart\": { \"Path\": \"../x\" } } ] } ] }",
+        "Adressen kan ikke bruges. Brug bogstaver", "The address cannot be used.")]
+    public async Task Problems_OfARecipe_AreToldInThePortalsLanguage(string recipe, string danish, string english)
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var admin = await portal.SignInAsync(WellKnownRoles.Administrator);
+
+        var inDanish = WebUtility.HtmlDecode(await PlanAsync(admin, recipe));
+        await portal.ApplyStepAsync("""{ "name": "settings", "Culture": "en-GB" }""");
+        var inEnglish = WebUtility.HtmlDecode(await PlanAsync(admin, recipe));
+
+        Assert.Contains(danish, inDanish, StringComparison.Ordinal);
+        Assert.DoesNotContain("<span lang=\"en\">", inDanish, StringComparison.Ordinal);
+        Assert.Contains(english, inEnglish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Changes_OfARecipe_AreToldByWhatPeopleCallThem()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var admin = await portal.SignInAsync(WellKnownRoles.Administrator);
+
+        var plan = await PlanAsync(admin, NewTitle.Replace("settings", "Settings", StringComparison.Ordinal));
+
+        Assert.Contains("Indstilling <code class=\"recipe-place\">SiteName</code>", plan, StringComparison.Ordinal);
+        Assert.Contains("Indstillinger <code class=\"recipe-place\">Settings</code>", plan, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Recipe_ThatGivesRights_IsRefusedToThoseWhoAreNotAdministrator()
     {

@@ -68,7 +68,8 @@ public sealed class SetupTests
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains("Portalen blev ikke oprettet.", page, StringComparison.Ordinal);
-        Assert.Contains("FindesIkke", page, StringComparison.Ordinal);
+        Assert.Contains("Funktionen \"FindesIkke\" hører ikke til denne platform.", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("lang=\"en\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

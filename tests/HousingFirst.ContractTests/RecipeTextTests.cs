@@ -10,8 +10,8 @@ using HousingFirst.Sdk.Recipes;
 namespace HousingFirst.ContractTests;
 
 /// <summary>
-/// What recipes say to people can be told in Danish. The English stands in the code and is the key; so each sentence of it has its Danish, which names
-/// the same things, and no Danish is kept for a sentence that nobody says.
+/// What recipes say to people can be told in Danish. The English stands in the code and is the key; so each sentence of it has its Danish, which
+/// names the same things, and no Danish is kept for a sentence that nobody says.
 /// </summary>
 public sealed partial class RecipeTextTests
 {

@@ -7,7 +7,9 @@ using HousingFirst.Ui;
 
 namespace HousingFirst.ContractTests;
 
-/// <summary>Danish first, English beside it: every text is there in both. What recipes say has its English in the code (<see cref="RecipeTextTests"/>).</summary>
+/// <summary>
+/// Danish first, English beside it: every text is there in both. What recipes say has its English in the code (<see cref="RecipeTextTests"/>).
+/// </summary>
 public sealed class TextTests
 {
     public static TheoryData<string> Libraries =>

@@ -14,7 +14,8 @@ namespace HousingFirst.Platform.Setup;
 /// The one page of a host without portals: asks for the token, a title, a recipe and the first administrator, and composes the default
 /// portal. The token in the form's body is also what keeps another site from posting it.
 /// </summary>
-internal sealed class SetupPage(SetupToken token, PortalComposer composer, IRecipeCatalog recipes, IRecipeTexts sentences, IStringLocalizer<SetupPage> texts)
+internal sealed class SetupPage(
+    SetupToken token, PortalComposer composer, IRecipeCatalog recipes, IRecipeTexts sentences, IStringLocalizer<SetupPage> texts)
 {
     private static readonly string Template = ReadTemplate();
 

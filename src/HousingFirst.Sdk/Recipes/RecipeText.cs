@@ -32,7 +32,9 @@ public sealed class RecipeText : IEquatable<RecipeText>
     /// <summary>What it names, in the order of the places: texts, whole numbers, and sentences that are told in the same language.</summary>
     public IReadOnlyList<object> Arguments => _arguments;
 
-    /// <summary>The rule of a <see cref="ContentProblem"/>, whose words stand in the modules' <c>ModuleTexts</c>; null for a sentence of recipes.</summary>
+    /// <summary>
+    /// The rule of a <see cref="ContentProblem"/>, whose words stand in the modules' <c>ModuleTexts</c>; null for a sentence of recipes.
+    /// </summary>
     public string? Code { get; private init; }
 
     /// <summary>What is told of an item that cannot be written.</summary>

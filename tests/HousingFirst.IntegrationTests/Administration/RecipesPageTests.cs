@@ -76,13 +76,20 @@ public sealed partial class RecipesPageTests(HostFixture fixture)
         "Funktionen \"HousingFirst.Ctii\" findes ikke.", "The feature \"HousingFirst.Ctii\" is not there.")]
     [InlineData(
         "{ \"name\": \"x\", \"steps\": [ { \"name\": \"settings\", \"SiteName\": \"[js: valiables('a')]\" } ] }",
-        "Udtrykket er forkert: \"valiables\" er ikke defineret. Mente du \"variables\"? (tegn", "The expression is wrong: \"valiables\" is not defined.")]
+        "Udtrykket er forkert: \"valiables\" er ikke defineret. Mente du \"variables\"? (tegn",
+        "The expression is wrong: \"valiables\" is not defined.")]
     [InlineData(
         "{ \"name\": \"x\", \"steps\": [ { \"name\": \"settings\", \"SiteName\": [] } ] }",
         "\"SiteName\" er en liste, men skal være en tekst.", "\"SiteName\" is an array, but a text is expected.")]
     [InlineData(
-        "{ \"name\": \"x\", \"steps\": [ { \"name\": \"content\", \"data\": [ { \"ContentItemId\": \"a1\", \"ContentType\": \"Page\", \"Published\": true, "
-            + "\"Latest\": true, \"TitlePart\": { \"Title\": \"T\" }, \"AutoroutePart\": { \"Path\": \"../x\" } } ] } ] }",
+        "{ \"name\": \"x\", \"steps\": [ { \"name\": \"settings\", \"Audit\": { \"MonthsKept\": 500 } } ] }",
+        "\"Audit\": Feltet MonthsKept skal være mellem 1 og 120.", "\"Audit\": The field MonthsKept must be between 1 and 120.")]
+    [InlineData(
+        "{ \"name\": \"x\", \"steps\": [ { \"name\": \"media\", \"Files\": [ { \"TargetPath\": \"a.png\", \"Base64\": \"AAAA\" } ] } ] }",
+        "Indholdet er ikke det, som filens endelse siger", "The file is not what its ending says, or holds something else besides.")]
+    [InlineData(
+        "{ \"name\": \"x\", \"steps\": [ { \"name\": \"content\", \"data\": [ { \"ContentItemId\": \"a1\", \"ContentType\": \"Page\", "
+            + "\"Published\": true, \"Latest\": true, \"TitlePart\": { \"Title\": \"T\" }, \"AutoroutePart\": { \"Path\": \"../x\" } } ] } ] }",
         "Adressen kan ikke bruges. Brug bogstaver", "The address cannot be used.")]
     public async Task Problems_OfARecipe_AreToldInThePortalsLanguage(string recipe, string danish, string english)
     {

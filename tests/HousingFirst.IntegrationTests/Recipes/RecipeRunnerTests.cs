@@ -262,7 +262,12 @@ public sealed class RecipeRunnerTests
         using var json = JsonDocument.Parse(RecipeRunJson.Write(plan));
         Assert.Equal("planned", json.RootElement.GetProperty("outcome").GetString());
         Assert.Equal("created", json.RootElement.GetProperty("writes")[0].GetProperty("change").GetString());
-        Assert.Equal(2, json.RootElement.GetProperty("problems")[0].GetProperty("line").GetInt32());
+        var problem = json.RootElement.GetProperty("problems")[0];
+        Assert.Equal(
+            ["severity", "file", "line", "column", "jsonPath", "message", "advice"], problem.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(2, problem.GetProperty("line").GetInt32());
+        Assert.Equal("The step \"Layers\" is one of Orchard's that this platform does not carry.", problem.GetProperty("message").GetString());
+        Assert.Equal("It is left out.", problem.GetProperty("advice").GetString());
     }
 
     private static string Calling(string name, string inner) =>

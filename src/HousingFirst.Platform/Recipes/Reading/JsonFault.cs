@@ -36,6 +36,8 @@ internal static partial class JsonFault
         return Array.Find(known, sentence => sentence.ToString() == message) ?? (RecipeText)$"{message}";
     }
 
-    [GeneratedRegex("^'(?<found>.+)' is |^Invalid leading zero before '(?<found>.+)'[.]$|depth of (?<found>[0-9]+) has", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^'(?<found>.+)' is |^Invalid leading zero before '(?<found>.+)'[.]$|depth of (?<found>[0-9]+) has",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Found();
 }

@@ -11,9 +11,8 @@ internal sealed class ProblemTexts(IRecipeTexts texts, IStringLocalizerFactory l
 {
     public string Say(ContentProblem problem)
     {
+        var own = typeof(ProblemTexts).Assembly.GetName().Name!; // an assembly of ours has a name
         var said = texts.Say(RecipeText.Of(problem));
-        return said.ResourceNotFound
-            ? localizers.Create("ModuleTexts", typeof(ProblemTexts).Assembly.GetName().Name!)["content.other", problem.Path].Value // an assembly of ours has a name
-            : said.Value;
+        return said.ResourceNotFound ? localizers.Create("ModuleTexts", own)["content.other", problem.Path].Value : said.Value;
     }
 }

@@ -91,6 +91,10 @@ public sealed partial class RecipesPageTests(HostFixture fixture)
         "{ \"name\": \"x\", \"steps\": [ { \"name\": \"content\", \"data\": [ { \"ContentItemId\": \"a1\", \"ContentType\": \"Page\", "
             + "\"Published\": true, \"Latest\": true, \"TitlePart\": { \"Title\": \"T\" }, \"AutoroutePart\": { \"Path\": \"../x\" } } ] } ] }",
         "Adressen kan ikke bruges. Brug bogstaver", "The address cannot be used.")]
+    [InlineData(
+        "{ \"name\": \"x\", \"steps\": [ { \"name\": \"content\", \"data\": [ { \"ContentItemId\": \"a1\", \"ContentType\": \"Page\", \"Owner\": 7 } ] } ] }",
+        "Dette kan ikke læses som indhold: \"Owner\" i indhold skal være en tekst.",
+        "This is no content item: \"Owner\" of a content item is a text.")]
     public async Task Problems_OfARecipe_AreToldInThePortalsLanguage(string recipe, string danish, string english)
     {
         var portal = await fixture.Host.PortalAsync("kursushus");

@@ -102,10 +102,16 @@ internal sealed class ContentStep(IContentStore store, IContentChecks checks) : 
         }
         catch (JsonException exception)
         {
-            context.Report.Error($"This is no content item: {exception.Message}", node);
+            context.Report.Error($"This is no content item: {Reason(exception)}", node);
             return null;
         }
     }
+
+    // What is an object with an id can only be no item by a property that is no text; the reader of items says which.
+    private static RecipeText Reason(JsonException unreadable) =>
+        unreadable.Message.Split('"') is ["", var name, " of a content item is a text."]
+            ? (RecipeText)$"\"{name}\" of a content item is a text."
+            : $"{unreadable.Message}";
 
     /// <summary>Several versions of one item may come together, but only one is newest and only one is published.</summary>
     private static void CheckFlags(List<Entry> entries, IRecipeReport report)

@@ -123,6 +123,29 @@ internal sealed class ContentStore(
         return published.Latest ? published : await GetAsync(contentItemId, ContentVersion.Latest, cancellationToken);
     }
 
+    public async Task<ContentResult?> RepublishAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        var history = await HistoryAsync(contentItemId, cancellationToken);
+        if (!history.Any(version => version.Latest)
+            || history.Any(version => version.Published)
+            || history.Where(version => version.PublishedUtc is not null).MaxBy(version => version.PublishedUtc) is not { } seen)
+        {
+            return null;
+        }
+
+        var now = Now();
+        if (await gate.PrepareAsync(seen, ContentWrite.Publish, true, now, cancellationToken) is { Count: > 0 } problems)
+        {
+            return ContentResult.Refused(problems);
+        }
+
+        (seen.Published, seen.ModifiedUtc, seen.PublishedUtc) = (true, now, now);
+        Store(seen);
+        Record(AuditKinds.ContentPublished, seen);
+        await gate.ChangedAsync(seen, ContentChange.Published, cancellationToken);
+        return new(seen, ContentChangeKind.Updated, []);
+    }
+
     public async Task<bool> RemoveAsync(string contentItemId, CancellationToken cancellationToken)
     {
         var active = await ActiveAsync(contentItemId, cancellationToken);

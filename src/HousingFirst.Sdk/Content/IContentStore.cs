@@ -46,6 +46,12 @@ public interface IContentStore
     /// <summary>Takes an item from readers; its newest version stays as draft. Null when it is not published.</summary>
     Task<ContentItem?> UnpublishAsync(string contentItemId, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Undoes <see cref="UnpublishAsync"/>: readers see again what they saw last. A draft that was written beside it or since then stays the
+    /// newest version. Null when they see the item now, or have never seen it.
+    /// </summary>
+    Task<ContentResult?> RepublishAsync(string contentItemId, CancellationToken cancellationToken);
+
     /// <summary>Removes an item: no version is newest or published any more, all stay as history. False when there is no such item.</summary>
     Task<bool> RemoveAsync(string contentItemId, CancellationToken cancellationToken);
 

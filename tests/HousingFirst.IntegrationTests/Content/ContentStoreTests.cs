@@ -105,6 +105,44 @@ public abstract class ContentStoreTests(DatabaseFixture fixture)
     }
 
     [SkippableFact]
+    public async Task Republish_AloneAndUnderADraft_ShowsWhatReadersSawLast()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        var alone = await PublishAsync(portal, "Alene");
+        var under = await PublishAsync(portal, "Under");
+        await DraftAsync(portal, under.ContentItemId, "Kladde");
+        await portal.DoAsync(request => request.Store.UnpublishAsync(alone.ContentItemId, default));
+        await portal.DoAsync(request => request.Store.UnpublishAsync(under.ContentItemId, default));
+
+        Assert.True((await portal.DoAsync(request => request.Store.RepublishAsync(alone.ContentItemId, default)))!.Succeeded);
+        Assert.True((await portal.DoAsync(request => request.Store.RepublishAsync(under.ContentItemId, default)))!.Succeeded);
+
+        Assert.Equal("LP", await portal.StatesAsync(alone.ContentItemId));
+        Assert.Equal("-P L-", await portal.StatesAsync(under.ContentItemId));
+        Assert.Equal("Under", await TitleAsync(portal, under.ContentItemId, ContentVersion.Published));
+        Assert.Equal("Kladde", await TitleAsync(portal, under.ContentItemId, ContentVersion.Latest));
+    }
+
+    [SkippableFact]
+    public async Task Republish_WhatIsSeenWasNeverSeenOrIsRemoved_DoesNothing()
+    {
+        await using var portal = await ContentPortal.StartAsync(fixture);
+        var seen = await PublishAsync(portal, "Ses");
+        var removed = await PublishAsync(portal, "Væk");
+        await portal.DoAsync(request => request.Store.RemoveAsync(removed.ContentItemId, default));
+        var draft = await portal.DoAsync(async request => (await request.Store.SaveDraftAsync(request.Store.New("Page"), default)).Item!);
+
+        foreach (var id in (string[])[seen.ContentItemId, removed.ContentItemId, draft.ContentItemId, "findes-ikke"])
+        {
+            Assert.Null(await portal.DoAsync(request => request.Store.RepublishAsync(id, default)));
+        }
+
+        Assert.Equal("LP", await portal.StatesAsync(seen.ContentItemId));
+        Assert.Equal("--", await portal.StatesAsync(removed.ContentItemId));
+        Assert.Equal("L-", await portal.StatesAsync(draft.ContentItemId));
+    }
+
+    [SkippableFact]
     public async Task Remove_Item_KeepsItsHistoryAndNothingElse()
     {
         await using var portal = await ContentPortal.StartAsync(fixture);

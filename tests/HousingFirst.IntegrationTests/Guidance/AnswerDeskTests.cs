@@ -131,6 +131,58 @@ public sealed class AnswerDeskTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Hidden_BesideADraft_IsShownAgainAsReadersSawItAndTheDraftStays()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        var form = "admin/indhold/" + GuidanceItem.IdOf(GuidanceKind.Answer, "hvor-laenge");
+        await (await WrittenPage.OpenAsync(editor, form)).Write("MarkdownBodyPart.Markdown", "Kladdens ord.").SendAsync("save");
+
+        await ActAsync(editor, "Hide", "hvor-laenge");
+
+        var hidden = await RowAsync(editor, "Hvor længe varer støtten?");
+        Assert.Contains("Skjult, har en kladde", hidden, StringComparison.Ordinal);
+        Assert.Contains("Læserne ser den ikke. »Vis igen« viser den udgivne tekst, ikke kladden.", hidden, StringComparison.Ordinal);
+        Assert.DoesNotContain("hvor-laenge", await OrderAsync(portal, "metoderne"));
+
+        await ActAsync(editor, "Show", "hvor-laenge");
+
+        Assert.Contains("Vises, har en kladde", await RowAsync(editor, "Hvor længe varer støtten?"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Kladdens ord", await portal.PageAsync("vejledning/hvor-laenge"), StringComparison.Ordinal);
+        Assert.Equal("Kladdens ord.", (await WrittenPage.OpenAsync(editor, form)).Value("MarkdownBodyPart.Markdown")?.Trim());
+    }
+
+    [Fact]
+    public async Task Hidden_AndWrittenOnSince_IsShownAgainAsReadersSawIt()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        var form = "admin/indhold/" + GuidanceItem.IdOf(GuidanceKind.Answer, "hvor-laenge");
+        await (await WrittenPage.OpenAsync(editor, form)).Write("MarkdownBodyPart.Markdown", "Læsernes ord.").SendAsync("publish");
+        await ActAsync(editor, "Hide", "hvor-laenge");
+        await (await WrittenPage.OpenAsync(editor, form)).Write("MarkdownBodyPart.Markdown", "Kladdens ord.").SendAsync("save");
+
+        await ActAsync(editor, "Show", "hvor-laenge");
+
+        Assert.Contains("Læsernes ord.", WebUtility.HtmlDecode(await portal.PageAsync("vejledning/hvor-laenge")), StringComparison.Ordinal);
+        Assert.Equal("Kladdens ord.", (await WrittenPage.OpenAsync(editor, form)).Value("MarkdownBodyPart.Markdown")?.Trim());
+    }
+
+    [Fact]
+    public async Task Draft_ThatNobodyHasSeen_IsNeitherHiddenNorShownFromTheList()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        await Written(await WrittenPage.OpenAsync(editor, New)).SendAsync("save");
+
+        var row = await RowAsync(editor, "Hvem ringer vi til om natten?");
+
+        Assert.Contains("Læserne har ikke set den. Den udgives, hvor den skrives.", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("handler=Hide", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("handler=Show", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Desk_OfAnotherWord_IsNotThere()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);

@@ -186,6 +186,24 @@ public sealed class CourseDeskTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Hidden_BesideADraft_IsShownAgainAsReadersSawItAndTheDraftStays()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync(Editor);
+        var title = CourseItem.Read(await CourseAsync(portal))!.Title;
+        var form = $"admin/indhold/{CourseItem.IdOf(Cti)}";
+        await (await WrittenPage.OpenAsync(editor, form)).Write("CoursePart.Lead", "Kladdens ord.").SendAsync("save");
+
+        using var hidden = await ActAsync(editor, "Hide", CourseItem.IdOf(Cti));
+        Assert.Contains("»Vis igen« viser det udgivne kursus, ikke kladden.", await RowAsync(editor, title), StringComparison.Ordinal);
+        using var shown = await ActAsync(editor, "Show", CourseItem.IdOf(Cti));
+
+        Assert.Contains("Læserne ser det udgivne kursus, ikke kladden.", await RowAsync(editor, title), StringComparison.Ordinal);
+        Assert.DoesNotContain("Kladdens ord", await portal.PageAsync("kurser/" + Cti), StringComparison.Ordinal);
+        Assert.Equal("Kladdens ord.", (await WrittenPage.OpenAsync(editor, form)).Value("CoursePart.Lead"));
+    }
+
+    [Fact]
     public async Task Hidden_IsNotThereForReadersUntilItIsShownAgain()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);

@@ -109,7 +109,9 @@ internal sealed class ContentDesk(
     private async Task<ContentItem> VersionToWriteAsync(ContentItem latest, CancellationToken cancellationToken)
     {
         var isNew = session.IdOf(latest) is null;
-        var isSameSitting = latest.Author == rights.AccountId && clock.GetUtcNow().UtcDateTime - latest.ModifiedUtc < Sitting;
+        // What readers have seen is not written over, hidden or not: it is what they see when it is shown again.
+        var isSameSitting = latest.PublishedUtc is null && latest.Author == rights.AccountId
+            && clock.GetUtcNow().UtcDateTime - latest.ModifiedUtc < Sitting;
         return isNew ? latest
             : latest.Published ? await store.EditAsync(latest.ContentItemId, cancellationToken) ?? latest
             : isSameSitting ? latest

@@ -25,6 +25,7 @@ internal sealed class TextDesk(
         var items = await session.Query<ContentItemIndex>(row => row.ContentType == type && (row.Latest || row.Published))
             .ListAsync<ContentItem>(cancellationToken);
         var published = items.Where(item => item.Published).ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
+        var seen = await SeenAsync(type, cancellationToken);
         var shipped = templates.In(extensions, kind);
         List<TextRow> rows = [];
         foreach (var item in items.Where(item => item.Latest))
@@ -32,7 +33,7 @@ internal sealed class TextDesk(
             if (GuidanceItem.Preview(item) is { } text)
             {
                 var origin = OriginOf(item, text, shipped.GetValueOrDefault(text.Id));
-                rows.Add(new(item.ContentItemId, text, StateOf(item, published), origin, AudienceOf(published.GetValueOrDefault(item.ContentItemId) ?? item))); // who reads it now
+                rows.Add(new(item.ContentItemId, text, StateOf(item, published, seen), origin, AudienceOf(published.GetValueOrDefault(item.ContentItemId) ?? item))); // who reads it now
             }
         }
 
@@ -62,25 +63,25 @@ internal sealed class TextDesk(
         return true;
     }
 
-    /// <summary>Puts a hidden text before readers again, or takes a shipped one in. Null when it cannot be shown from here.</summary>
+    /// <summary>Lets readers see a hidden text as they saw it last, or takes a shipped one in. Null when it cannot be shown from here.</summary>
     public async Task<ContentResult?> ShowAsync(GuidanceKind kind, string itemId, CancellationToken cancellationToken) =>
         await FindAsync(kind, itemId, cancellationToken) is not { CanBeShown: true } row ? null
         : row.State == TextState.NotTaken ? await session.EndAsync(await TakeAsync(row.Text, cancellationToken), cancellationToken)
-        : await store.EditAsync(itemId, cancellationToken) is { } version ? await session.EndAsync(await store.PublishAsync(version, cancellationToken), cancellationToken)
+        : await store.RepublishAsync(itemId, cancellationToken) is { } shown ? await session.EndAsync(shown, cancellationToken)
         : null;
 
-    /// <summary>Whether somebody writes on a text that readers see another version of.</summary>
+    /// <summary>Whether somebody writes on a text that readers see, or have seen, another version of.</summary>
     public async Task<bool> HasDraftAsync(GuidanceKind kind, string itemId, CancellationToken cancellationToken) =>
-        await FindAsync(kind, itemId, cancellationToken) is { State: TextState.PublishedWithDraft };
+        await FindAsync(kind, itemId, cancellationToken) is { HasDraft: true };
 
     /// <summary>
     /// Lets a text that the portal has changed say what ships. What it said stays among its versions. Null when nothing ships for it, or when
-    /// somebody has a draft of what readers see.
+    /// somebody has a draft of it.
     /// </summary>
     public async Task<ContentResult?> RestoreAsync(GuidanceKind kind, string itemId, CancellationToken cancellationToken)
     {
         if (await FindAsync(kind, itemId, cancellationToken) is not { Origin: TextOrigin.Changed or TextOrigin.Touched } row
-            || row.State == TextState.PublishedWithDraft
+            || row.HasDraft
             || templates.In(extensions, kind).GetValueOrDefault(row.Text.Id) is not { } shipped
             || await store.GetAsync(itemId, ContentVersion.Latest, cancellationToken) is not { } latest)
         {
@@ -107,6 +108,13 @@ internal sealed class TextDesk(
         await session.SaveChangesAsync(cancellationToken);
     }
 
+    // A draft beside what was hidden says nothing of what readers have seen: the versions before it do.
+    private async Task<HashSet<string>> SeenAsync(string type, CancellationToken cancellationToken) =>
+    [
+        .. await session.Query<ContentItemIndex>(row => row.ContentType == type && row.PublishedUtc != null)
+            .SelectAsync(row => row.ContentItemId, cancellationToken),
+    ];
+
     private async Task<TextRow?> FindAsync(GuidanceKind kind, string itemId, CancellationToken cancellationToken) =>
         (await ListAsync(kind, cancellationToken)).FirstOrDefault(row => row.ItemId == itemId);
 
@@ -123,11 +131,12 @@ internal sealed class TextDesk(
         return version;
     }
 
-    private static TextState StateOf(ContentItem latest, Dictionary<string, ContentItem> published) =>
+    private static TextState StateOf(ContentItem latest, Dictionary<string, ContentItem> published, HashSet<string> seen) =>
         latest.Published ? TextState.Published
         : published.ContainsKey(latest.ContentItemId) ? TextState.PublishedWithDraft
-        : latest.PublishedUtc is null ? TextState.Draft
-        : TextState.Hidden;
+        : latest.PublishedUtc is not null ? TextState.Hidden
+        : seen.Contains(latest.ContentItemId) ? TextState.HiddenWithDraft
+        : TextState.Draft;
 
     private static TextOrigin OriginOf(ContentItem item, GuidanceText text, GuidanceText? shipped) =>
         item.As<GuidancePart>()?.Template is not { } template ? TextOrigin.Own

@@ -16,6 +16,8 @@ internal sealed record TextRow(string ItemId, GuidanceText Text, TextState State
 
     public bool IsForReaders => State is TextState.Published or TextState.PublishedWithDraft;
 
+    public bool HasDraft => State is TextState.PublishedWithDraft or TextState.HiddenWithDraft;
+
     /// <summary>Whether it can be put before readers from the list: what nobody has seen yet is published where it is written.</summary>
-    public bool CanBeShown => State is TextState.Hidden or TextState.NotTaken;
+    public bool CanBeShown => State is TextState.Hidden or TextState.HiddenWithDraft or TextState.NotTaken;
 }

@@ -15,6 +15,9 @@ internal enum TextState
     /// <summary>Readers have seen it and do not any more.</summary>
     Hidden,
 
+    /// <summary>Readers have seen it and do not any more, and somebody has written on since.</summary>
+    HiddenWithDraft,
+
     /// <summary>It ships, and the portal has not taken it in.</summary>
     NotTaken,
 }

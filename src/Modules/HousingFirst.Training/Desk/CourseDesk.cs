@@ -26,6 +26,7 @@ internal sealed class CourseDesk(
     {
         var items = await session.Query<ContentItemIndex>(row => row.ContentType == CourseItem.Type && (row.Latest || row.Published)).ListAsync<ContentItem>(cancellationToken);
         var published = items.Where(item => item.Published).Select(item => item.ContentItemId).ToHashSet(StringComparer.Ordinal);
+        var seen = await SeenAsync(cancellationToken);
         var shelf = (await shelves.ReadAsync(cancellationToken)).Courses.ToDictionary(course => course.ItemId, StringComparer.Ordinal);
         List<(int Order, CourseRow Row)> rows = [];
         foreach (var item in items.Where(item => item.Latest))
@@ -33,7 +34,7 @@ internal sealed class CourseDesk(
             if (CourseItem.Read(item) is { } course && item.As<CoursePart>() is { } part)
             {
                 rows.Add((part.Order, new(
-                    item.ContentItemId, course, StateOf(item, published), OriginOf(part, course), Audience.Parse(item.As<AudiencePart>()?.Audience),
+                    item.ContentItemId, course, StateOf(item, published, seen), OriginOf(part, course), Audience.Parse(item.As<AudiencePart>()?.Audience),
                     NextOf(shelf.GetValueOrDefault(item.ContentItemId)))));
             }
         }
@@ -62,11 +63,11 @@ internal sealed class CourseDesk(
         return true;
     }
 
-    /// <summary>Puts a hidden course before readers again, or takes a template in. Null when it cannot be shown from here.</summary>
+    /// <summary>Lets readers see a hidden course as they saw it last, or takes a template in. Null when it cannot be shown from here.</summary>
     public async Task<ContentResult?> ShowAsync(string itemId, CancellationToken cancellationToken) =>
         await FindAsync(itemId, cancellationToken) is not { CanBeShown: true } row ? null
         : row.State == CourseDeskState.NotTaken ? await session.EndAsync(await TakeAsync(row.Course, cancellationToken), cancellationToken)
-        : await store.EditAsync(itemId, cancellationToken) is { } version ? await session.EndAsync(await store.PublishAsync(version, cancellationToken), cancellationToken)
+        : await store.RepublishAsync(itemId, cancellationToken) is { } shown ? await session.EndAsync(shown, cancellationToken)
         : null;
 
     /// <summary>
@@ -87,6 +88,13 @@ internal sealed class CourseDesk(
         return await session.EndAsync(await store.SaveDraftAsync(copy, cancellationToken), cancellationToken);
     }
 
+    // A draft beside what was hidden says nothing of what readers have seen: the versions before it do.
+    private async Task<HashSet<string>> SeenAsync(CancellationToken cancellationToken) =>
+    [
+        .. await session.Query<ContentItemIndex>(row => row.ContentType == CourseItem.Type && row.PublishedUtc != null)
+            .SelectAsync(row => row.ContentItemId, cancellationToken),
+    ];
+
     private async Task<CourseRow?> FindAsync(string itemId, CancellationToken cancellationToken) =>
         (await ListAsync(cancellationToken)).FirstOrDefault(row => row.ItemId == itemId);
 
@@ -104,11 +112,12 @@ internal sealed class CourseDesk(
     private DateOnly? NextOf(ShelvedCourse? course) =>
         course?.Runs.Where(run => run.FirstDay >= clock.Today(current.Portal)).Select(run => (DateOnly?)run.FirstDay).Min();
 
-    private static CourseDeskState StateOf(ContentItem latest, HashSet<string> published) =>
+    private static CourseDeskState StateOf(ContentItem latest, HashSet<string> published, HashSet<string> seen) =>
         latest.Published ? CourseDeskState.Published
         : published.Contains(latest.ContentItemId) ? CourseDeskState.PublishedWithDraft
-        : latest.PublishedUtc is null ? CourseDeskState.Draft
-        : CourseDeskState.Hidden;
+        : latest.PublishedUtc is not null ? CourseDeskState.Hidden
+        : seen.Contains(latest.ContentItemId) ? CourseDeskState.HiddenWithDraft
+        : CourseDeskState.Draft;
 
     private static CourseOrigin OriginOf(CoursePart part, Course course) =>
         part.Template is not { } template ? CourseOrigin.Own : template.Hash == course.Hash ? CourseOrigin.Shipped : CourseOrigin.Changed;

@@ -15,5 +15,5 @@ internal sealed record CourseRow(string ItemId, Course Course, CourseDeskState S
     public bool IsForReaders => State is CourseDeskState.Published or CourseDeskState.PublishedWithDraft;
 
     /// <summary>Whether it can be put before readers from the list: what nobody has seen yet is published where it is written.</summary>
-    public bool CanBeShown => State is CourseDeskState.Hidden or CourseDeskState.NotTaken;
+    public bool CanBeShown => State is CourseDeskState.Hidden or CourseDeskState.HiddenWithDraft or CourseDeskState.NotTaken;
 }

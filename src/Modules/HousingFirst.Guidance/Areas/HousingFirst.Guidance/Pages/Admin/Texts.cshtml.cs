@@ -137,7 +137,7 @@ internal sealed class TextDeskModel(
     {
         TextState.Published => "success",
         TextState.PublishedWithDraft => "info",
-        TextState.Draft => "warning",
+        TextState.Draft or TextState.HiddenWithDraft => "warning",
         _ => "neutral",
     };
 

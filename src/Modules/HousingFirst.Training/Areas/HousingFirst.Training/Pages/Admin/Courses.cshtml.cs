@@ -96,7 +96,7 @@ internal sealed class CourseDeskModel(
     {
         CourseDeskState.Published => "success",
         CourseDeskState.PublishedWithDraft => "info",
-        CourseDeskState.Draft => "warning",
+        CourseDeskState.Draft or CourseDeskState.HiddenWithDraft => "warning",
         _ => "neutral",
     };
 

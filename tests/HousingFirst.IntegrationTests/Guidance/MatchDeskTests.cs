@@ -36,6 +36,37 @@ public sealed class MatchDeskTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Desk_ShowsHowToBeginAndWhatIsRaisedAndWhen()
+    {
+        var portal = await fixture.SharedAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+
+        var page = WebUtility.HtmlDecode(await editor.PageAsync(Desk));
+
+        var starts = page[page.IndexOf("id=\"begyndelser\"", StringComparison.Ordinal)..page.IndexOf("id=\"opmaerksomheder\"", StringComparison.Ordinal)];
+        Assert.Equal(6, starts.Split("<h3>").Length - 1);
+        Assert.Contains("Ved CTI", starts, StringComparison.Ordinal);
+        Assert.Contains("Fase 1 begynder den dag, borgeren flytter ind", starts, StringComparison.Ordinal);
+        var flags = page[page.IndexOf("id=\"opmaerksomheder\"", StringComparison.Ordinal)..page.IndexOf("id=\"anbefalinger\"", StringComparison.Ordinal)];
+        Assert.Contains("Overvej også ICM", flags, StringComparison.Ordinal);
+        Assert.Contains("Når regel R6 gælder.", flags, StringComparison.Ordinal);
+        Assert.Contains("Når ACT bliver til ICM.", flags, StringComparison.Ordinal);
+        Assert.Contains("Når borgeren ønsker noget andet", flags, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_AreWrittenWithTheToolsForText()
+    {
+        var portal = await fixture.SharedAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+
+        var page = await editor.PageAsync(Row);
+
+        Assert.Contains("data-hf-without=\"heading picture\"", page, StringComparison.Ordinal); // neither may stand in the words
+        Assert.Contains("id=\"writing-tools\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Saved_StandsAtTheAnswersOfReadersAndProgramsAsThePortalsOwn()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);

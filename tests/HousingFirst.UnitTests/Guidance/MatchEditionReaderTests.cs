@@ -36,6 +36,7 @@ public sealed class MatchEditionReaderTests
     [InlineData("sources: [S0, W-ACT]", "sources: [S0, W-UKENDT]", ProblemKind.UnknownSource)]
     [InlineData("questions: [housingSituation, young]", "questions: [housingSituation]", ProblemKind.WrongValue)]
     [InlineData("    when: {}\n    recommend: discuss", "    when: { young: [\"yes\"] }\n    recommend: discuss", ProblemKind.WrongValue)]
+    [InlineData("flags: [considerIcm]", "flags: [overvejIcm]", ProblemKind.WrongValue)]
     [InlineData("reviewed: 2026-11-22", "reviewed: snart", ProblemKind.WrongDate)]
     public void Read_MistakeInAnEdition_IsAnErrorWithALine(string right, string wrong, object kind)
     {

@@ -44,5 +44,7 @@ internal sealed record MatchEdition
 
     public MatchQuestion? Question(string id) => Questions.FirstOrDefault(question => question.Id == id);
 
+    public MatchFlag Flag(string id) => Flags.First(flag => flag.Id == id);
+
     public MatchRecommendation Recommendation(string id) => Recommendations.First(recommendation => recommendation.Id == id);
 }

@@ -74,6 +74,12 @@ internal sealed class MatchEditionReader
             _problems.Error(ProblemKind.UnknownSource, _map.LineOf("sources"), $"\"{key}\" is cited but not listed.", "Add it to \"sources\".");
         }
 
+        var flags = edition.Rules.SelectMany(rule => rule.Flags).Concat(edition.Fallbacks.SelectMany(fallback => fallback.Flags));
+        foreach (var id in flags.Except(edition.Flags.Select(flag => flag.Id)))
+        {
+            _problems.Error(ProblemKind.WrongValue, _map.LineOf("flags"), $"\"{id}\" is raised but not listed.", "Add it to \"flags\", or correct its name.");
+        }
+
         foreach (var question in edition.Questions.Where(question => edition.Steps.Count(step => step.Questions.Contains(question.Id)) != 1))
         {
             _problems.Error(ProblemKind.WrongValue, _map.LineOf("steps"), $"\"{question.Id}\" does not stand in one step.", "Put each question into one of the steps.");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HousingFirst.Guidance.Matching;
 using HousingFirst.Guidance.Matching.Local;
 using HousingFirst.Manuals;
@@ -39,7 +40,7 @@ internal sealed class MatchDeskModel(
 
     public IReadOnlyList<(MatchRule Rule, MatchWord? Own)> Rows { get; private set; } = [];
 
-    public IReadOnlyList<(MatchRecommendation Recommendation, HtmlString Text, MatchWord? Own)> Recommendations { get; private set; } = [];
+    public IReadOnlyList<(MatchRecommendation Recommendation, MatchWord? Own)> Recommendations { get; private set; } = [];
 
     /// <summary>Words that were written to another edition, by their place.</summary>
     public IReadOnlyList<(string Key, MatchWord Word)> Left { get; private set; } = [];
@@ -63,6 +64,14 @@ internal sealed class MatchDeskModel(
 
     public string SourcesOf(IEnumerable<string> keys) =>
         string.Join("; ", keys.Select(sources.Find).OfType<ManualSource>().Select(source => source.Title));
+
+    /// <summary>The recommendations that something is about, by name.</summary>
+    public string Of(ImmutableArray<string> recommendations) => recommendations.IsEmpty
+        ? texts["Of.All"]
+        : texts["Of", string.Join(", ", recommendations.Select(id => Edition.Recommendation(id).Name))];
+
+    /// <summary>Words of the edition; their sources are numbered in the order in which the page says them.</summary>
+    public HtmlString Say(string text) => Sheet.Text(text, texts["Title"], Level);
 
     public Task OnGetAsync([FromQuery(Name = DoneKey)] string? done, CancellationToken cancellationToken)
     {
@@ -120,8 +129,7 @@ internal sealed class MatchDeskModel(
         Rows = Table.RowsOf(places.Where(entry => Fits(entry.Place, entry.Own)).Select(entry => (entry.Place.Row!, entry.Own)));
         Recommendations =
         [
-            .. places.Where(entry => entry.Place.Row is null).Select(entry => (
-                entry.Place.Recommendation, Sheet.Text(entry.Place.Recommendation.Text, entry.Place.Recommendation.Title, Level), entry.Own)),
+            .. places.Where(entry => entry.Place.Row is null).Select(entry => (entry.Place.Recommendation, entry.Own)),
         ];
     }
 

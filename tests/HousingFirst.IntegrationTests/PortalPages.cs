@@ -7,7 +7,10 @@ namespace HousingFirst.IntegrationTests;
 internal static class PortalPages
 {
     /// <summary>The page; an error where the portal does not answer with one.</summary>
-    public static Task<string> PageAsync(this HttpClient client, string path) => client.GetStringAsync(new Uri(path, UriKind.Relative));
+    public static async Task<string> PageAsync(this HttpClient client, string path) => Whole(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
+
+    /// <summary>A page without the places at which a long word may break: they say nothing.</summary>
+    public static string Whole(string page) => page.Replace("<wbr>", "", StringComparison.Ordinal);
 
     /// <summary>The page as a stranger sees it.</summary>
     public static async Task<string> PageAsync(this TestPortal portal, string path)

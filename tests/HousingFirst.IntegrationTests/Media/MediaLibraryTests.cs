@@ -434,7 +434,7 @@ public sealed partial class MediaLibraryTests(HostFixture fixture)
         using var form = await FormAsync(client, ("folder", folder), files);
         using var answer = await client.PostAsync(new Uri($"{Library}?handler=Upload", UriKind.Relative), form);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        return WebUtility.HtmlDecode(PortalPages.Whole(await answer.Content.ReadAsStringAsync()));
     }
 
     private static async Task<MultipartFormDataContent> FormAsync(HttpClient client, (string Name, string Value) field, (string Name, byte[] Content)[] files)

@@ -20,7 +20,7 @@ internal sealed partial class Browser(HttpClient http)
     {
         using var response = await GetAsync(path);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return await response.Content.ReadAsStringAsync();
+        return PortalPages.Whole(await response.Content.ReadAsStringAsync());
     }
 
     /// <summary>The hidden token of the first form on a page.</summary>

@@ -45,6 +45,16 @@ public sealed class PieceTests
     public void OnThisPage_OneHeading_IsNotThere() =>
         Assert.Equal("", Render(new OnThisPageTagHelper(Texts()) { Headings = [new HeadingLink("kort", "Kort fortalt")] }));
 
+    [Theory]
+    [InlineData("metode.konsulent@nordlys.example", "metode|.konsulent|@nordlys|.example")]
+    [InlineData("/manualer/cti/faser-og-tid", "/|manualer/|cti/|faser-og-tid")]
+    [InlineData("https://example.org/a?b=1", "https:|//|example|.org/|a|?b|=1")]
+    [InlineData("ManageMediaContent", "Manage|Media|Content")]
+    [InlineData("ehh44cbnjgmj", "ehh44cbnjgmj")]
+    [InlineData("<b>", "&lt;b&gt;")]
+    public void Long_Word_BreaksAtItsJoints(string text, string pieces) =>
+        Assert.Equal(pieces.Replace("|", "<wbr>", StringComparison.Ordinal), Render(new LongTagHelper { Text = text }));
+
     [Fact]
     public void Field_WithErrorAndHint_TiesThemToItsControl()
     {

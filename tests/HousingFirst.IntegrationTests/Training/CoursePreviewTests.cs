@@ -31,6 +31,7 @@ public sealed class CoursePreviewTests(HostFixture fixture)
         Assert.Contains("Du kan regne datoer ud.", page, StringComparison.Ordinal);
         Assert.Contains("href=\"#lektion-datoer\"", page, StringComparison.Ordinal);
         Assert.Contains(Case, page, StringComparison.Ordinal);
+        Assert.Contains("<div role=\"group\" class=\"hf-box\" data-kind=\"case\"", page, StringComparison.Ordinal); // boxes of many lessons are called alike
         Assert.Contains("udgave 2026.1", page, StringComparison.Ordinal); // the section of the manual, as it is pinned
         Assert.DoesNotContain(GivenCourse.Secret, page, StringComparison.Ordinal); // what is for the trainer alone
         Assert.DoesNotContain("Tre linjer", await portal.PageAsync("kurser/proeve"), StringComparison.Ordinal);

@@ -25,6 +25,20 @@ public sealed partial class AdminFrameTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task Menu_OnAPhone_IsReachedInTheOrderInWhichTheBarShowsIt()
+    {
+        var portal = await fixture.Host.PortalAsync("kursushus");
+        using var administrator = await portal.SignInAsync("Administrator");
+
+        var page = await administrator.PageAsync("admin");
+
+        string[] shown = ["class=\"admin-bar__home\"", "class=\"admin-bar__side\"", "class=\"hf-menu\""];
+        var places = shown.Select(piece => page.IndexOf(piece, StringComparison.Ordinal)).ToArray();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
     public async Task Start_AsAVisitor_LeadsToSigningInAndBack()
     {
         var portal = await fixture.Host.PortalAsync("kursushus");

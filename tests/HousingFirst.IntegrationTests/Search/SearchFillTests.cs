@@ -107,7 +107,7 @@ public sealed class SearchFillTests(HostFixture fixture)
         using var client = portal.Client();
         await portal.FillSearchAsync();
         var services = portal.Host.Services;
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         using (services.GetRequiredService<PortalPauses>().Close(portal.Name))
         {
             await portal.ApplyManualsAsync(

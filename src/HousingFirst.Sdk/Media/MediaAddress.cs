@@ -12,8 +12,11 @@ public static class MediaAddress
         return Folder + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
     }
 
-    /// <summary>The path that an address names; null when it leads elsewhere.</summary>
+    // No text that can be compared has it.
+    private const char NoCharacter = '\uFFFE';
+
+    /// <summary>The path that an address names, empty for the media themselves; null when it leads elsewhere.</summary>
     public static string? PathOf(string? address) =>
         address?.StartsWith(Folder, StringComparison.OrdinalIgnoreCase) == true
-        && Uri.UnescapeDataString(address[Folder.Length..].Split('?', '#')[0]) is { Length: > 0 } path ? path : null;
+        && Uri.UnescapeDataString(address[Folder.Length..].Split('?', '#')[0]) is var path && !path.Contains(NoCharacter, StringComparison.Ordinal) ? path : null;
 }

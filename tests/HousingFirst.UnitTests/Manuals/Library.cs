@@ -13,5 +13,5 @@ internal static class Library
     public static MediaPictures WithOrnaments(params IReadOnlyList<string> paths) => Of(isOrnament: true, paths);
 
     private static MediaPictures Of(bool isOrnament, IReadOnlyList<string> paths) => new(paths.ToImmutableDictionary(
-        MediaFile.KeyOf, path => new MediaPicture(path, MediaAddress.Of(path) + "?v=abc", "image/png", 30, 20, isOrnament), StringComparer.Ordinal));
+        MediaFile.KeyOf, path => new MediaPicture(path, MediaAddress.Of(path) + "?v=abc", "abc", null, "image/png", 30, 20, isOrnament), StringComparer.Ordinal));
 }

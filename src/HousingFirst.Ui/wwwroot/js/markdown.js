@@ -1,5 +1,5 @@
 // What makes a text in Markdown easier to write: buttons, keys, lists that go on by themselves, and text out of Word. Without script it is a plain
-// text field. The buttons stand in a <template id="markdown-tools">; Tab leaves the field as it leaves any other.
+// text field. The buttons stand in a <template id="writing-tools">; Tab leaves the field as it leaves any other.
 
 import { toMarkdown } from "./paste.js";
 
@@ -34,7 +34,7 @@ function wire(within = document) {
     if (!template || area.dataset.wired) continue;
     area.dataset.wired = "true";
     const bar = template.content.firstElementChild.cloneNode(true);
-    for (const act of (area.dataset.hfWithout ?? "").split(" ")) bar.querySelector(`button[value="${act}"]`)?.remove();
+    for (const button of bar.querySelectorAll("button")) if (!has(area, button.value)) button.remove();
     bar.setAttribute("aria-controls", area.id);
     area.before(bar);
     bar.addEventListener("click", event => {
@@ -61,11 +61,16 @@ document.addEventListener("paste", event => {
   const text = html ? toMarkdown(html, new URL(words.portal ?? "/", location.href).href) : null;
   if (!text) return;
   event.preventDefault();
-  put(area, text, text.length, 0);
+  const fitting = has(area, "heading") ? text : text.replace(/^#{1,6} (.+)$/gm, "**$1**");
+  put(area, fitting, fitting.length, 0);
 });
 
 document.addEventListener("hf:form", event => wire(event.target));
 wire();
+
+function has(area, act) {
+  return !(area.dataset.hfWithout ?? "").split(" ").includes(act);
+}
 
 // One stop for Tab; arrow keys go from button to button.
 function walk(event, bar) {

@@ -36,7 +36,7 @@ public sealed record ManualChapter
     /// <summary>The pictures that its boxes place.</summary>
     public ImmutableArray<Picture> Pictures { get; init; } = [];
 
-    /// <summary>Paths of the pictures of the portal's library that it shows, as they are compared.</summary>
+    /// <summary>Paths of the pictures of the portal's library that the portal's own words in it show, as they are compared.</summary>
     public ImmutableArray<string> MediaPictures { get; init; } = [];
 
     /// <summary>Ids of other manuals that the chapter links to.</summary>

@@ -22,6 +22,9 @@ internal sealed class EpubArchive : IDisposable
 
     public void Add(string name, byte[] content) => Add(name, content, CompressionLevel.Optimal);
 
+    /// <summary>A file that is packed already.</summary>
+    public void AddAsItIs(string name, byte[] content) => Add(name, content, CompressionLevel.NoCompression);
+
     public byte[] Close()
     {
         _zip.Dispose();

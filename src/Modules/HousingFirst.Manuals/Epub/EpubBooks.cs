@@ -9,25 +9,44 @@ namespace HousingFirst.Manuals.Epub;
 /// <summary>Keeps books that were asked for, up to a bound. The key is all that is in them, so that nobody is given another's.</summary>
 internal sealed class EpubBooks(IStringLocalizer<ManualTexts> texts) : IDisposable
 {
-    private const long MostBytes = 16 * 1024 * 1024;
+    private const long MostBytes = 48 * 1024 * 1024;
+
+    // A book with pictures is large while it is made.
+    private readonly SemaphoreSlim _turn = new(1, 1);
 
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
-    /// <summary>The book, and a tag that changes whenever it does.</summary>
-    public async Task<(byte[] Book, string Tag)> GetAsync(EpubSource source, EpubPictures pictures, CancellationToken cancellationToken)
+    /// <summary>A tag that changes whenever the book does; no book is made for it.</summary>
+    public static string TagOf(EpubSource source) => KeyOf(source);
+
+    public async Task<byte[]> GetAsync(EpubSource source, EpubPictures pictures, CancellationToken cancellationToken)
     {
         var key = KeyOf(source);
-        var book = _cache.Get<byte[]>(key);
-        if (book is null)
+        if (_cache.TryGetValue(key, out byte[]? kept))
         {
-            book = EpubWriter.Write(source, await pictures.ReadAsync(source, cancellationToken), texts);
-            _cache.Set(key, book, new MemoryCacheEntryOptions { Size = book.Length });
+            return kept!;
         }
 
-        return (book, key);
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return _cache.TryGetValue(key, out kept)
+                ? kept! // made while we waited
+                : Keep(key, EpubWriter.Write(source, await pictures.ReadAsync(source, cancellationToken), texts));
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
-    public void Dispose() => _cache.Dispose();
+    private byte[] Keep(string key, byte[] book) => _cache.Set(key, book, new MemoryCacheEntryOptions { Size = book.Length });
+
+    public void Dispose()
+    {
+        _cache.Dispose();
+        _turn.Dispose();
+    }
 
     // The rendered text carries what edition, overlay, reader and language make of it.
     private static string KeyOf(EpubSource source)

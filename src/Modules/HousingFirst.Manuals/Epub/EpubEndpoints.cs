@@ -32,11 +32,20 @@ internal sealed class EpubEndpoints : IEndpointMap
             frame.Title,
             new Uri(frame.FullUrl("~/")).GetLeftPart(UriPartial.Authority),
             frame.Url("~/").TrimEnd('/'));
-        var (book, tag) = await context.RequestServices.GetRequiredService<EpubBooks>()
-            .GetAsync(source, context.RequestServices.GetRequiredService<EpubPictures>(), context.RequestAborted);
+        EntityTagHeaderValue tag = new($"\"{EpubBooks.TagOf(source)[..16]}\"");
         context.Response.Headers.CacheControl = "private, no-cache";
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            // Whoever has it needs no other made.
+            context.Response.GetTypedHeaders().ETag = tag;
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        var book = await context.RequestServices.GetRequiredService<EpubBooks>()
+            .GetAsync(source, context.RequestServices.GetRequiredService<EpubPictures>(), context.RequestAborted);
         await TypedResults
-            .File(book, "application/epub+zip", $"{manual.Id}-{manual.Edition.Number}.epub", entityTag: new EntityTagHeaderValue($"\"{tag[..16]}\""))
+            .File(book, "application/epub+zip", $"{manual.Id}-{manual.Edition.Number}.epub", entityTag: tag)
             .ExecuteAsync(context);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using HousingFirst.Sdk.Media;
 
 namespace HousingFirst.Manuals.Epub;
@@ -8,7 +7,7 @@ namespace HousingFirst.Manuals.Epub;
 internal sealed class EpubPictures(IMediaStore store)
 {
     /// <summary>Bytes of all pictures of a book: it is made in memory. What has no room any more is told in words.</summary>
-    public const long MostBytes = 64 * 1024 * 1024;
+    private const long MostBytes = 32 * 1024 * 1024;
 
     // EPUB 3.3, 3.2: what every reading system shows.
     private static readonly FrozenDictionary<string, string> Endings = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -33,11 +32,11 @@ internal sealed class EpubPictures(IMediaStore store)
                 continue;
             }
 
-            using MemoryStream bytes = new();
-            await content.CopyToAsync(bytes, cancellationToken);
+            var bytes = new byte[content.Length];
+            await content.ReadExactlyAsync(bytes, cancellationToken);
             left -= bytes.Length;
-            var name = Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()).AsSpan(0, 8));
-            pictures[source.PathBase + picture.Url[1..]] = new(EpubFiles.Picture($"{name}.{Endings[picture.ContentType]}"), picture.ContentType, bytes.ToArray());
+            pictures[source.PathBase + picture.Url[1..]] =
+                new(EpubFiles.Picture($"{picture.Hash}.{Endings[picture.ContentType]}"), picture.ContentType, bytes);
         }
 
         return pictures;

@@ -17,7 +17,7 @@ internal sealed record EpubSource(
     public ManualEdition Edition => Manual.Edition;
 
     /// <summary>
-    /// When the book last became another: its edition's day, or when the portal last said something else of the manual. The file's own
+    /// When the book last became another: its edition's day, when the portal last said something else of the manual, or exchanged a picture. The file's own
     /// birth would make two of the same differ.
     /// </summary>
     public DateTimeOffset Modified
@@ -25,7 +25,8 @@ internal sealed record EpubSource(
         get
         {
             var published = new DateTimeOffset(Edition.Published, TimeOnly.MinValue, TimeSpan.Zero);
-            return Manual.ChangedUtc is { } changed && changed > published ? changed.ToUniversalTime() : published;
+            return Manual.Media.All.Select(picture => picture.StoredUtc is { } stored ? new DateTimeOffset(stored, TimeSpan.Zero) : published)
+                .Append(Manual.ChangedUtc?.ToUniversalTime() ?? published).Append(published).Max();
         }
     }
 

@@ -29,7 +29,7 @@ internal static class EpubWriter
 
         foreach (var picture in PicturesOf(chapters))
         {
-            archive.Add(EpubFiles.Folder + picture.File, picture.Bytes);
+            archive.AddAsItIs(EpubFiles.Folder + picture.File, picture.Bytes);
         }
 
         return archive.Close();

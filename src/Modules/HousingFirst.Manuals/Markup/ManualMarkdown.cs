@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
 namespace HousingFirst.Manuals.Markup;
@@ -20,6 +21,7 @@ public static class ManualMarkdown
             .UsePreciseSourceLocation()
             .UsePipeTables()
             .UseDefinitionLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseCustomContainers();
         builder.Extensions.AddIfNotAlready<CitationExtension>();
         return builder.Build();

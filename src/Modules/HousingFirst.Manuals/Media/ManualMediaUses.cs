@@ -32,10 +32,11 @@ internal sealed class ManualMediaUses(
                     texts[version.IsSection ? "Use.Section" : "Use.Chapter"],
                     mayRead ? version.Title : texts["Use.Closed"],
                     mayRead ? "~" + ManualAddresses.ChapterDesk(version.ManualId, version.ChapterId) : null)),
-            .. laid.Select(at => new MediaUse(
-                texts["Use.Overlay"],
-                mayLay ? TitleOf(at.Manual, at.Target) : texts["Use.Closed"],
-                mayLay ? "~" + ManualAddresses.Overlay(at.Manual, at.Target) : null)),
+            .. laid.Select(at => mayLay
+                ? new MediaUse(texts["Use.Overlay"], TitleOf(at.Manual, at.Target), manuals.Any(manual => manual.Id == at.Manual)
+                    ? "~" + ManualAddresses.Overlay(at.Manual, at.Target)
+                    : null)
+                : new MediaUse(texts["Use.Overlay"], texts["Use.Closed"], null)),
         ];
 
         string TitleOf(string manualId, string target) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFirst.Manuals.Editions;
 using HousingFirst.Manuals.Markup;
 using HousingFirst.Sdk.Media;
 using Markdig.Syntax;
@@ -10,20 +11,19 @@ namespace HousingFirst.Manuals.Media;
 internal static class MediaNames
 {
     /// <summary>The pictures that it shows.</summary>
-    public static ImmutableArray<string> PicturesIn(MarkdownDocument text) => In(text, isPicture: true);
-
-    /// <summary>The same of a text that has not been read yet.</summary>
     public static ImmutableArray<string> PicturesIn(string text) => In(text, isPicture: true);
+
+    /// <summary>The pictures that a chapter shows.</summary>
+    public static ImmutableArray<string> PicturesIn(ManualChapter chapter) =>
+        [.. chapter.AllSections.SelectMany(section => PicturesIn(section.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>All that it shows or leads to.</summary>
     public static ImmutableArray<string> AllIn(string text) => In(text, isPicture: false);
 
     private static ImmutableArray<string> In(string text, bool isPicture) =>
-        text.Contains("media/", StringComparison.OrdinalIgnoreCase) ? In(ManualMarkdown.Parse(text), isPicture) : [];
-
-    private static ImmutableArray<string> In(MarkdownDocument text, bool isPicture) =>
+        !text.Contains("media/", StringComparison.OrdinalIgnoreCase) ? [] :
     [
-        .. text.Descendants<LinkInline>().Where(link => link.IsImage || !isPicture).Select(link => MediaAddress.PathOf(link.Url)).OfType<string>()
-            .Select(MediaFile.KeyOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        .. ManualMarkdown.Parse(text).Descendants<LinkInline>().Where(link => link.IsImage || !isPicture).Select(link => MediaAddress.PathOf(link.Url)).OfType<string>()
+            .Where(path => path.Length > 0).Select(MediaFile.KeyOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 }

@@ -10,9 +10,14 @@ namespace HousingFirst.Manuals.Media;
 /// <summary>What is wrong with the pictures in a text that the portal writes itself. Each keeps it from readers. Pure.</summary>
 internal static class MediaPictureCheck
 {
+    /// <summary>Whether a text shows a picture that no portal's library could have.</summary>
+    public static bool HoldsOutside(string text) => PicturesIn(text).Any(picture => MediaAddress.PathOf(picture.Url) is null);
+
+    /// <param name="text">The text in Markdown.</param>
+    /// <param name="library">What it names of the portal's library.</param>
     public static IEnumerable<TextProblem> Find(string text, MediaPictures library)
     {
-        foreach (var picture in ManualMarkdown.Parse(text).Descendants<LinkInline>().Where(link => link.IsImage))
+        foreach (var picture in PicturesIn(text))
         {
             var known = library.Find(picture.Url);
             var kind = MediaAddress.PathOf(picture.Url) is null ? ProblemKind.OutsidePicture
@@ -25,4 +30,7 @@ internal static class MediaPictureCheck
             }
         }
     }
+
+    private static IEnumerable<LinkInline> PicturesIn(string text) =>
+        ManualMarkdown.Parse(text).Descendants<LinkInline>().Where(link => link.IsImage);
 }

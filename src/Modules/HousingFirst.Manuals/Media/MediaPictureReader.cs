@@ -16,7 +16,8 @@ internal sealed class MediaPictureReader(IMediaStore store)
             if (await store.FindAsync(path, cancellationToken) is { } file && file.ContentType.StartsWith("image/", StringComparison.Ordinal))
             {
                 found[path] = new(
-                    file.Path, await store.UrlAsync(file.Path, cancellationToken), file.ContentType, file.Width, file.Height, IsOrnament: file.Alt == "");
+                    file.Path, await store.UrlAsync(file.Path, cancellationToken), file.Hash, file.StoredUtc, file.ContentType, file.Width, file.Height,
+                    IsOrnament: file.Alt == "");
             }
         }
 

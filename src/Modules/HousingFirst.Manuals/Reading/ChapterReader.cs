@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using HousingFirst.Manuals.Editions;
-using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Pictures;
 
 namespace HousingFirst.Manuals.Reading;
@@ -31,7 +30,6 @@ internal static class ChapterReader
             LinkedManuals = [.. links.Select(link => link.Link.ManualId).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Checklists = [.. Checklist.AllIn(sections)],
             Pictures = reader.Pictures,
-            MediaPictures = MediaNames.PicturesIn(reader.Document),
             Hash = Hash(text, sources, reader.Pictures),
         };
         return new(file, problems.HasErrors ? null : chapter, [(chapter.Id, front.LineOf("id")), .. reader.Ids], links, problems.ToImmutable());

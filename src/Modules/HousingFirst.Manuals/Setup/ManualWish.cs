@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Overlays;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Sdk.Portals;
@@ -121,6 +122,11 @@ internal sealed class ManualWish(JsonObject wish, IRecipeReport report)
         if (OverlayTextCheck.HoldsHeadingOrBox(text))
         {
             report.Error($"The text holds a heading or a box.", at, "text", $"Sections and boxes belong to the shared text; use bold lines.");
+        }
+
+        if (MediaPictureCheck.HoldsOutside(text))
+        {
+            report.Error($"The text shows a picture from outside the portal.", at, "text", $"Put the file into the media with the step \"media\", and name it by ~/media/.");
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed record ChapterCheck(
         var cited = ChapterFile.Cited(version.Body);
         ImmutableArray<string> unknown = [.. cited.Where(key => !sources.ByKey.ContainsKey(key))];
         return new(
-            read.Chapter,
+            read.Chapter is { } chapter ? chapter with { MediaPictures = MediaNames.PicturesIn(chapter) } : null,
             [
                 // The list of sources is the platform's: what is cited is listed, so the reader has nothing to say of it but what is unknown. And
                 // what the portal writes may show what the portal has.

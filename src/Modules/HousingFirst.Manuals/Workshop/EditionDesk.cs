@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Shelves;
 using HousingFirst.Sdk.Audit;
 using HousingFirst.Sdk.Documents;
@@ -12,7 +13,7 @@ namespace HousingFirst.Manuals.Workshop;
 /// transaction, so that pages, search, navigation and the trail agree from the same moment.
 /// </summary>
 internal sealed class EditionDesk(
-    OwnManuals manuals, OwnEditions editions, IDocumentSession session, ChapterDesk chapters, WriterRights rights, IAuditTrail trail,
+    OwnManuals manuals, OwnEditions editions, MediaPictureReader media, IDocumentSession session, ChapterDesk chapters, WriterRights rights, IAuditTrail trail,
     ICurrentPortal current, TimeProvider clock)
 {
     public const int MostNote = 1000;
@@ -26,8 +27,10 @@ internal sealed class EditionDesk(
         var now = manual.Shipped is not { } shipped ? own?.Edition
             : own is { } found ? OwnChapters.Insert(shipped, found.Edition, found.Places.In(pin!.SectionOrder)) : shipped; // a pin led to it
         var today = clock.Today(current.Portal);
+        var library = await media.ReadAsync(
+            manual.Versions.Where(version => version.State == ChapterState.Approved).SelectMany(version => MediaNames.PicturesIn(version.Body)), cancellationToken);
         return EditionPress.Make(
-            manual, now, EditionPress.NumberAfter(last, today), today, manuals.Sources(manual), manuals.Pictures(), without);
+            manual, now, EditionPress.NumberAfter(last, today), today, manuals.Sources(manual), manuals.Pictures(), library, without);
     }
 
     /// <summary>Publishes the edition that somebody has seen; null when it would be another one by now, or may not be.</summary>

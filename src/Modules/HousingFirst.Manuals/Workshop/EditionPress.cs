@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Pictures;
 using HousingFirst.Manuals.Reading;
 
@@ -26,10 +27,11 @@ internal static class EditionPress
     /// <param name="today">The day.</param>
     /// <param name="sources">What its chapters can cite.</param>
     /// <param name="pictures">What they can place.</param>
+    /// <param name="library">What they name of the portal's library.</param>
     /// <param name="without">A chapter that is taken back; null for none.</param>
     public static NextEdition Make(
         WritersManual manual, ManualEdition? now, EditionNumber number, DateOnly today, SourceCatalogue sources, PictureCatalogue pictures,
-        string? without = null)
+        MediaPictures library, string? without = null)
     {
         ImmutableArray<ChapterVersion> versions =
             [.. manual.Pieces.Where(id => id != without).Select(manual.Next).OfType<ChapterVersion>()];
@@ -54,9 +56,10 @@ internal static class EditionPress
             Sections = [.. manual.Sections.Where(place => IsIn(place.SectionId))],
         };
         var after = manual.Shipped is { } shipped ? OwnChapters.Insert(shipped, edition, new(stored.Places, stored.Sections)) : edition;
+        ImmutableArray<ChapterVersion> approved = [.. versions.Where(version => version.State == ChapterState.Approved)];
         return new(
-            stored, now, after, [.. versions.Where(version => version.State == ChapterState.Approved)],
-            [.. read.Problems.Where(problem => problem.IsError), .. LeftOut(manual, versions, after)]);
+            stored, now, after, approved,
+            [.. read.Problems.Where(problem => problem.IsError), .. LeftOut(manual, versions, after), .. Lacking(approved, library)]);
 
         bool IsIn(string id) => versions.Any(version => version.ChapterId == id);
     }
@@ -69,6 +72,11 @@ internal static class EditionPress
                 ProblemKind.LostPlace, IsError: true, version.ChapterId, 1, "The section's chapter is gone.", "Give it a place in another one.")
             : new ManualProblem(
                 ProblemKind.DuplicateId, IsError: true, version.ChapterId, 1, "The chapter would be left out.", "See to its ids."));
+
+    // What was taken out of the library since the chapter was approved. A chapter that is out already keeps its words.
+    private static IEnumerable<ManualProblem> Lacking(IEnumerable<ChapterVersion> approved, MediaPictures library) => approved.SelectMany(version =>
+        MediaPictureCheck.Find(version.Body, library)
+            .Select(problem => new ManualProblem(problem.Kind, problem.IsError, version.ChapterId, problem.Line, "A picture would be missed.", "See to it.")));
 
     private static string Head(WritersManual manual, EditionNumber number, DateOnly today)
     {

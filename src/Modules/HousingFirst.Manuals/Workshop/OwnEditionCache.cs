@@ -1,4 +1,5 @@
 using HousingFirst.Manuals.Editions;
+using HousingFirst.Manuals.Media;
 using HousingFirst.Manuals.Reading;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -27,7 +28,7 @@ internal sealed class OwnEditionCache : IDisposable
             return null;
         }
 
-        var own = edition.With([.. edition.Chapters.Select(chapter => chapter with { IsOwn = true })], stored.Hash);
+        var own = edition.With([.. edition.Chapters.Select(chapter => chapter with { IsOwn = true, MediaPictures = MediaNames.PicturesIn(chapter) })], stored.Hash);
         return _read.Set((portal, stored.Hash), own, new MemoryCacheEntryOptions { Size = stored.Body.Length });
     }
 

@@ -102,7 +102,7 @@ internal static class OwnSections
             [
                 .. chapter.Pictures.Concat(files.SelectMany(file => file.Pictures)).DistinctBy(picture => picture.Name, StringComparer.Ordinal),
             ],
-            MediaPictures = [.. chapter.MediaPictures.Union(files.SelectMany(file => file.MediaPictures), StringComparer.Ordinal)],
+            MediaPictures = [.. files.SelectMany(file => file.MediaPictures).Distinct(StringComparer.Ordinal)],
             LinkedManuals =
             [
                 .. chapter.LinkedManuals.Concat(files.SelectMany(file => file.LinkedManuals)).Distinct(StringComparer.Ordinal)

@@ -166,6 +166,6 @@ public sealed class OwnEditionTests
         var manual = new WritersManual(
             new OwnManual { ManualId = "vores", Title = "Vores", Subtitle = "Under", Lead = "Om.", Method = "cti", Owner = "manualEditor" }, null,
             [.. versions.Select(version => version.ChapterId).Distinct()], versions);
-        return EditionPress.Make(manual, null, new(2026, 1), Today, Given.Sources, PictureCatalogue.Empty);
+        return EditionPress.Make(manual, null, new(2026, 1), Today, Given.Sources, PictureCatalogue.Empty, MediaPictures.None);
     }
 }

@@ -212,6 +212,6 @@ public sealed class OwnSectionTests
     private static NextEdition Make(ManualEdition now, SectionPlace place, ChapterVersion version)
     {
         var own = new OwnManual { ManualId = "cti", Extends = true, Owner = "manualEditor", Sections = [place] };
-        return EditionPress.Make(new(own, Shipped(), ["faseplanen"], [version]), now, new(2026, 1), Today, Given.Sources, PictureCatalogue.Empty);
+        return EditionPress.Make(new(own, Shipped(), ["faseplanen"], [version]), now, new(2026, 1), Today, Given.Sources, PictureCatalogue.Empty, MediaPictures.None);
     }
 }

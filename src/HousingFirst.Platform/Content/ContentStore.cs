@@ -58,6 +58,15 @@ internal sealed class ContentStore(
         return [.. versions.Reverse()];
     }
 
+    public async Task<IReadOnlySet<string>> SeenAsync(string contentType, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(contentType);
+        await FlushAsync(cancellationToken);
+        var ids = await session.Query<ContentItemIndex>(row => row.ContentType == contentType && row.PublishedUtc != null)
+            .SelectAsync(row => row.ContentItemId, cancellationToken);
+        return ids.ToHashSet(StringComparer.Ordinal);
+    }
+
     public async Task<ContentItem?> EditAsync(string contentItemId, CancellationToken cancellationToken)
     {
         if (await GetAsync(contentItemId, ContentVersion.Latest, cancellationToken) is not { } latest)

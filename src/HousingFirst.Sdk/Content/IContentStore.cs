@@ -23,6 +23,12 @@ public interface IContentStore
     Task<IReadOnlyList<ContentItem>> HistoryAsync(string contentItemId, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Ids of a type's items that readers see or have seen, as <see cref="RepublishAsync"/> has it: a draft says nothing of that, the versions
+    /// before it do.
+    /// </summary>
+    Task<IReadOnlySet<string>> SeenAsync(string contentType, CancellationToken cancellationToken);
+
+    /// <summary>
     /// A version to change: the draft, or a copy of what is published, which enters the store with <see cref="SaveDraftAsync"/> or
     /// <see cref="PublishAsync"/>. Null when there is no such item.
     /// </summary>

@@ -93,18 +93,36 @@ public sealed class AnswerDeskTests(HostFixture fixture)
     }
 
     [Fact]
-    public async Task Shipped_ChangedAndHidden_IsTakenBackAndShownAgain()
+    public async Task Shipped_ChangedAndHidden_IsTakenBackInADraft_AndShownAgainAsReadersSawIt()
     {
         var portal = await fixture.Host.PortalAsync(Recipe);
         using var editor = await portal.SignInAsync("ManualEditor");
         await portal.ChangeAsync("hvor-laenge", item => item.Apply(new MarkdownBodyPart { Markdown = "Hos os varer den et år." }));
         await ActAsync(editor, "Hide", "hvor-laenge");
-        Assert.DoesNotContain("hvor-laenge", await OrderAsync(portal, "metoderne"));
 
+        Assert.Equal("som-leveret-kladde", await ActAsync(editor, "Restore", "hvor-laenge"));
+
+        Assert.Contains("Skjult, har en kladde", await RowAsync(editor, "Hvor længe varer støtten?"), StringComparison.Ordinal);
+        await ActAsync(editor, "Show", "hvor-laenge");
+        Assert.Contains("et år", WebUtility.HtmlDecode(await portal.PageAsync("vejledning/hvor-laenge")), StringComparison.Ordinal);
+        await (await WrittenPage.OpenAsync(editor, "admin/indhold/" + GuidanceItem.IdOf(GuidanceKind.Answer, "hvor-laenge"))).SendAsync("publish");
+        Assert.DoesNotContain("et år", WebUtility.HtmlDecode(await portal.PageAsync("vejledning/hvor-laenge")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shipped_HiddenTakenBackAndWrittenOn_IsShownAgainAsReadersSawIt()
+    {
+        var portal = await fixture.Host.PortalAsync(Recipe);
+        using var editor = await portal.SignInAsync("ManualEditor");
+        await portal.ChangeAsync("hvor-laenge", item => item.Apply(new MarkdownBodyPart { Markdown = "Læsernes ord." }));
+        await ActAsync(editor, "Hide", "hvor-laenge");
         await ActAsync(editor, "Restore", "hvor-laenge");
+        var form = "admin/indhold/" + GuidanceItem.IdOf(GuidanceKind.Answer, "hvor-laenge");
+        await (await WrittenPage.OpenAsync(editor, form)).Write("MarkdownBodyPart.Markdown", "Kladdens ord.").SendAsync("save");
+
         await ActAsync(editor, "Show", "hvor-laenge");
 
-        Assert.DoesNotContain("et år", WebUtility.HtmlDecode(await portal.PageAsync("vejledning/hvor-laenge")), StringComparison.Ordinal);
+        Assert.Contains("Læsernes ord.", WebUtility.HtmlDecode(await portal.PageAsync("vejledning/hvor-laenge")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,11 +216,13 @@ public sealed class AnswerDeskTests(HostFixture fixture)
         .Write("GuidancePart.Theme", "organisering")
         .Write("MarkdownBodyPart.Markdown", "Ring, også når du er i tvivl.");
 
-    private static async Task ActAsync(HttpClient editor, string handler, string id)
+    /// <summary>Does something with an answer on the list, and answers how the list tells of it.</summary>
+    private static async Task<string> ActAsync(HttpClient editor, string handler, string id)
     {
         using var answer = await TestPortal.PostAsync(
             editor, $"{Desk}?handler={handler}", new() { ["id"] = GuidanceItem.IdOf(GuidanceKind.Answer, id) }, Desk);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return answer.Headers.Location!.ToString().Split("udfoert=")[1];
     }
 
     private static async Task<string> RowAsync(HttpClient editor, string title) =>

@@ -25,7 +25,7 @@ internal sealed class TextDesk(
         var items = await session.Query<ContentItemIndex>(row => row.ContentType == type && (row.Latest || row.Published))
             .ListAsync<ContentItem>(cancellationToken);
         var published = items.Where(item => item.Published).ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
-        var seen = await SeenAsync(type, cancellationToken);
+        var seen = await store.SeenAsync(type, cancellationToken);
         var shipped = templates.In(extensions, kind);
         List<TextRow> rows = [];
         foreach (var item in items.Where(item => item.Latest))
@@ -70,13 +70,13 @@ internal sealed class TextDesk(
         : await store.RepublishAsync(itemId, cancellationToken) is { } shown ? await session.EndAsync(shown, cancellationToken)
         : null;
 
-    /// <summary>Whether somebody writes on a text that readers see, or have seen, another version of.</summary>
-    public async Task<bool> HasDraftAsync(GuidanceKind kind, string itemId, CancellationToken cancellationToken) =>
-        await FindAsync(kind, itemId, cancellationToken) is { HasDraft: true };
+    /// <summary>A text as the list has it, or null.</summary>
+    public async Task<TextRow?> FindAsync(GuidanceKind kind, string itemId, CancellationToken cancellationToken) =>
+        (await ListAsync(kind, cancellationToken)).FirstOrDefault(row => row.ItemId == itemId);
 
     /// <summary>
-    /// Lets a text that the portal has changed say what ships. What it said stays among its versions. Null when nothing ships for it, or when
-    /// somebody has a draft of it.
+    /// Lets a text that the portal has changed say what ships: before readers where they see it, else in a draft, because a hidden text is shown
+    /// again as they saw it. What it said stays among its versions. Null when nothing ships for it, or when somebody has a draft of it.
     /// </summary>
     public async Task<ContentResult?> RestoreAsync(GuidanceKind kind, string itemId, CancellationToken cancellationToken)
     {
@@ -108,30 +108,20 @@ internal sealed class TextDesk(
         await session.SaveChangesAsync(cancellationToken);
     }
 
-    // A draft beside what was hidden says nothing of what readers have seen: the versions before it do.
-    private async Task<HashSet<string>> SeenAsync(string type, CancellationToken cancellationToken) =>
-    [
-        .. await session.Query<ContentItemIndex>(row => row.ContentType == type && row.PublishedUtc != null)
-            .SelectAsync(row => row.ContentItemId, cancellationToken),
-    ];
-
-    private async Task<TextRow?> FindAsync(GuidanceKind kind, string itemId, CancellationToken cancellationToken) =>
-        (await ListAsync(kind, cancellationToken)).FirstOrDefault(row => row.ItemId == itemId);
-
     private async Task<ContentResult> TakeAsync(GuidanceText text, CancellationToken cancellationToken) =>
         (await store.TakeAsync(GuidanceItem.Template(text), _ => { }, clock.GetUtcNow(), cancellationToken)).Result;
 
-    // The store hands out an unpublished version itself, and what is written into that is gone. When it was published stays: it says that
-    // readers have seen the text.
+    // The store hands out an unpublished version itself, and what is written into that is gone.
     private static ContentItem NewVersion(ContentItem latest)
     {
         var version = latest.Clone();
         version.ContentItemVersionId = ContentIds.New();
-        (version.Latest, version.Published, version.ModifiedUtc) = (false, false, null);
+        (version.Latest, version.Published) = (false, false);
+        (version.ModifiedUtc, version.PublishedUtc) = (null, null);
         return version;
     }
 
-    private static TextState StateOf(ContentItem latest, Dictionary<string, ContentItem> published, HashSet<string> seen) =>
+    private static TextState StateOf(ContentItem latest, Dictionary<string, ContentItem> published, IReadOnlySet<string> seen) =>
         latest.Published ? TextState.Published
         : published.ContainsKey(latest.ContentItemId) ? TextState.PublishedWithDraft
         : latest.PublishedUtc is not null ? TextState.Hidden

@@ -26,7 +26,7 @@ internal sealed class CourseDesk(
     {
         var items = await session.Query<ContentItemIndex>(row => row.ContentType == CourseItem.Type && (row.Latest || row.Published)).ListAsync<ContentItem>(cancellationToken);
         var published = items.Where(item => item.Published).Select(item => item.ContentItemId).ToHashSet(StringComparer.Ordinal);
-        var seen = await SeenAsync(cancellationToken);
+        var seen = await store.SeenAsync(CourseItem.Type, cancellationToken);
         var shelf = (await shelves.ReadAsync(cancellationToken)).Courses.ToDictionary(course => course.ItemId, StringComparer.Ordinal);
         List<(int Order, CourseRow Row)> rows = [];
         foreach (var item in items.Where(item => item.Latest))
@@ -88,13 +88,6 @@ internal sealed class CourseDesk(
         return await session.EndAsync(await store.SaveDraftAsync(copy, cancellationToken), cancellationToken);
     }
 
-    // A draft beside what was hidden says nothing of what readers have seen: the versions before it do.
-    private async Task<HashSet<string>> SeenAsync(CancellationToken cancellationToken) =>
-    [
-        .. await session.Query<ContentItemIndex>(row => row.ContentType == CourseItem.Type && row.PublishedUtc != null)
-            .SelectAsync(row => row.ContentItemId, cancellationToken),
-    ];
-
     private async Task<CourseRow?> FindAsync(string itemId, CancellationToken cancellationToken) =>
         (await ListAsync(cancellationToken)).FirstOrDefault(row => row.ItemId == itemId);
 
@@ -112,7 +105,7 @@ internal sealed class CourseDesk(
     private DateOnly? NextOf(ShelvedCourse? course) =>
         course?.Runs.Where(run => run.FirstDay >= clock.Today(current.Portal)).Select(run => (DateOnly?)run.FirstDay).Min();
 
-    private static CourseDeskState StateOf(ContentItem latest, HashSet<string> published, HashSet<string> seen) =>
+    private static CourseDeskState StateOf(ContentItem latest, HashSet<string> published, IReadOnlySet<string> seen) =>
         latest.Published ? CourseDeskState.Published
         : published.Contains(latest.ContentItemId) ? CourseDeskState.PublishedWithDraft
         : latest.PublishedUtc is not null ? CourseDeskState.Hidden

@@ -22,6 +22,7 @@ internal sealed class TextDeskModel(
     private const string Hidden = "skjult";
     private const string Shown = "vist";
     private const string Restored = "som-leveret";
+    private const string RestoredAsDraft = "som-leveret-kladde";
     private const string Moved = "flyttet";
     private const string Place = "plads";
     private const string Title = "titel";
@@ -57,7 +58,7 @@ internal sealed class TextDeskModel(
     public async Task OnGetAsync([FromQuery(Name = DoneKey)] string? done, CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        Done = done is Hidden or Shown or Restored or Moved ? texts["Done." + done].Value : null;
+        Done = done is Hidden or Shown or Restored or RestoredAsDraft or Moved ? texts["Done." + done].Value : null;
         await ShowAsync(cancellationToken);
     }
 
@@ -70,13 +71,14 @@ internal sealed class TextDeskModel(
     public Task<IActionResult> OnPostShowAsync(string? id, CancellationToken cancellationToken) =>
         PublishAsync(Shown, async () => ProblemOf(await desk.ShowAsync(Kind, id ?? "", cancellationToken)), cancellationToken);
 
-    public Task<IActionResult> OnPostRestoreAsync(string? id, CancellationToken cancellationToken) =>
-        PublishAsync(
-            Restored,
-            async () => await desk.HasDraftAsync(Kind, id ?? "", cancellationToken)
-                ? texts["Restore.Draft"].Value
-                : ProblemOf(await desk.RestoreAsync(Kind, id ?? "", cancellationToken)),
+    public async Task<IActionResult> OnPostRestoreAsync(string? id, CancellationToken cancellationToken)
+    {
+        var row = await desk.FindAsync(Kind, id ?? "", cancellationToken);
+        return await PublishAsync(
+            row is { IsForReaders: true } ? Restored : RestoredAsDraft,
+            async () => row is { HasDraft: true } ? texts["Restore.Draft"].Value : ProblemOf(await desk.RestoreAsync(Kind, id ?? "", cancellationToken)),
             cancellationToken);
+    }
 
     public Task<IActionResult> OnPostUpAsync(string? id, CancellationToken cancellationToken) => MoveAsync(id, isUp: true, cancellationToken);
 

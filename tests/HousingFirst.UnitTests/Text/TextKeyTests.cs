@@ -20,7 +20,7 @@ public sealed partial class TextKeyTests
     public static TheoryData<string> Files =>
     [
         .. SourceTree.Files("*.resx").Where(path =>
-            !path.EndsWith(".en.resx", StringComparison.Ordinal) 
+            !path.EndsWith(".en.resx", StringComparison.Ordinal)
             && !path.EndsWith("/ModuleTexts.resx", StringComparison.Ordinal) && !path.EndsWith("/RecipeTexts.resx", StringComparison.Ordinal)),
     ];
 

@@ -118,7 +118,12 @@ internal sealed class TrailModel(
         Query = AuditQuery.Read(Request.Query);
         var filter = Query.Filter(current.Portal.TimeZone);
         var count = await reader.CountAsync(filter, MostCounted + 1, cancellationToken);
-        Total = count > MostCounted ? texts["Trail.CountMore", MostCounted] : texts["Trail.Count", count];
+        Total = count switch
+        {
+            1 => texts["Trail.CountOne"],
+            > MostCounted => texts["Trail.CountMore", MostCounted],
+            _ => texts["Trail.Count", count],
+        };
         Pages = (Math.Min(count, MostCounted) + PageSize - 1) / PageSize;
         Query = Query with { Page = Math.Clamp(Query.Page, 1, Math.Max(1, Pages)) };
         Lines = await reader.ListAsync(filter, (Query.Page - 1) * PageSize, PageSize, cancellationToken);

@@ -50,7 +50,7 @@ public sealed class MatchDeskTests(HostFixture fixture)
         var flags = page[page.IndexOf("id=\"opmaerksomheder\"", StringComparison.Ordinal)..page.IndexOf("id=\"anbefalinger\"", StringComparison.Ordinal)];
         Assert.Contains("Overvej også ICM", flags, StringComparison.Ordinal);
         Assert.Contains("Når regel R6 gælder.", flags, StringComparison.Ordinal);
-        Assert.Contains("Når ACT bliver til ICM.", flags, StringComparison.Ordinal);
+        Assert.Contains("Når <span lang=\"da\">ACT</span> bliver til <span lang=\"da\">ICM</span>.", flags, StringComparison.Ordinal);
         Assert.Contains("Når borgeren ønsker noget andet", flags, StringComparison.Ordinal);
     }
 

@@ -12,6 +12,7 @@ using HousingFirst.Ui.Tables;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace HousingFirst.Guidance.Areas.Pages.Admin;
@@ -69,6 +70,9 @@ internal sealed class MatchDeskModel(
     public string Of(ImmutableArray<string> recommendations) => recommendations.IsEmpty
         ? texts["Of.All"]
         : texts["Of", string.Join(", ", recommendations.Select(id => Edition.Recommendation(id).Name))];
+
+    /// <summary>A sentence of the page around names of the edition, which are Danish in every language.</summary>
+    public IHtmlContent Naming(string key, params string[] names) => new HtmlFormattableString(texts[key].Value, [.. names.Select(Danish)]);
 
     /// <summary>Words of the edition; their sources are numbered in the order in which the page says them.</summary>
     public HtmlString Say(string text) => Sheet.Text(text, texts["Title"], Level);
@@ -131,6 +135,14 @@ internal sealed class MatchDeskModel(
         [
             .. places.Where(entry => entry.Place.Row is null).Select(entry => (entry.Place.Recommendation, entry.Own)),
         ];
+    }
+
+    private static TagBuilder Danish(string name)
+    {
+        TagBuilder span = new("span");
+        span.Attributes["lang"] = "da";
+        span.InnerHtml.SetContent(name);
+        return span;
     }
 
     private bool Fits(MatchPlace place, MatchWord? own) =>

@@ -92,6 +92,15 @@ public sealed class RecipeTextsTests
     [InlineData("{ \"name\": 1x }", "Efter et tal skal der stå et komma eller en parentes, men der står \"x\".")]
     [InlineData("{ \"name\": 01 }", "Et tal kan ikke begynde med 0 og så \"1\".")]
     [InlineData("{ \"name\": true", "Filen slutter, før alle parenteser er lukket.")]
+    [InlineData("{ \"name\": \"x\", \"steps\": [ { \"name\": \"settings\" } }", "Her står \"}\", men den parentes, der er åben, er af den anden slags.")]
+    [InlineData("{ \"name\": \"a\\u00zz\" }", "fire af tegnene 0-9 og a-f, men der står \"z\".")]
+    [InlineData("{ \"name\": 1.x }", "Efter punktummet i et tal skal der stå et ciffer, men der står \"x\".")]
+    [InlineData("{ \"name\": -x }", "Efter fortegnet i et tal skal der stå et ciffer, men der står \"x\".")]
+    [InlineData("{ \"name\": 1.5x }", "Et tal kan ikke fortsætte med \"x\".")]
+    [InlineData("-", "Filen slutter midt i et tal.")]
+    [InlineData("{ /* name", "Filen slutter midt i en kommentar.")]
+    [InlineData("{ \"name\"", "Filen slutter, hvor der skulle stå en værdi.")]
+    [InlineData("{ \"name\": 1,", "Filen slutter, hvor der skulle stå et navn eller en værdi.")]
     [InlineData("", "Filen er tom.")]
     public void BrokenJson_IsToldInDanish(string json, string told)
     {

@@ -18,6 +18,8 @@ public sealed partial class RecipeTextTests
     // What another library said is told as it says it.
     private const string Foreign = "{0}";
 
+    private static readonly string[] Quoting = ["ContentStep.Reason", "JsonFault.Of", "SettingsStep.Reason"];
+
     private static readonly Assembly[] Speaking =
     [
         .. Modules.Assemblies.Append(typeof(PlatformBuilderExtensions).Assembly).Append(typeof(IRecipeTexts).Assembly)
@@ -34,6 +36,11 @@ public sealed partial class RecipeTextTests
 
         Assert.Equal(SpokenSentences.Of(assembly).Where(sentence => sentence != Foreign), Danish(assembly).Keys);
     }
+
+    // Anybody else would slip a text past its translation that was put together before.
+    [Fact]
+    public void WordsOfOtherLibraries_AreQuotedInTheseThreePlaces() =>
+        Assert.Equal(Quoting, Speaking.SelectMany(assembly => SpokenSentences.SayersOf(assembly, Foreign)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Libraries))]

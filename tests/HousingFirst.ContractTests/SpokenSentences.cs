@@ -17,11 +17,14 @@ internal static class SpokenSentences
     private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
 
-    public static SortedSet<string> Of(Assembly assembly) => new(
-        assembly.GetTypes().Where(type => type != typeof(RecipeText))
-            .SelectMany(type => type.GetMethods(Own).Concat<MethodBase>(type.GetConstructors(Own)))
-            .SelectMany(Of),
-        StringComparer.Ordinal);
+    public static SortedSet<string> Of(Assembly assembly) => new(Methods(assembly).SelectMany(Of), StringComparer.Ordinal);
+
+    /// <summary>Who says a sentence, by type and method.</summary>
+    public static IEnumerable<string> SayersOf(Assembly assembly, string sentence) =>
+        Methods(assembly).Where(method => Of(method).Contains(sentence, StringComparer.Ordinal)).Select(method => $"{method.DeclaringType!.Name}.{method.Name}");
+
+    private static IEnumerable<MethodBase> Methods(Assembly assembly) => assembly.GetTypes().Where(type => type != typeof(RecipeText))
+        .SelectMany(type => type.GetMethods(Own).Concat<MethodBase>(type.GetConstructors(Own)));
 
     private static IEnumerable<string> Of(MethodBase method)
     {

@@ -57,6 +57,9 @@ public sealed class RecipeText : IEquatable<RecipeText>
     /// <summary>Called by the compiler: a text that stays as it is in every language, such as an id.</summary>
     public void AppendFormatted(string? argument) => AppendArgument(argument ?? "");
 
+    /// <summary>Called by the compiler: a character, which without this would be told as its number.</summary>
+    public void AppendFormatted(char argument) => AppendArgument(argument.ToString());
+
     /// <summary>Called by the compiler: a number.</summary>
     public void AppendFormatted(long argument) => AppendArgument(argument);
 

@@ -18,6 +18,15 @@ public sealed class RecipeTextTests
     }
 
     [Fact]
+    public void Sentence_ThatNamesACharacter_SaysItAsText()
+    {
+        RecipeText text = $"'{'"'}' cannot stand here.";
+
+        Assert.Equal(["\""], text.Arguments);
+        Assert.Equal("'\"' cannot stand here.", text.ToString());
+    }
+
+    [Fact]
     public void Sentence_ThatShowsJson_KeepsItsBraces()
     {
         RecipeText text = $"A recipe is {{ \"name\": ..., \"steps\": [...] }}.";

@@ -19,6 +19,9 @@ internal sealed class AccountWrite(
     /// <summary>Another: the question was answered before.</summary>
     public const string AnsweredBefore = "AnsweredBefore";
 
+    /// <summary>Another: no workplace signs its owner in.</summary>
+    public const string NotLinked = "NotLinked";
+
     // PostgreSQL's word for a value that is there already. SQLite has one writer at a time, who looked before writing.
     private const string UniqueViolation = "23505";
 
@@ -76,6 +79,7 @@ internal sealed class AccountWrite(
         // Two browsers of the same person came in for the first time at once.
         nameof(IdentityErrorDescriber.LoginAlreadyAssociated) => new AccountProblem.Stale(),
         LastWayIn => new AccountProblem.LastWayIn(),
+        NotLinked => new AccountProblem.NotLinked(),
         Administrators.LastOne => new AccountProblem.LastAdministrator(),
         // Its description can hold what the person typed.
         var code => throw new InvalidOperationException($"The account store refused a change: {code}."),

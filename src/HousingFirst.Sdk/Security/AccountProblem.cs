@@ -80,6 +80,9 @@ public abstract record AccountProblem(string Code, string Message)
     /// <summary>Without it the owner could not sign in.</summary>
     public sealed record LastWayIn() : AccountProblem("account.last-way-in", "Its owner could not sign in without it; choose a password first.");
 
+    /// <summary>It is linked with no workplace, or is not any more.</summary>
+    public sealed record NotLinked() : AccountProblem("account.not-linked", "The account is not linked with a workplace.");
+
     /// <summary>The code is none that the app shows now, or was used already.</summary>
     public sealed record CodeWrong() : AccountProblem("account.code-wrong", "That is no code that the app shows now.");
 

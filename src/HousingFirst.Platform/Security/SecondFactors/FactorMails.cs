@@ -22,6 +22,7 @@ internal sealed class FactorMails(IMailOutbox outbox, ICurrentPortal current, IS
     public const string WorkplaceLinked = "WorkplaceLinked";
     public const string WorkplaceUnlinked = "WorkplaceUnlinked";
     public const string WorkplaceReset = "WorkplaceReset";
+    public const string WorkplaceResetAlone = "WorkplaceResetAlone";
 
     /// <summary>Puts the mail into the session; whoever changes the account saves it.</summary>
     public Task TellAsync(PlatformUser user, string what, CancellationToken cancellationToken)

@@ -44,13 +44,21 @@ internal sealed class WorkplaceLinks(
     // Asked in the write transaction, as for passkeys. Who ends the link of somebody else gives them a one-time password afterwards.
     private async Task<IdentityResult> EndAsync(PlatformUser user, CancellationToken cancellationToken)
     {
+        // A page that stood open may ask for what was done meanwhile: nobody is told of it twice, and the trail has it once.
+        if ((await users.GetLoginsAsync(user)).Count == 0)
+        {
+            return IdentityResult.Failed(new IdentityError { Code = AccountWrite.NotLinked });
+        }
+
         var isOwn = proof.IsOwn(user);
-        if (isOwn && user.PasswordHash is null && (await users.GetPasskeysAsync(user)).Count == 0)
+        var isOnlyWayIn = user.PasswordHash is null && (await users.GetPasskeysAsync(user)).Count == 0;
+        if (isOwn && isOnlyWayIn)
         {
             return IdentityResult.Failed(new IdentityError { Code = AccountWrite.LastWayIn });
         }
 
-        await mails.TellAsync(user, isOwn ? FactorMails.WorkplaceUnlinked : FactorMails.WorkplaceReset, cancellationToken);
+        var what = isOwn ? FactorMails.WorkplaceUnlinked : isOnlyWayIn ? FactorMails.WorkplaceResetAlone : FactorMails.WorkplaceReset;
+        await mails.TellAsync(user, what, cancellationToken);
         return await logins.RemoveAllAsync(user);
     }
 }

@@ -67,9 +67,9 @@ internal sealed class WorkplaceLogins(UserManager<PlatformUser> users, TimeProvi
         return IdentityResult.Success;
     }
 
-    // What it is called now, where it is the provider of now; else what it was called then.
+    // What it is called now, where it is the provider of now; else what it was called then. Tenants of one provider share a host.
     private static string NameOf(UserLoginInfo login, WorkplaceSettings settings) =>
-        settings.Name.Length > 0 && HostOf(settings.Authority) == HostOf(login.LoginProvider) ? settings.Name
+        settings.Name.Length > 0 && settings.Authority.TrimEnd('/') == login.LoginProvider.TrimEnd('/') ? settings.Name
         : login.ProviderDisplayName is { Length: > 0 } name ? name
         : HostOf(login.LoginProvider);
 

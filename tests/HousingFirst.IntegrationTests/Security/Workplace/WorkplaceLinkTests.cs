@@ -1,8 +1,13 @@
+using System.Buffers.Text;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.Json;
 using HousingFirst.IntegrationTests.Security.Links;
 using HousingFirst.Platform.Mail;
+using HousingFirst.Platform.Security;
 using HousingFirst.Sdk.Audit;
+using HousingFirst.Sdk.Mail;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HousingFirst.IntegrationTests.Security.Workplace;
@@ -11,6 +16,9 @@ namespace HousingFirst.IntegrationTests.Security.Workplace;
 public sealed class WorkplaceLinkTests(WorkplaceHost hosts) : IClassFixture<WorkplaceHost>, IAsyncLifetime
 {
     private const string Page = "/account/workplace/link";
+
+    // What the account store keeps of who the provider says it is.
+    private static readonly string KeptSubject = Base64Url.EncodeToString(SHA256.HashData("emne-1"u8));
 
     private Provider _provider = null!; // started before each test
 
@@ -124,12 +132,18 @@ public sealed class WorkplaceLinkTests(WorkplaceHost hosts) : IClassFixture<Work
             Assert.NotNull(await portal.WhoAsync(browser));
         }
 
+        Assert.Equal(KeptSubject, await Host.InPortalAsync(portal.Portal.Name, async services =>
+        {
+            var users = services.GetRequiredService<UserManager<PlatformUser>>();
+            return Assert.Single(await users.GetLoginsAsync((await users.FindByIdAsync(person.Id))!)).ProviderKey;
+        }));
         var (admin, keeper) = await Host.SignedInAsync(portal.Portal.Name, "Leder");
         var page = portal.Portal.At($"/admin/personer/{person.Id}");
         var shown = WebUtility.HtmlDecode(await admin.TextAsync(page));
         Assert.Contains("<strong>Prøvekommunen</strong>", shown, StringComparison.Ordinal);
         Assert.Matches("Forbundet [0-9]+[.][0-9]+[.][0-9]{4}", shown);
         Assert.DoesNotContain("emne-1", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain(KeptSubject, shown, StringComparison.Ordinal);
 
         using var ended = await admin.PostAsync(page + "?handler=Unlink", await admin.TokenAsync(page));
         Host.Time.Pass(TimeSpan.FromMinutes(2));
@@ -140,7 +154,9 @@ public sealed class WorkplaceLinkTests(WorkplaceHost hosts) : IClassFixture<Work
         Assert.Equal(HttpStatusCode.Forbidden, shut.StatusCode);
         var row = Assert.Single(await portal.Portal.TrailAsync(AuditKinds.WorkplaceUnlinked));
         Assert.Equal((keeper.Id, person.Id), (row.AccountId, row.Subject?.Id));
-        Assert.DoesNotContain(row.Details, detail => detail.Value.Contains("emne-1", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            row.Details,
+            detail => detail.Value.Contains("emne-1", StringComparison.Ordinal) || detail.Value.Contains(KeptSubject, StringComparison.Ordinal));
         await ToldAsync(portal.Portal.Name, person.Mail, "En administrator har afbrudt forbindelsen");
         Assert.DoesNotContain("id=\"workplace\"", await admin.TextAsync(page), StringComparison.Ordinal);
     }
@@ -182,9 +198,49 @@ public sealed class WorkplaceLinkTests(WorkplaceHost hosts) : IClassFixture<Work
         using var ended = await admin.PostAsync(page + "?handler=Unlink", await admin.TokenAsync(page));
 
         Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        await ToldAsync(portal.Portal.Name, person.Mail, "Bed en administrator om en engangskode");
+        Assert.DoesNotContain(await MailsAsync(portal.Portal.Name, person.Mail), text => text.Contains("Log ind med", StringComparison.Ordinal));
         using var oneTime = await admin.PostAsync(page + "?handler=OneTime", await admin.TokenAsync(page));
         Assert.Equal(HttpStatusCode.OK, oneTime.StatusCode);
         Assert.True((await portal.AccountAsync(person.Id))!.HasPassword);
+    }
+
+    [Fact]
+    public async Task Unlink_AskedForTwice_IsDoneAndToldOnce()
+    {
+        var portal = await WorkplacePortal.ComposeAsync(Host, _provider);
+        var (browser, person) = await Host.SignedInAsync(portal.Portal.Name, "Medarbejder");
+        (await portal.ReturnAsync(browser, _provider.Answer(await LeaveAsync(portal, browser)))).Dispose();
+        var admin = await portal.Portal.SignedInAsync("Leder");
+        var page = portal.Portal.At($"/admin/personer/{person.Id}");
+        var token = await admin.TokenAsync(page);
+        (await admin.PostAsync(page + "?handler=Unlink", token)).Dispose();
+        var mails = await CountMailsAsync(portal.Portal.Name);
+
+        using var again = await admin.PostAsync(page + "?handler=Unlink", token);
+
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.Contains("Kontoen er ikke forbundet med en arbejdsplads", await WorkplacePortal.TextAsync(again), StringComparison.Ordinal);
+        Assert.Single(await portal.Portal.TrailAsync(AuditKinds.WorkplaceUnlinked));
+        Assert.Equal(mails, await CountMailsAsync(portal.Portal.Name));
+    }
+
+    [Fact]
+    public async Task Links_WithTwoTenantsOfOneHost_AreShownByTheirOwnNames()
+    {
+        // Both stand on 127.0.0.1, as all tenants of a large provider share its host.
+        await using var before = await Provider.StartAsync(Host.Time);
+        var portal = await WorkplacePortal.ComposeAsync(Host, before, settings => settings with { Name = "Den gamle kommune" });
+        var (browser, person) = await Host.SignedInAsync(portal.Portal.Name, "Medarbejder");
+        (await portal.ReturnAsync(browser, before.Answer(await LeaveAsync(portal, browser)))).Dispose();
+        await portal.SetUpAsync(_provider);
+        (await portal.ReturnAsync(browser, _provider.Answer(await LeaveAsync(portal, browser)))).Dispose();
+
+        var admin = await portal.Portal.SignedInAsync("Leder");
+        var shown = WebUtility.HtmlDecode(await admin.TextAsync(portal.Portal.At($"/admin/personer/{person.Id}")));
+
+        Assert.Contains("<strong>Den gamle kommune</strong>", shown, StringComparison.Ordinal);
+        Assert.Contains("<strong>Prøvekommunen</strong>", shown, StringComparison.Ordinal);
     }
 
     /// <summary>Waits until the mail has come: in Development they go to a folder, which the host sends to by itself.</summary>
@@ -210,6 +266,15 @@ public sealed class WorkplaceLinkTests(WorkplaceHost hosts) : IClassFixture<Work
             }
         }
     }
+
+    private Task<int> CountMailsAsync(string portal) => Host.InPortalAsync(
+        portal, services => services.GetRequiredService<IMailJournal>().CountAsync(null, null, CancellationToken.None));
+
+    private async Task<IReadOnlyList<string>> MailsAsync(string portal, string mail) =>
+    [
+        .. (await Host.Services.GetRequiredService<FolderTransport>().ListAsync(portal, CancellationToken.None))
+            .Where(sent => sent.Content.To == mail).Select(sent => sent.Content.Text),
+    ];
 
     /// <summary>Asks to be linked, and answers where the page that follows leads.</summary>
     private static async Task<Uri> LeaveAsync(WorkplacePortal portal, Browser browser)

@@ -105,10 +105,10 @@ internal sealed class HostStart(
         {
             try
             {
-                await using var visit = await door.TryEnterAsync(portal.Record.Name, cancellationToken);
+                await using var visit = await door.TryEnterUnlessClosedAsync(portal.Record.Name, cancellationToken);
                 if (visit is null)
                 {
-                    continue; // the day's sweep comes by
+                    continue; // it is closed: the day's sweep comes by
                 }
 
                 await work.RunAsync(visit.Portal, services => services.GetRequiredService<MediaSweep>().RunAsync(cancellationToken), cancellationToken);

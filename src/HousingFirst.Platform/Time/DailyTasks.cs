@@ -2,18 +2,21 @@ using HousingFirst.Sdk.Time;
 
 namespace HousingFirst.Platform.Time;
 
-/// <summary>The day's tasks, the host's own first. A portal that is closed at the hour has its turn when it is open again, not tomorrow.</summary>
+/// <summary>The day's tasks, the host's own first. A portal that cannot be entered at the hour has its turn when it can, not tomorrow.</summary>
 internal sealed class DailyTasks(PortalTasks tasks, IEnumerable<HostDailyTask> own, TimeProvider clock)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
 
+    // Twelve hours: one portal that stays shut does not cost all the others their next day.
+    private const int MostLooks = 12 * 60;
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var closed = await RunAsync(among: null, cancellationToken);
-        while (closed.Count > 0)
+        var left = await RunAsync(among: null, cancellationToken);
+        for (var look = 0; left.Count > 0 && look < MostLooks; look++)
         {
             await Task.Delay(Look, clock, cancellationToken);
-            closed = await RunAsync(closed, cancellationToken);
+            left = await RunAsync(left, cancellationToken);
         }
     }
 

@@ -6,7 +6,8 @@ namespace HousingFirst.Platform.Time;
 /// <summary>Does tasks of a kind in every running portal, one after the other. Whatever one of them does, the others have their turn.</summary>
 internal sealed class PortalTasks(PortalDirectory portals, PortalDoor door, PortalWork work, ModuleSet modules, ILogger<PortalTasks> logger)
 {
-    /// <summary>Does the tasks that the enabled features have added, after the host's own. Answers the portals that were closed, and are left with some.</summary>
+    /// <summary>Does the tasks that the enabled features have added, after the host's own. Answers those that are left with
+    /// some: closed, or not to be entered for the moment.</summary>
     /// <typeparam name="TTask">The kind of task.</typeparam>
     /// <param name="own">Types of the host's own tasks, which are done whatever a portal's features.</param>
     /// <param name="run">Has a task done.</param>
@@ -15,7 +16,7 @@ internal sealed class PortalTasks(PortalDirectory portals, PortalDoor door, Port
     public async Task<IReadOnlySet<string>> RunAsync<TTask>(
         IEnumerable<Type> own, Func<TTask, CancellationToken, Task> run, IReadOnlySet<string>? among, CancellationToken cancellationToken)
     {
-        var closed = new HashSet<string>(StringComparer.Ordinal);
+        var left = new HashSet<string>(StringComparer.Ordinal);
         foreach (var portal in (await portals.ViewAsync(cancellationToken)).All
             .Select(portal => portal.Record)
             .Where(portal => portal.State == PortalState.Running && among?.Contains(portal.Name) != false))
@@ -24,16 +25,23 @@ internal sealed class PortalTasks(PortalDirectory portals, PortalDoor door, Port
             {
                 if (!await RunAsync(portal.Name, own, run, cancellationToken))
                 {
-                    closed.Add(portal.Name);
+                    left.Add(portal.Name);
                 }
             }
             catch (PortalUnavailableException exception)
             {
                 PortalLog.PortalUnavailable(logger, portal.Name, exception);
             }
+#pragma warning disable CA1031 // Whatever keeps the host out of one portal, the portals behind it have their turn.
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+            {
+                TimeLog.PortalLeft(logger, portal.Name, exception);
+                left.Add(portal.Name);
+            }
         }
 
-        return closed;
+        return left;
     }
 
     private async Task<bool> RunAsync<TTask>(

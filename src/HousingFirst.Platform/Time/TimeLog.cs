@@ -10,4 +10,7 @@ internal static partial class TimeLog
 
     [LoggerMessage(1553, LogLevel.Error, "What is due could not be done; it is tried again in a minute")]
     public static partial void MinuteFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(1554, LogLevel.Error, "The tasks of portal {Portal} could not be done; they are tried again in a minute")]
+    public static partial void PortalLeft(ILogger logger, string portal, Exception exception);
 }

@@ -125,30 +125,29 @@ internal static class RecipeVerbs
         CancellationToken cancellationToken) => WithRecipeAsync(
             parsed,
             file,
-            async (services, reading, token) =>
-            {
-                var name = parsed.GetRequiredValue(portal);
-                if (await services.GetRequiredService<PortalDirectory>().FindAsync(name, token) is not { } runtime)
-                {
-                    return Shared.Refuse(parsed, $"There is no portal {name}. `portal list` shows those there are.");
-                }
-
-                var result = await services.GetRequiredService<PortalWork>().RunAsync(
-                    runtime,
-                    scope => run(
+            (services, reading, token) => Shared.InPortalAsync(
+                parsed,
+                services,
+                parsed.GetRequiredValue(portal),
+                async (scope, cancelled) => Said(
+                    parsed,
+                    await run(
                         scope.GetRequiredService<RecipeRunner>(),
                         reading,
                         scope.GetRequiredService<RecipeParameters>().Options(skipUnsupported),
-                        token),
-                    token);
-                Console.Out.Write(parsed.GetValue(Shared.Json) ? RecipeRunJson.Write(result) + Environment.NewLine : RecipeRunText.Write(result));
-                if (result.Outcome == RecipeOutcome.Refused)
-                {
-                    Console.Error.WriteLine($"The recipe {result.Recipe} was refused; nothing was changed.");
-                    return Shared.Refused;
-                }
-
-                return Shared.Done;
-            },
+                        cancelled)),
+                token),
             cancellationToken);
+
+    private static int Said(ParseResult parsed, RecipeRunResult result)
+    {
+        Console.Out.Write(parsed.GetValue(Shared.Json) ? RecipeRunJson.Write(result) + Environment.NewLine : RecipeRunText.Write(result));
+        if (result.Outcome == RecipeOutcome.Refused)
+        {
+            Console.Error.WriteLine($"The recipe {result.Recipe} was refused; nothing was changed.");
+            return Shared.Refused;
+        }
+
+        return Shared.Done;
+    }
 }

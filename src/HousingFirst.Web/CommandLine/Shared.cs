@@ -52,12 +52,26 @@ internal static class Shared
     /// <summary>Runs a verb inside a portal.</summary>
     public static Task<int> InPortalAsync(
         ParseResult parsed, string portal, Func<IServiceProvider, CancellationToken, Task<int>> verb, CancellationToken cancellationToken) =>
-        RunAsync(
-            parsed,
-            async (services, token) => await services.GetRequiredService<PortalDirectory>().FindAsync(portal, token) is { } runtime
-                ? await services.GetRequiredService<PortalWork>().RunAsync(runtime, scope => verb(scope, token), token)
-                : Refuse(parsed, $"There is no portal {portal}. `portal list` shows those there are."),
-            cancellationToken);
+        RunAsync(parsed, (services, token) => InPortalAsync(parsed, services, portal, verb, token), cancellationToken);
+
+    /// <summary>Goes into a portal. One that is being restored is left alone: what is written there would go with what is kept aside.</summary>
+    public static async Task<int> InPortalAsync(
+        ParseResult parsed,
+        IServiceProvider services,
+        string portal,
+        Func<IServiceProvider, CancellationToken, Task<int>> verb,
+        CancellationToken cancellationToken)
+    {
+        if (await services.GetRequiredService<PortalDirectory>().FindAsync(portal, cancellationToken) is null)
+        {
+            return Refuse(parsed, $"There is no portal {portal}. `portal list` shows those there are.");
+        }
+
+        await using var visit = await services.GetRequiredService<PortalDoor>().TryEnterUnlessClosedAsync(portal, cancellationToken);
+        return visit is null
+            ? Refuse(parsed, $"The portal {portal} is being restored. Try again when that is done.")
+            : await services.GetRequiredService<PortalWork>().RunAsync(visit.Portal, scope => verb(scope, cancellationToken), cancellationToken);
+    }
 
     // "recipe apply": names of verbs alone, never what was given to them.
     private static string VerbOf(ParseResult parsed) =>

@@ -83,7 +83,7 @@ internal static class UserVerbs
     {
         var outcome = await services.GetRequiredService<LostFactors>().TakeAwayAsync(mail, oneTime, cancellationToken);
         return outcome is AccountOutcome.Refused { Problems: [AccountProblem.LastWayIn] }
-            ? Shared.Refuse(parsed, "The account has no password, so nobody could sign in. Give --one-time-password and write one on standard input.")
+            ? Shared.Refuse(parsed, "The account has no password of its own. Give --one-time-password and write one on standard input.")
             : Said(
                 parsed,
                 outcome,

@@ -5,8 +5,10 @@ using HousingFirst.Platform.Time;
 using HousingFirst.Sdk.Portals;
 using HousingFirst.Sdk.Time;
 using HousingFirst.Testing.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 
 namespace HousingFirst.IntegrationTests.Backups;
 
@@ -100,6 +102,33 @@ public sealed class ClosedPortalTests(BackupHosts hosts) : IClassFixture<BackupH
         Assert.Equal(["vest"], done);
     }
 
+    [SkippableFact]
+    public async Task DailyTasks_WhereADatabaseSessionIsNotToBeHad_GoOnWithTheOthers_AndComeBack()
+    {
+        var (_, host) = await GivenAsync(postgres: true);
+        var done = new List<string>();
+        await using var services = Tasks(host, done);
+        var builder = new NpgsqlDataSourceBuilder(host.Services.GetRequiredService<IConfiguration>().GetConnectionString("Postgres"));
+        var asked = 0;
+        builder.UsePhysicalConnectionInitializer(
+            _ => throw new InvalidOperationException("Not asked so."),
+            _ => asked++ == 0 ? throw new NpgsqlException("Too many clients already.") : Task.CompletedTask);
+        await using var sessions = builder.Build();
+        var door = new PortalDoor(
+            host.Services.GetRequiredService<PortalDirectory>(), new(), new(new(), TimeProvider.System, sessions));
+        var before = new List<string>();
+        var clock = new OpeningClock(() =>
+        {
+            before.AddRange(done);
+            return Task.CompletedTask;
+        });
+
+        await new DailyTasks(Tasks(host, services, door), [new(typeof(CountingTask))], clock).RunAsync(CancellationToken.None);
+
+        Assert.Single(before);
+        Assert.Equal(["nabo", "vest"], done.Order(StringComparer.Ordinal));
+    }
+
     private static Task<IReadOnlySet<string>> RunAsync(PortalTasks tasks) => tasks.RunAsync<CountingTask>(
         [typeof(CountingTask)], static (task, token) => task.RunAsync(token), among: null, CancellationToken.None);
 
@@ -113,9 +142,9 @@ public sealed class ClosedPortalTests(BackupHosts hosts) : IClassFixture<BackupH
         .AddSingleton(done).AddSingleton<ICurrentPortal>(host.Services.GetRequiredService<CurrentPortal>())
         .AddScoped<PortalDatabaseScope>().AddScoped<CountingTask>().BuildServiceProvider();
 
-    private static PortalTasks Tasks(RunningHost host, ServiceProvider services) => new(
+    private static PortalTasks Tasks(RunningHost host, ServiceProvider services, PortalDoor? door = null) => new(
         host.Services.GetRequiredService<PortalDirectory>(),
-        host.Services.GetRequiredService<PortalDoor>(),
+        door ?? host.Services.GetRequiredService<PortalDoor>(),
         new PortalWork(services.GetRequiredService<IServiceScopeFactory>(), host.Services.GetRequiredService<CurrentPortal>()),
         ModuleSet.Load([]),
         NullLogger<PortalTasks>.Instance);

@@ -72,6 +72,22 @@ public sealed class BrokenThingsTests
     }
 
     [Fact]
+    public async Task LeftoverFile_OfAPortalOutOfService_GoesWhenTheHostStarts()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var portal = await host.PortalAsync("kursushus");
+        await host.Services.GetRequiredService<PortalAdministration>().SetStateAsync(portal.Name, PortalState.Disabled, CancellationToken.None);
+        var folder = Directory.CreateDirectory(Path.Combine(host.DataPath, "Portals", portal.Name, "media", "aa")).FullName;
+        var leftover = Path.Combine(folder, new string('a', 64));
+        await File.WriteAllTextAsync(leftover, "rest", CancellationToken.None);
+        File.SetLastWriteTimeUtc(leftover, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-2));
+
+        await host.Services.GetRequiredService<HostStart>().AfterStartAsync(CancellationToken.None);
+
+        Assert.False(File.Exists(leftover));
+    }
+
+    [Fact]
     public async Task DemoPortalThatCannotBeRead_StopsNobodyAndIsTriedAgainAtTheNextStart()
     {
         await using var host = await RunningHost.StartAsync();

@@ -10,7 +10,7 @@ internal sealed class LostFactors(IAccounts accounts, ISecondFactors factors, IP
 {
     /// <summary>Takes them away and ends all sessions. What was done stands when it is cut off, and it can be asked for again.</summary>
     /// <param name="mail">Whose.</param>
-    /// <param name="oneTime">A one-time password that the account gets, or null. An account without a password needs one.</param>
+    /// <param name="oneTime">A one-time password that the account gets, or null. An account without a password of its own needs one.</param>
     /// <param name="cancellationToken">Stops between two changes.</param>
     public async Task<AccountOutcome> TakeAwayAsync(string mail, string? oneTime, CancellationToken cancellationToken)
     {
@@ -19,7 +19,8 @@ internal sealed class LostFactors(IAccounts accounts, ISecondFactors factors, IP
             return AccountWrite.Refuse(new AccountProblem.Unknown());
         }
 
-        if (!account.HasPassword && oneTime is null)
+        // A one-time password that waits may be over by now, and then nothing is left to sign in with.
+        if ((!account.HasPassword || account.IsWaiting) && oneTime is null)
         {
             return AccountWrite.Refuse(new AccountProblem.LastWayIn());
         }

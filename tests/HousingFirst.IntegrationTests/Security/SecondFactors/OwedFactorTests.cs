@@ -205,6 +205,24 @@ public sealed class OwedFactorTests(SecurityHost host)
         Assert.IsType<AccountOutcome.Refused>(await TakeAwayAsync(portal, "ingen@example.test", oneTime: null));
     }
 
+    [Fact]
+    public async Task Host_LeavesThePasskeyOfWhoHasAOneTimePasswordAlone_ForThatMayBeOver()
+    {
+        using SoftPasskey lost = new();
+        var portal = await LinkPortal.ComposeAsync(host, Asked);
+        var (open, person) = await host.SignedInAsync(portal.Name, "Medarbejder");
+        await AddAsync(portal, open, lost);
+        Assert.IsType<AccountOutcome.Saved>(await host.InPortalAsync(
+            portal.Name, services => services.GetRequiredService<IAccounts>().SetOneTimePasswordAsync(person.Id, "fem helt andre ord nu", default)));
+
+        var refused = await TakeAwayAsync(portal, person.Mail, oneTime: null);
+
+        Assert.IsType<AccountProblem.LastWayIn>(Assert.Single(Assert.IsType<AccountOutcome.Refused>(refused).Problems));
+        Assert.Equal(1, (await FindAsync(portal, person)).PasskeyCount);
+        Assert.IsType<AccountOutcome.Saved>(await TakeAwayAsync(portal, person.Mail, "seks helt andre ord igen nu"));
+        Assert.Equal(0, (await FindAsync(portal, person)).PasskeyCount);
+    }
+
     private Task<AccountOutcome> TakeAwayAsync(LinkPortal portal, string mail, string? oneTime) =>
         host.InPortalAsync(portal.Name, services => services.GetRequiredService<LostFactors>().TakeAwayAsync(mail, oneTime, default));
 

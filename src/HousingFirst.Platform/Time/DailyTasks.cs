@@ -7,13 +7,14 @@ internal sealed class DailyTasks(PortalTasks tasks, IEnumerable<HostDailyTask> o
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
 
-    // Twelve hours: one portal that stays shut does not cost all the others their next day.
-    private const int MostLooks = 12 * 60;
+    // One portal that stays shut does not cost all the others their next day.
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(12);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var left = await RunAsync(among: null, cancellationToken);
-        for (var look = 0; left.Count > 0 && look < MostLooks; look++)
+        var until = clock.GetUtcNow() + Patience;
+        while (left.Count > 0 && clock.GetUtcNow() < until)
         {
             await Task.Delay(Look, clock, cancellationToken);
             left = await RunAsync(left, cancellationToken);

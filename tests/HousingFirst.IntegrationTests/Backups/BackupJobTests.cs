@@ -111,7 +111,7 @@ public sealed class BackupJobTests(HostFixture fixture)
         var page = await TextAsync(admin, Page);
 
         Assert.Contains(Told, page, StringComparison.Ordinal);
-        Assert.Contains("Der er ikke plads på serverens disk til at bygge den op", page, StringComparison.Ordinal);
+        Assert.Contains("Der er ikke plads på serverens disk til at bygge kopien op", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Kopien blev ikke taget", page, StringComparison.Ordinal);
         Assert.Contains("En sikkerhedskopi blev ikke prøvet til ende", await TextAsync(admin, new("admin", UriKind.Relative)), StringComparison.Ordinal);
         Assert.DoesNotContain(Told, await GivenBackups.PressAsync(admin, "Try", id), StringComparison.Ordinal);
